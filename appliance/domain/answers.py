@@ -1,0 +1,84 @@
+"""Answers by kind, exact and in the form asked. Their order, sign and form are canonical.
+
+Equality of values is a question for `solving.canon`, not for `==`.
+"""
+
+from dataclasses import dataclass
+
+from appliance.mathtext.tree import Node, Rel
+
+
+@dataclass(frozen=True, slots=True)
+class Scalar:
+    """One number: 5, -3/2, 5√3, with its unit where the question has one."""
+
+    value: Node
+    unit: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Assignment:
+    """A solution of a system: x=3, y=4, in the order of the unknowns."""
+
+    pairs: tuple[tuple[str, Node], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Roots:
+    """The roots of one equation, ascending and distinct (a double root stands once)."""
+
+    variable: str
+    values: tuple[Node, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Range:
+    """The solution of an inequality, written with the letter on the left (x≤-3) or in the middle (1<x≤4)."""
+
+    relation: Rel
+
+
+@dataclass(frozen=True, slots=True)
+class Formula:
+    """An expression whose form is the answer: factored, expanded, simplified; or y=2x-3 as a Rel."""
+
+    body: Node
+
+
+@dataclass(frozen=True, slots=True)
+class Several:
+    """Several quantities asked at once, each with the name by which the stem asks for it."""
+
+    items: tuple[tuple[str, Scalar], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Coordinates:
+    """A point: (1, -4)."""
+
+    x: Node
+    y: Node
+
+
+@dataclass(frozen=True, slots=True)
+class NoSolution:
+    """해가 없다."""
+
+
+@dataclass(frozen=True, slots=True)
+class AnySolution:
+    """해가 무수히 많다 (모든 수)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Truth:
+    value: bool
+
+
+Answer = (
+    Scalar | Assignment | Roots | Range | Formula | Several | Coordinates | NoSolution | AnySolution | Truth
+)
+
+ANSWER_TYPES: tuple[type, ...] = (
+    Scalar, Assignment, Roots, Range, Formula, Several, Coordinates, NoSolution, AnySolution, Truth,
+)  # fmt: skip

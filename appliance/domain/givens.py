@@ -1,0 +1,99 @@
+"""What a stem gives, by kind; each kind once, whatever is asked of it."""
+
+from dataclasses import dataclass
+
+from appliance.domain.quantity import Quantity
+from appliance.mathtext.tree import Node, Rel
+
+
+@dataclass(frozen=True, slots=True)
+class Expression:
+    """An expression or a number to work on, in the form in which it was written.
+
+    Where the stem gives it a name (`A = 2^3×5`), `name` holds it.
+    """
+
+    body: Node
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Relations:
+    """Equations or inequalities that hold together (one of them, or a system).
+
+    unknowns: the letters that they are solved for, in the order in which they appear. A chain A=B=C
+    stays one Rel. Letters that are neither (parameters such as a in ax+2=0) are in no list.
+    """
+
+    items: tuple[Rel, ...]
+    unknowns: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Function:
+    """y = body, or name(variable) = body."""
+
+    body: Node
+    variable: str = "x"
+    name: str = "y"
+
+
+@dataclass(frozen=True, slots=True)
+class Located:
+    """A point with coordinates: A(2, -3); the label may be empty."""
+
+    label: str
+    x: Node
+    y: Node
+
+
+@dataclass(frozen=True, slots=True)
+class Assigned:
+    """A letter's value said in the stem: x=3일 때."""
+
+    name: str
+    value: Node
+
+
+@dataclass(frozen=True, slots=True)
+class Situation:
+    """A word problem or a figure: a kind of `domain.situations` and the roles whose values are given.
+
+    values: (role, quantity) in the order of the kind's roles; a role that is not there is unknown.
+    people: names of persons or things, incidentals kept only to be said again in the solution.
+    """
+
+    kind: str
+    values: tuple[tuple[str, Quantity], ...]
+    people: tuple[str, ...] = ()
+
+    def value(self, role: str) -> Quantity | None:
+        return next((quantity for name, quantity in self.values if name == role), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Experiment:
+    """An experiment with equally likely outcomes: a kind of `domain.experiments` and its sizes.
+
+    `Experiment("dice", (("count", 2),))`, `Experiment("balls", (("빨간", 3), ("파란", 2), ("draws", 1)))`.
+    """
+
+    kind: str
+    sizes: tuple[tuple[str, int], ...]
+
+    def size(self, name: str, default: int = 0) -> int:
+        return dict(self.sizes).get(name, default)
+
+
+@dataclass(frozen=True, slots=True)
+class Condition:
+    """A condition on letters said beside the question: 단, a>0."""
+
+    relation: Rel
+
+
+Given = Expression | Relations | Function | Located | Assigned | Situation | Experiment | Condition
+
+GIVEN_TYPES: tuple[type, ...] = (
+    Expression, Relations, Function, Located, Assigned, Situation, Experiment, Condition,
+)  # fmt: skip

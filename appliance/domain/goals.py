@@ -1,0 +1,57 @@
+"""What a stem asks, by kind; each kind once, whatever it is asked about."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from appliance.mathtext.tree import Node
+
+
+class GoalKind(StrEnum):
+    """The value is the name in JSON. `Goal.args` are named in brackets."""
+
+    CALCULATE = "calculate"  # a number: 계산하시오, 값을 구하시오
+    SIMPLIFY = "simplify"  # 간단히 하시오 (surds, like terms, powers)
+    EXPAND = "expand"  # 전개하시오
+    FACTOR = "factor"  # 인수분해하시오
+    PRIME_FACTOR = "prime_factor"  # 소인수분해하시오
+    RATIONALISE = "rationalise"  # 분모를 유리화하시오
+    TO_FRACTION = "to_fraction"  # 기약분수로 나타내시오
+    TO_DECIMAL = "to_decimal"  # (순환)소수로 나타내시오
+    DIVISOR_COUNT = "divisor_count"  # 약수의 개수
+    DIVISOR_SUM = "divisor_sum"  # 약수의 합
+    PRIME_SUM = "prime_sum"  # 소인수의 합
+    GCD = "gcd"  # 최대공약수 (several Expression givens)
+    LCM = "lcm"  # 최소공배수
+    SOLVE = "solve"  # 풀어라, 해를 구하여라
+    ROOTS = "roots"  # [op] 두 근의 합 "sum", 곱 "product", 차 "difference", 큰 근 "larger", 작은 근 "smaller",
+    #                   제곱의 합 "square_sum", 역수의 합 "reciprocal_sum"
+    AT_SOLUTION = "at_solution"  # [Node] the value of an expression of the unknowns at the solution
+    INTEGERS = "integers"  # [op, domain] of an inequality: op "count", "largest", "smallest", "sum";
+    #                        domain "integer" or "natural"
+    FEATURES = "features"  # [op, feature, …] of a function: op "value", "sum", "product", "difference";
+    #                        features "x_intercept", "y_intercept", "slope", "vertex", "axis"
+    FUNCTION_VALUE = "function_value"  # [Node] f(3); an expression of calls such as f(1)+f(2)
+    FIND_FUNCTION = "find_function"  # 일차함수의 식 (from points, slope…)
+    ROLE = "role"  # [role, …] of a Situation
+    PROBABILITY = "probability"  # [Event]
+    CASES = "cases"  # [Event] 경우의 수
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """An event of an Experiment: a kind of `domain.experiments` with its numbers or words.
+
+    `Event("sum_is", (8,))`, `Event("product_even")`, `Event("at_least_one", ("앞면",))`.
+    """
+
+    kind: str
+    args: tuple[int | str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Goal:
+    """One thing asked; `unit` is the unit named in the question or implied by the role ("" for none)."""
+
+    kind: GoalKind
+    args: tuple[Node | Event | str | int, ...] = ()
+    unit: str = ""
