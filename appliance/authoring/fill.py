@@ -1,0 +1,44 @@
+"""A frame and a Question make a stem."""
+
+from fractions import Fraction
+
+from appliance.domain.paths import value_at
+from appliance.domain.quantity import Quantity
+from appliance.domain.question import Frame, Question, Slot
+from appliance.korean import particles
+from appliance.mathtext import latex
+from appliance.mathtext.tree import NODE_TYPES, rational
+
+
+def fill(frame: Frame, question: Question) -> str:
+    """The stem that says `question` in the frame's words; particles after a value are refitted."""
+    text = ""
+    after_slot = False
+    for piece in frame.pieces:
+        if isinstance(piece, Slot):
+            text += shown(value_at(question, piece.path), bare=piece.bare)
+            after_slot = True
+        else:
+            text += particles.fit(text, piece) if after_slot else piece
+            after_slot = False
+    return text
+
+
+def shown(value: object, *, bare: bool = False) -> str:
+    """A slot's value as it stands in a stem: formulas in `$…$`, numbers of quantities in plain digits."""
+    if isinstance(value, NODE_TYPES):
+        text = latex(value)  # type: ignore[arg-type]
+        return text if bare else f"${text}$"
+    if isinstance(value, Quantity):
+        return number(value.value)
+    return str(value)
+
+
+def number(value: Fraction) -> str:
+    """A quantity's number: digits, a short decimal, or a fraction in `$…$`."""
+    if value.denominator == 1:
+        return str(value.numerator)
+    scaled = value * 100
+    if scaled.denominator == 1 and value > 0:
+        return f"{float(value):.2f}".rstrip("0")
+    return f"${latex(rational(value))}$"
