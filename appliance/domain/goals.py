@@ -23,7 +23,9 @@ class GoalKind(StrEnum):
     GCD = "gcd"  # 최대공약수 (several Expression givens)
     LCM = "lcm"  # 최소공배수
     SOLVE = "solve"  # 풀어라, 해를 구하여라
-    ROOTS = "roots"  # [op] 두 근의 합 "sum", 곱 "product", 차 "difference", 큰 근 "larger", 작은 근 "smaller",
+    ROOTS = (
+        "roots"  # [op] 두 근의 합 "sum", 곱 "product", 차 "difference", 큰 근 "larger", 작은 근 "smaller",
+    )
     #                   제곱의 합 "square_sum", 역수의 합 "reciprocal_sum"
     AT_SOLUTION = "at_solution"  # [Node] the value of an expression of the unknowns at the solution
     INTEGERS = "integers"  # [op, domain] of an inequality: op "count", "largest", "smallest", "sum";

@@ -6,9 +6,11 @@ A path step is a field name, an index into a tuple, or the key of a (key, value)
 
 from collections.abc import Iterable
 from dataclasses import is_dataclass, replace
-from typing import Any
+from typing import Any, TypeVar, cast
 
 from appliance.domain.question import Question
+
+V = TypeVar("V")
 
 
 def value_at(question: Question, path: Iterable[str]) -> Any:
@@ -21,9 +23,12 @@ def value_at(question: Question, path: Iterable[str]) -> Any:
 
 def replaced(question: Question, path: Iterable[str], value: object) -> Question:
     """The question with `value` at `path`."""
-    changed = _replaced(question, tuple(path), value)
-    assert isinstance(changed, Question)
-    return changed
+    return put(question, path, value)
+
+
+def put(value: V, path: Iterable[str], new: object) -> V:
+    """Any domain value or tree with `new` at `path`."""
+    return cast(V, _replaced(value, tuple(path), new))
 
 
 def _child(here: Any, step: str) -> Any:

@@ -1,0 +1,151 @@
+"""What the old values kept and the new ones must keep, so that an isomorph is as hard as its note.
+
+A profile is a tuple of named features; two questions are isomorphs when their profiles agree. Sizes are
+compared with a margin, everything else exactly.
+"""
+
+from dataclasses import dataclass, fields, is_dataclass
+from fractions import Fraction
+from math import gcd
+
+from appliance.authoring.propose import split_square
+from appliance.domain.answers import Answer, Coordinates, Formula, Range, Roots, Scalar, Several
+from appliance.domain.givens import Expression
+from appliance.domain.goals import GoalKind
+from appliance.domain.question import Question
+from appliance.mathtext.rational import NotRational, evaluate
+from appliance.mathtext.tree import (
+    Frac,
+    Mul,
+    Neg,
+    Node,
+    Num,
+    Pow,
+    Recurring,
+    Root,
+    Sym,
+    children,
+    walk,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """shape: the answer without its numbers. written: what the givens' numbers are like. size: the largest
+    number of the answer. denominator: the largest denominator there.
+    """
+
+    shape: str
+    written: tuple[str, ...]
+    size: Fraction
+    denominator: int
+
+
+def profile(question: Question, answer: Answer) -> Profile:
+    """The features of a solved question."""
+    nodes = _nodes(answer)
+    numbers = [number.value for node in nodes for number in walk(node) if isinstance(number, Num)]
+    return Profile(
+        shape=type(answer).__name__ + "|" + "|".join(_shape_of(answer, node) for node in nodes),
+        written=_written(question),
+        size=max(numbers, default=Fraction(0)),
+        denominator=max((_denominator(node) for node in nodes), default=1),
+    )
+
+
+def drift(old: Profile, new: Profile) -> str:
+    """What the new question does not keep, in a word for the log; empty where it keeps everything."""
+    if old.shape != new.shape:
+        return "shape of the answer"
+    if old.written != new.written:
+        return "kind of the written numbers"
+    if new.size > max(30, 3 * old.size):
+        return "size of the answer"
+    if new.denominator > max(12, 2 * old.denominator):
+        return "denominator of the answer"
+    return ""
+
+
+def _nodes(answer: Answer) -> tuple[Node, ...]:
+    if isinstance(answer, Scalar):
+        return (answer.value,)
+    if isinstance(answer, Several):
+        return tuple(scalar.value for _, scalar in answer.items)
+    if isinstance(answer, Roots):
+        return answer.values
+    if isinstance(answer, Range):
+        return (answer.relation,)
+    if isinstance(answer, Formula):
+        return (answer.body,)
+    if isinstance(answer, Coordinates):
+        return (answer.x, answer.y)
+    found = [getattr(answer, field.name) for field in fields(answer)] if is_dataclass(answer) else []
+    return tuple(node for pairs in found if isinstance(pairs, tuple) for _, node in pairs)
+
+
+def _shape_of(answer: Answer, node: Node) -> str:
+    """A sign counts in a formula, whose terms it joins; a lone number may change its sign."""
+    signed = isinstance(answer, Formula)
+    body = node.arg if isinstance(node, Neg) and not signed else node
+    return shape(body)
+
+
+def shape(node: Node) -> str:
+    """The tree in letters: numbers become n, a visible 1 stays 1, exponents of letters stay."""
+    if isinstance(node, Num):
+        return "0" if node.value == 0 else "n" if node.value.denominator == 1 else "d"
+    if isinstance(node, Recurring):
+        return f"r{len(node.fixed)}.{len(node.cycle)}"
+    if isinstance(node, Sym):
+        return node.name
+    if isinstance(node, Pow) and isinstance(node.exp, Num):
+        exponent = "n" if isinstance(node.base, Num) else node.exp.text
+        return f"({shape(node.base)}^{exponent})"
+    if isinstance(node, Mul) and all(isinstance(part, Num | Pow) for part in node.factors):
+        # a product of prime powers: 2²×3 and 2×3² are the same kind
+        return f"product{len(node.factors)}"
+    name = "".join(getattr(node, "ops", ())) or type(node).__name__
+    return f"{name}({','.join(shape(child) for child in children(node))})"
+
+
+def _denominator(node: Node) -> int:
+    found = [n.den.value for n in walk(node) if isinstance(n, Frac) and isinstance(n.den, Num)]
+    return max((int(value) for value in found if value.denominator == 1), default=1)
+
+
+def _written(question: Question) -> tuple[str, ...]:
+    """Features of the givens that the answer does not show."""
+    features: list[str] = []
+    for given in question.all(Expression):
+        for node in walk(given.body):
+            if isinstance(node, Root) and isinstance(node.arg, Num) and node.arg.value.denominator == 1:
+                square, kernel = split_square(int(node.arg.value))
+                features.append(f"root{'s' if square > 1 else ''}{'k' if kernel > 1 else ''}")
+            elif isinstance(node, Frac) and isinstance(node.num, Num) and isinstance(node.den, Num):
+                features.append(_fraction_feature(node.num.value, node.den.value))
+            elif isinstance(node, Recurring):
+                top = node.value.denominator
+                whole = (10 ** len(node.cycle) - 1) * 10 ** len(node.fixed)
+                features.append("reduces" if top < whole else "whole")
+    if question.goal.kind in (GoalKind.GCD, GoalKind.LCM):
+        features.append(_common(question))
+    return tuple(features)
+
+
+def _fraction_feature(num: Fraction, den: Fraction) -> str:
+    if num.denominator != 1 or den.denominator != 1 or den == 0:
+        return "decimal fraction"
+    reduced = gcd(int(num), int(den)) == 1
+    return ("whole" if den == 1 else "proper" if num < den else "improper") + ("" if reduced else "?")
+
+
+def _common(question: Question) -> str:
+    values: list[int] = []
+    for given in question.all(Expression):
+        try:
+            values.append(int(evaluate(given.body, {})))
+        except NotRational:
+            return ""
+    divides = any(a != b and b % a == 0 for a in values for b in values if a)
+    same = len(set(values)) < len(values)
+    return f"{gcd(*values) > 1} {divides} {same}"
