@@ -1,8 +1,8 @@
 """The kinds of chance experiment and of event.
 
 Experiments (name: sizes). "dice": count dice, all different. "coins": count coins. "cards": one card of
-1..count ("first".."last"). "balls": a size for each colour (its Korean adjective: "빨간", "흰", "검은", "파란",
-"노란") and "draws" with "replace" 0 or 1.
+1..count. "balls": a size for each colour (its Korean adjective: "빨간", "흰", "검은", "파란", "노란") and
+"draws" with "replace" 0 or 1.
 Events (kind: args). Of the sum, difference or product of the dice, or of the number on the card:
 "sum_is" n, "sum_at_most" n, "sum_at_least" n, "sum_multiple" n, "difference_is" n, "product_is" n,
 "product_even", "product_odd", "all_same", "all_different", "multiple_of" n, "multiple_of_either" n m,

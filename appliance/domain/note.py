@@ -9,7 +9,7 @@ from appliance.domain.standard import StandardId
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """What a teacher hands in. `answer` is the right key, `student_answer` the student's; both may be empty."""
+    """What a teacher hands in. answer: the right key; student_answer: the student's; both may be empty."""
 
     text: str
     answer: str = ""

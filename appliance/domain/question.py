@@ -11,7 +11,7 @@ G = TypeVar("G")
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """Givens, in the order of the stem, and one goal. Two stems that ask the same thing have equal Questions."""
+    """Givens, in the order of the stem, and one goal. Stems that ask the same thing have equal Questions."""
 
     givens: tuple[Given, ...]
     goal: Goal
