@@ -1,0 +1,62 @@
+"""The template author: an item model of the catalogue, drawn, solved and worded."""
+
+import random
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from appliance.authoring import solutions
+from appliance.authoring.choices import choices
+from appliance.domain.errors import Unsolvable
+from appliance.domain.item import Author, Draft, Kind
+from appliance.domain.standard import StandardId
+from appliance.itemmodels import Instance, ItemModel
+from appliance.solving import key_text
+
+
+@dataclass(frozen=True, slots=True)
+class Template:
+    """Makes variants on one standard from the item models that have it."""
+
+    models: Sequence[ItemModel]
+    standard: StandardId
+    grade: str
+    five_choice: bool = False
+
+    def drafts(self, seed: int) -> Iterator[Draft]:
+        """Drafts without end, the models taken in turn; the same seed gives the same ones."""
+        rng = random.Random(seed)
+        models = [model for model in self.models if model.standard == self.standard.code]
+        rng.shuffle(models)
+        while models:
+            for model in models:
+                difficulty = rng.choice(model.difficulties)
+                draft = self._draft(model, model.draw(rng, difficulty), seed, rng)
+                if draft is not None:
+                    yield draft
+
+    def _draft(self, model: ItemModel, drawn: Instance, seed: int, rng: random.Random) -> Draft | None:
+        try:
+            solution = solutions.write(drawn.question, drawn.answer, self.grade)
+        except Unsolvable:
+            return None
+        options: tuple[str, ...] = ()
+        key = key_text(drawn.answer)
+        if self.five_choice:
+            offered = choices(drawn.question, drawn.answer, rng)
+            if offered is None:
+                return None
+            options, key = offered.options, offered.key
+        return Draft(
+            kind=Kind.VARIANT,
+            stem=drawn.stem,
+            options=options,
+            key=key,
+            answer=drawn.answer,
+            solution=solution,
+            claimed=drawn.question,
+            standard=self.standard,
+            grade=self.grade,
+            author=Author.TEMPLATE,
+            seed=seed,
+            item_model=model.name,
+        )

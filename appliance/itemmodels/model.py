@@ -1,0 +1,42 @@
+"""What an item model is: a drawn question in words, with its answer known before it is asked."""
+
+import random
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from appliance.domain.answers import Answer
+from appliance.domain.question import Question
+
+
+@dataclass(frozen=True, slots=True)
+class Instance:
+    """One drawn item. stem: Korean text with `$…$`. answer: known by construction, not by solving.
+
+    phrasing: the index of the wording that was drawn.
+    """
+
+    stem: str
+    question: Question
+    answer: Answer
+    phrasing: int
+
+
+@dataclass(frozen=True, slots=True)
+class ItemModel:
+    """A family of items of one structure.
+
+    name: dotted English ("quadratic.sum_of_roots"). standard: the code in `revision`. grade: of the
+    standard. difficulties: the bands it can draw (1 easy to 3 hard), each set by the radicals that its
+    module names. capacity: how many different items it has, counted, not guessed. draw(rng, difficulty)
+    draws one. kinds: what other notes' questions it is a variant of (goal kinds and situation kinds).
+    """
+
+    name: str
+    standard: str
+    grade: str
+    difficulties: tuple[int, ...]
+    capacity: int
+    draw: Callable[[random.Random, int], Instance]
+    revision: int = 2022
+    forms: tuple[str, ...] = ("free", "choice")
+    figure: bool = False
