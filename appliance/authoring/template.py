@@ -13,6 +13,10 @@ from appliance.itemmodels import Instance, ItemModel
 from appliance.solving import key_text
 
 
+# Draws before the author gives up: far more than any sheet needs, so that it always ends.
+DRAWS = 300
+
+
 @dataclass(frozen=True, slots=True)
 class Template:
     """Makes variants on one standard from the item models that have it."""
@@ -23,16 +27,15 @@ class Template:
     five_choice: bool = False
 
     def drafts(self, seed: int) -> Iterator[Draft]:
-        """Drafts without end, the models taken in turn; the same seed gives the same ones."""
+        """Drafts, the models taken in turn; the same seed gives the same ones."""
         rng = random.Random(seed)
         models = [model for model in self.models if model.standard == self.standard.code]
         rng.shuffle(models)
-        while models:
-            for model in models:
-                difficulty = rng.choice(model.difficulties)
-                draft = self._draft(model, model.draw(rng, difficulty), seed, rng)
-                if draft is not None:
-                    yield draft
+        for at in range(DRAWS if models else 0):
+            model = models[at % len(models)]
+            draft = self._draft(model, model.draw(rng, rng.choice(model.difficulties)), seed, rng)
+            if draft is not None:
+                yield draft
 
     def _draft(self, model: ItemModel, drawn: Instance, seed: int, rng: random.Random) -> Draft | None:
         try:
