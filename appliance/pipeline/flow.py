@@ -124,5 +124,7 @@ def _first(drafts: Iterator[Draft], count: int) -> list[Draft]:
 def _shortage(request: Request, made: int) -> str:
     word = "쌍둥이" if request.kind is Kind.ISOMORPH else "유사"
     if made:
-        return f"{word} 문제를 {request.count}개 중 {made}개만 만들 수 있었습니다. 나머지는 선생님이 만들어 주십시오."
+        return (
+            f"{word} 문제를 {request.count}개 중 {made}개만 만들었습니다. 나머지는 선생님이 만들어 주십시오."
+        )
     return f"이 문제의 {word} 문제를 증명된 것으로 만들지 못했습니다. 선생님이 만들어 주십시오."
