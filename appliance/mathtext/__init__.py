@@ -1,0 +1,9 @@
+"""The mathematical text: one small LaTeX subset, its tree, and every way to print it."""
+
+from appliance.mathtext.brackets import grouped
+from appliance.mathtext.errors import MathSyntaxError
+from appliance.mathtext.latex import latex
+from appliance.mathtext.parser import parse
+from appliance.mathtext.plain import plain
+
+__all__ = ["MathSyntaxError", "grouped", "latex", "parse", "plain"]

@@ -7,6 +7,7 @@ Subtraction is `Add((a, Neg(b)))`. Nodes are immutable and hashable; `==` is sam
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, fields, replace
 from fractions import Fraction
+from typing import cast
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +37,9 @@ class Recurring:
 
 @dataclass(frozen=True, slots=True)
 class Sym:
-    """A letter: `x`, `a`, `A`, or a Greek name such as `pi`, `alpha`."""
+    """A letter: `x`, `a`, `A`, a Greek name such as `pi`, the degree sign `degree`, the blank `□`, or a named
+    magnitude: `AB` (the length of a segment), `∠ABC`, `△ABC`.
+    """
 
     name: str
 
@@ -48,7 +51,7 @@ class Neg:
 
 @dataclass(frozen=True, slots=True)
 class Add:
-    """Two or more terms; a subtracted term is a Neg."""
+    """Two or more terms; a subtracted term is a Neg. One term alone is a plus sign that was written: (+3)."""
 
     terms: tuple["Node", ...]
 
@@ -202,9 +205,9 @@ def children(node: Node) -> tuple[Node, ...]:
     for field in fields(node):
         value = getattr(node, field.name)
         if isinstance(value, NODE_TYPES):
-            found.append(value)  # type: ignore[arg-type]
+            found.append(cast(Node, value))
         elif isinstance(value, tuple):
-            found.extend(item for item in value if isinstance(item, NODE_TYPES))
+            found.extend(cast(Node, item) for item in value if isinstance(item, NODE_TYPES))
     return tuple(found)
 
 
@@ -221,17 +224,19 @@ def transform(node: Node, change: Callable[[Node], Node]) -> Node:
     for field in fields(node):
         value = getattr(node, field.name)
         if isinstance(value, NODE_TYPES):
-            updates[field.name] = transform(value, change)  # type: ignore[arg-type]
-        elif isinstance(value, tuple) and any(isinstance(item, NODE_TYPES) for item in value):
+            updates[field.name] = transform(cast(Node, value), change)
+        elif isinstance(value, tuple) and value and isinstance(value[0], NODE_TYPES):
             updates[field.name] = tuple(
-                transform(item, change) if isinstance(item, NODE_TYPES) else item for item in value
+                transform(cast(Node, item), change) if isinstance(item, NODE_TYPES) else item
+                for item in value
             )
     return change(replace(node, **updates) if updates else node)  # type: ignore[arg-type]
 
 
 def symbols(node: Node) -> frozenset[str]:
-    """Names of the letters in the tree, `pi` left out."""
-    return frozenset(n.name for n in walk(node) if isinstance(n, Sym) and n.name != "pi")
+    """Names of the letters in the tree, `pi` and `degree` left out."""
+    constants = ("pi", "degree")
+    return frozenset(n.name for n in walk(node) if isinstance(n, Sym) and n.name not in constants)
 
 
 def integer(value: int) -> Node:

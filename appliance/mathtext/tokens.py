@@ -1,0 +1,129 @@
+"""A formula cut into tokens, every notation of a sign already one kind."""
+
+import re
+from typing import NamedTuple
+
+from appliance.mathtext import signs
+from appliance.mathtext.errors import MathSyntaxError
+from appliance.mathtext.limits import MAX_DIGITS, MAX_LENGTH
+
+
+class Token(NamedTuple):
+    """kind: "num", "sym", "func", "frac", …, or the sign itself. position: in the text as given."""
+
+    kind: str
+    text: str
+    position: int
+
+
+_DOTTED = r"\d\u0307?|\\dot\s*(?:\{\s*\d\s*\}|\d)|\{\s*\\dot\s*\{\s*\d\s*\}\s*\}|\\overline\s*\{\s*\d+\s*\}"
+_SUPER = "".join(signs.SUPERSCRIPTS)
+_TOKEN = re.compile(
+    rf"""
+      (?P<space>(?:\s|[\u200b\ufeff&~])+)
+    | (?P<num>\d+(?:\.(?:{_DOTTED})+)?)
+    | (?P<degree>\^\s*(?:\{{\s*\\circ\s*\}}|\\circ(?![A-Za-z])))
+    | (?P<upright>\\(?:mathrm|mathit|mathbf|rm|textrm|operatorname)\s*\{{\s*(?P<letters>[A-Za-z]+)\s*\}})
+    | (?P<env>\\(?:begin|end)\s*\{{\s*(?:cases|array|aligned)\s*\}}(?:\s*\{{[lcr]*\}})?)
+    | (?P<bar>\\(?:left|right)\s*(?:\||\\vert))
+    | (?P<none>\\(?:left|right)\s*\.)
+    | (?P<cmd>\\(?:[A-Za-z]+|.))
+    | (?P<word>sqrt|루트|sin|cos|tan|(?<![A-Za-z])pi(?![A-Za-z]))
+    | (?P<sym>[A-Za-z{"".join(signs.GREEK_NAMES)}□])
+    | (?P<sup>[{_SUPER}]+)
+    | (?P<vulgar>[{"".join(signs.VULGAR)}])
+    | (?P<rel><=|=<|>=|=>|!=|[=≠<≤>≥])
+    | (?P<mark>[∠△])
+    | (?P<op>[-+×·÷/^()\[\]{{}}|,:√∛±°])
+    """,
+    re.VERBOSE,
+)
+_RELATIONS = {"<=": "≤", "=<": "≤", ">=": "≥", "=>": "≥", "!=": "≠"}
+_WORDS = {"sqrt": ("√", "√"), "루트": ("√", "√"), "pi": ("sym", "pi")}
+
+
+def tokenize(text: str) -> list[Token]:
+    """The tokens of a formula, an "end" token last. Raises MathSyntaxError."""
+    if len(text) > MAX_LENGTH:
+        raise MathSyntaxError(f"수식이 너무 깁니다. {MAX_LENGTH}자 이하로 줄여 주십시오.", MAX_LENGTH)
+    text = text.translate(signs.CHARACTERS)
+    found: list[Token] = []
+    at = 0
+    match = _TOKEN.match
+    while at < len(text):
+        hit = match(text, at)
+        if hit is None:
+            raise MathSyntaxError(f"{text[at]!r}은(는) 수식에서 쓸 수 없는 글자입니다.", at)
+        kind = hit.lastgroup or ""
+        if kind != "space":
+            _emit(found, kind, hit, at)
+        at = hit.end()
+    found.append(Token("end", "", len(text)))
+    return found
+
+
+def _emit(found: list[Token], kind: str, hit: re.Match[str], at: int) -> None:
+    text = hit.group()
+    if kind == "op":
+        found.append(Token("√" if text == "∛" else text, text, at))
+    elif kind == "num":
+        found.append(_number(text, at))
+    elif kind == "rel":
+        found.append(Token(_RELATIONS.get(text, text), text, at))
+    elif kind == "sym":
+        found.append(Token("sym", signs.GREEK_NAMES.get(text, text), at))
+    elif kind == "cmd":
+        _emit_command(found, text[1:], at)
+    elif kind == "word":
+        found.append(Token(*_WORDS.get(text, ("func", text)), at))
+    elif kind == "sup":
+        _emit_superscript(found, text, at)
+    else:
+        _emit_rare(found, kind, hit, at)
+
+
+def _number(text: str, at: int) -> Token:
+    kind = "dotted" if "\u0307" in text or "\\" in text else "num"
+    if len(text) > 1 and text[0] == "0" and text[1] != ".":
+        raise MathSyntaxError("수가 0으로 시작합니다. 세 자리마다 찍는 쉼표는 빼 주십시오.", at)
+    if sum(char.isdigit() for char in text) > MAX_DIGITS:
+        raise MathSyntaxError(f"수가 너무 깁니다. {MAX_DIGITS}자리 이하로 써 주십시오.", at)
+    return Token(kind, text, at)
+
+
+def _emit_command(found: list[Token], name: str, at: int) -> None:
+    if name not in signs.COMMANDS:
+        raise MathSyntaxError(f"\\{name}은(는) 쓸 수 없는 명령입니다.", at)
+    kind, text = signs.COMMANDS[name]
+    if kind:
+        found.append(Token(kind, text, at))
+
+
+def _emit_superscript(found: list[Token], text: str, at: int) -> None:
+    """x²ⁿ becomes x^{2n}: the raised run stands in braces of its own."""
+    inner = tokenize("".join(signs.SUPERSCRIPTS[char] for char in text))[:-1]
+    found += [Token("^", "^", at), Token("{", "{", at)]
+    found += [token._replace(position=at + token.position) for token in inner]
+    found.append(Token("}", "}", at))
+
+
+def _emit_rare(found: list[Token], kind: str, hit: re.Match[str], at: int) -> None:
+    text = hit.group()
+    if kind == "degree":
+        found.append(Token("°", "°", at))
+    elif kind == "bar":
+        found.append(Token("abs(" if text.startswith("\\left") else "abs)", "|", at))
+    elif kind == "env":
+        name = "begin" if text.startswith("\\begin") else "end_env"
+        found.append(Token(name, "array" if "array" in text else "cases", at))
+    elif kind == "upright":
+        _emit_upright(found, hit["letters"], at)
+    elif kind != "none":
+        found.append(Token(kind, text, at))
+
+
+def _emit_upright(found: list[Token], letters: str, at: int) -> None:
+    """Upright letters name points; a lower-case word such as cm is a unit, and no product c×m."""
+    if len(letters) > 1 and not letters.isupper():
+        raise MathSyntaxError(f"단위나 낱말 {letters}은(는) 수식 밖에 써 주십시오.", at)
+    found += [Token("sym", letter, at) for letter in letters]
