@@ -5,5 +5,6 @@ from appliance.mathtext.errors import MathSyntaxError
 from appliance.mathtext.latex import latex
 from appliance.mathtext.parser import parse
 from appliance.mathtext.plain import plain
+from appliance.mathtext.texts import Math, Text, segments, to_plain
 
-__all__ = ["MathSyntaxError", "grouped", "latex", "parse", "plain"]
+__all__ = ["Math", "MathSyntaxError", "Text", "grouped", "latex", "parse", "plain", "segments", "to_plain"]
