@@ -1,0 +1,65 @@
+"""The key proven by another way than it was found: substitution, counting, multiplying out, simulation.
+
+One table says which way serves which goal; `docs/verification.md` shows it and a test compares the two.
+Nothing here calls the solver.
+"""
+
+from collections.abc import Callable
+
+from appliance.domain.answers import Answer
+from appliance.domain.goals import GoalKind
+from appliance.domain.item import Fail, Pass, Verdict
+from appliance.domain.question import Question
+from appliance.verification.case import Case
+from appliance.verification.checkback.chance import counted
+from appliance.verification.checkback.decimals import divided_out, repeated_digits
+from appliance.verification.checkback.expressions import equal_at_points, multiplied_out
+from appliance.verification.checkback.functions import measured, passes_through, substituted_value
+from appliance.verification.checkback.relations import (
+    from_coefficients,
+    satisfied,
+    scanned_integers,
+    value_at_solution,
+)
+from appliance.verification.checkback.situations import simulated
+from appliance.verification.checkback.wholes import enumerated_divisors, enumerated_multiples
+from appliance.verification.numeric import NotNumeric
+
+Way = Callable[[Question, Answer], str]
+
+# goal → (the way's name in documents, the way). A way returns what is wrong, or nothing.
+WAYS: dict[GoalKind, tuple[str, Way]] = {
+    GoalKind.CALCULATE: ("numeric evaluation", equal_at_points),
+    GoalKind.SIMPLIFY: ("numeric evaluation at several points", equal_at_points),
+    GoalKind.EXPAND: ("numeric evaluation at several points", equal_at_points),
+    GoalKind.FACTOR: ("multiplying out at several points", multiplied_out),
+    GoalKind.RATIONALISE: ("numeric evaluation", equal_at_points),
+    GoalKind.PRIME_FACTOR: ("enumeration of divisors", enumerated_divisors),
+    GoalKind.DIVISOR_COUNT: ("enumeration of divisors", enumerated_divisors),
+    GoalKind.DIVISOR_SUM: ("enumeration of divisors", enumerated_divisors),
+    GoalKind.PRIME_SUM: ("enumeration of divisors", enumerated_divisors),
+    GoalKind.GCD: ("enumeration of divisors", enumerated_multiples),
+    GoalKind.LCM: ("enumeration of multiples", enumerated_multiples),
+    GoalKind.TO_FRACTION: ("long division of the answer", divided_out),
+    GoalKind.TO_DECIMAL: ("summing the decimal up", repeated_digits),
+    GoalKind.SOLVE: ("substitution, and counting of the roots", satisfied),
+    GoalKind.ROOTS: ("coefficients", from_coefficients),
+    GoalKind.AT_SOLUTION: ("elimination by determinants", value_at_solution),
+    GoalKind.INTEGERS: ("trying every integer", scanned_integers),
+    GoalKind.FEATURES: ("measuring the graph", measured),
+    GoalKind.FUNCTION_VALUE: ("substitution", substituted_value),
+    GoalKind.FIND_FUNCTION: ("substitution of the points", passes_through),
+    GoalKind.ROLE: ("simulation of the situation", simulated),
+    GoalKind.PROBABILITY: ("listing all outcomes", counted),
+    GoalKind.CASES: ("listing all outcomes", counted),
+}
+
+
+def checks_back(case: Case) -> Verdict:
+    """Pass where the author's answer survives the other way for this goal."""
+    name, way = WAYS[case.question.goal.kind]
+    try:
+        wrong = way(case.question, case.draft.answer)
+    except (NotNumeric, ArithmeticError, KeyError, ValueError) as error:
+        return Fail("check back", f"다른 방법으로 확인할 수 없습니다 ({name}: {error}).")
+    return Fail("check back", f"{wrong} ({name})") if wrong else Pass("check back", name)

@@ -1,0 +1,36 @@
+"""Five options: all readable, all different in value, exactly one right, and it is the marked one."""
+
+from appliance.domain.answers import Answer
+from appliance.domain.item import Fail, Pass, Verdict
+from appliance.reading import read_answer
+from appliance.solving import same
+from appliance.verification.case import Case
+from appliance.verification.checks.key import MARKS
+
+
+def options_are_sound(case: Case) -> Verdict:
+    """Pass for a free-response item and for five sound options."""
+    options = case.draft.options
+    if not options:
+        return Fail("options", "보기가 없는데 정답이 보기 번호입니다.") if _is_mark(case) else Pass("options")
+    if len(options) != 5:
+        return Fail("options", f"보기가 5개가 아니라 {len(options)}개입니다.")
+    values = [read_answer(option, case.question) for option in options]
+    if any(value is None for value in values):
+        return Fail("options", f"읽을 수 없는 보기가 있습니다: {options[values.index(None)]}")
+    known = [value for value in values if value is not None]
+    return _judge(case, known)
+
+
+def _judge(case: Case, values: list[Answer]) -> Verdict:
+    for at, value in enumerate(values):
+        if any(same(value, other) for other in values[:at]):
+            return Fail("options", f"같은 값인 보기가 있습니다: {case.draft.options[at]}")
+    right = [MARKS[at] for at, value in enumerate(values) if same(value, case.answer)]
+    if right != [case.draft.key]:
+        return Fail("options", f"옳은 보기가 {right or '없음'}인데 정답은 {case.draft.key}입니다.")
+    return Pass("options")
+
+
+def _is_mark(case: Case) -> bool:
+    return case.draft.key in set(MARKS)

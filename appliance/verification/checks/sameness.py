@@ -1,0 +1,42 @@
+"""An isomorph must have the structure of its note: same givens by kind, same goal, only other values."""
+
+from fractions import Fraction
+
+from appliance.domain.encoding import Json, encode
+from appliance.domain.fingerprint import meaning
+from appliance.domain.item import Fail, Kind, Pass, Verdict
+from appliance.domain.question import Question
+from appliance.verification.case import Case
+
+
+def is_isomorph(case: Case) -> Verdict:
+    """Pass for a variant, and for an isomorph whose structure is its note's."""
+    if case.draft.kind is not Kind.ISOMORPH:
+        return Pass("sameness", "variant")
+    if case.original is None:
+        return Fail("sameness", "쌍둥이 문제인데 견줄 오답 문제가 없습니다.")
+    if structure(case.question) != structure(case.original):
+        return Fail("sameness", "오답 문제와 구조가 다릅니다.")
+    return Pass("sameness")
+
+
+def structure(question: Question) -> Json:
+    """The question with every number blanked; exponents of letters are part of the structure."""
+    return _blank(encode(meaning(question)))
+
+
+def _blank(form: Json) -> Json:
+    if isinstance(form, list):
+        return [_blank(entry) for entry in form]
+    if isinstance(form, int) and not isinstance(form, bool):
+        return 0
+    if not isinstance(form, dict):
+        return form
+    kind = form.get("type")
+    if kind == "Num":
+        return {"type": "Num", "zero": Fraction(form["text"]) == 0}
+    if kind in ("Fraction", "Recurring"):
+        return {"type": kind}
+    if kind == "Pow" and form["base"].get("type") in ("Sym", "Group"):
+        return {"type": "Pow", "base": _blank(form["base"]), "exp": form["exp"]}
+    return {key: _blank(value) for key, value in form.items()}

@@ -1,0 +1,81 @@
+"""The gate: a list of checks over one draft; its verdicts are the certificate.
+
+The gate reads the stem and solves it before any check compares: nothing that the author claims is used
+as if it were true. A draft that cannot be read or solved gets grade C and no further checks.
+"""
+
+from collections.abc import Collection
+
+from appliance.domain.answers import Answer
+from appliance.domain.errors import Unsolvable
+from appliance.domain.item import Certificate, CertificateGrade, Draft, Fail, Pass, Verdict
+from appliance.domain.note import NotRead
+from appliance.domain.question import Question
+from appliance.reading import read
+from appliance.solving import solve
+from appliance.verification.case import Case, Check
+from appliance.verification.checkback import checks_back
+from appliance.verification.checks.claim import claim_agrees
+from appliance.verification.checks.existence import exists
+from appliance.verification.checks.fence import inside_grade
+from appliance.verification.checks.form import form_is_asked
+from appliance.verification.checks.key import key_agrees
+from appliance.verification.checks.novelty import is_new
+from appliance.verification.checks.options import options_are_sound
+from appliance.verification.checks.sameness import is_isomorph
+from appliance.verification.checks.solution import solution_holds
+from appliance.verification.checks.surface import surface_is_clean
+
+GATE_VERSION = "1"
+
+# In the order in which a person would look: what it asks, whether the key is right, then everything else.
+CHECKS: tuple[Check, ...] = (
+    claim_agrees,
+    key_agrees,
+    checks_back,
+    form_is_asked,
+    options_are_sound,
+    solution_holds,
+    inside_grade,
+    exists,
+    surface_is_clean,
+    is_new,
+    is_isomorph,
+)
+
+
+def certify(draft: Draft, original: Question | None, history: Collection[str]) -> Certificate:
+    """Every verdict about one draft. Grade A only where every check passes.
+
+    original: the note's question, which an isomorph must be like; None for a variant. history:
+    fingerprints (`domain.fingerprint`) that may not come again.
+    """
+    question = _read(draft)
+    if isinstance(question, Fail):
+        return _certificate(draft, (question,))
+    answer = _solve(question)
+    if isinstance(answer, Fail):
+        return _certificate(draft, (Pass("reads"), answer))
+    case = Case(draft, question, answer, original, frozenset(history))
+    return _certificate(draft, (Pass("reads"), Pass("solves"), *(check(case) for check in CHECKS)))
+
+
+def _certificate(draft: Draft, verdicts: tuple[Verdict, ...]) -> Certificate:
+    grade = CertificateGrade.A if all(verdicts) else CertificateGrade.C
+    return Certificate(grade, verdicts, GATE_VERSION, draft.seed)
+
+
+def _read(draft: Draft) -> Question | Fail:
+    reading = read(draft.stem, draft.grade)
+    if isinstance(reading, NotRead):
+        return Fail("reads", f"문제를 읽을 수 없습니다: {reading.reason}")
+    if reading.options:
+        return Fail("reads", "보기가 문제의 글 안에 섞여 있습니다.")
+    return reading.question
+
+
+def _solve(question: Question) -> Answer | Fail:
+    try:
+        return solve(question)
+    except Unsolvable as error:
+        return Fail("solves", f"풀 수 없는 문제입니다: {error}")
