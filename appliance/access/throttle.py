@@ -5,6 +5,7 @@ teacher's login could otherwise keep that teacher out of class.
 """
 
 import hashlib
+import math
 from dataclasses import dataclass
 
 from appliance.domain.errors import NotAllowed
@@ -57,7 +58,7 @@ def _check_wait(store: Store, login: str, address: str, limits: Limits) -> None:
     )
     wait = max(waits)
     if wait > 0:
-        raise NotAllowed(f"암호가 여러 번 틀렸습니다. {int(wait) + 1}초 뒤에 다시 해 보십시오.")
+        raise NotAllowed(f"암호가 여러 번 틀렸습니다. {math.ceil(wait)}초 뒤에 다시 해 보십시오.")
 
 
 def forgive(store: Store, login: str, number: int) -> None:

@@ -60,9 +60,11 @@ class Store:
     def check(self) -> tuple[str, ...]:
         """What is wrong with the file, page by page and row by row; empty where all is well."""
         pages = self._connections.rows("PRAGMA cipher_integrity_check")
+        if pages:  # the other checks would have to read through what is broken
+            return tuple(str(value) for row in pages for value in row.values())
         rows = self._connections.rows("PRAGMA quick_check")
         links = self._connections.rows("PRAGMA foreign_key_check")
-        found = [str(value) for row in (*pages, *rows) for value in row.values() if value != "ok"]
+        found = [str(value) for row in rows for value in row.values() if value != "ok"]
         return (*found, *(f"foreign key of {row['table']}" for row in links))
 
     def close(self) -> None:

@@ -1,6 +1,7 @@
 """A worker process for the tests: takes jobs and writes an item, a placement and a fingerprint for each.
 
-Its key comes on standard input. `stall` stops inside the first result's transaction, to be killed there.
+Its key comes on standard input. `stall` stops inside the first result's transaction, to be killed there;
+`slow` spends most of its time there.
 """
 
 import sys
@@ -20,9 +21,9 @@ def main(path: str, how: str) -> None:
         while (job := store.jobs.claim()) is not None:
             with store.jobs.finishing(job):
                 write(store, job)
-                if how == "stall":
+                if how != "work":
                     say("holding")
-                    time.sleep(600)
+                    time.sleep(600 if how == "stall" else 0.08)
             made += 1
     say(f"made {made}")
 
