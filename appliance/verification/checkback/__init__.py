@@ -5,6 +5,7 @@ Nothing here calls the solver.
 """
 
 from collections.abc import Callable
+from decimal import Context, localcontext
 
 from appliance.domain.answers import Answer
 from appliance.domain.goals import GoalKind
@@ -23,7 +24,7 @@ from appliance.verification.checkback.relations import (
 )
 from appliance.verification.checkback.situations import simulated
 from appliance.verification.checkback.wholes import enumerated_divisors, enumerated_multiples
-from appliance.verification.numeric import NotNumeric
+from appliance.verification.numeric import PRECISION, NotNumeric
 
 Way = Callable[[Question, Answer], str]
 
@@ -59,7 +60,8 @@ def checks_back(case: Case) -> Verdict:
     """Pass where the author's answer survives the other way for this goal."""
     name, way = WAYS[case.question.goal.kind]
     try:
-        wrong = way(case.question, case.draft.answer)
+        with localcontext(Context(prec=PRECISION)):
+            wrong = way(case.question, case.draft.answer)
     except (NotNumeric, ArithmeticError, KeyError, ValueError) as error:
         return Fail("check back", f"다른 방법으로 확인할 수 없습니다 ({name}: {error}).")
     return Fail("check back", f"{wrong} ({name})") if wrong else Pass("check back", name)

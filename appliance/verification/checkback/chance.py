@@ -1,0 +1,113 @@
+"""Probability and counting by listing every outcome."""
+
+from collections.abc import Callable, Sequence
+from fractions import Fraction
+from itertools import permutations, product
+
+from appliance.domain.answers import Answer, Scalar
+from appliance.domain.experiments import EXPERIMENT_KINDS
+from appliance.domain.givens import Experiment
+from appliance.domain.goals import Event, GoalKind
+from appliance.domain.question import Question
+from appliance.verification.numeric import NotNumeric, close, decimal, number
+
+LARGEST = 200_000
+Outcome = tuple[int | str, ...]
+
+
+def counted(question: Question, answer: Answer) -> str:
+    """Lists the outcomes, counts those of the event, and compares."""
+    experiment = question.only(Experiment)
+    event = question.goal.args[0]
+    if experiment is None or not isinstance(event, Event) or not isinstance(answer, Scalar):
+        raise NotNumeric("an experiment and an event are needed")
+    every = outcomes(experiment)
+    happens = [outcome for outcome in every if _happens(event, outcome)]
+    found = number(answer.value)
+    if question.goal.kind is GoalKind.CASES:
+        return "" if found == len(happens) else f"모두 세면 {len(happens)}인데 정답은 {found}입니다"
+    expected = Fraction(len(happens), len(every))
+    return "" if close(found, decimal(expected)) else f"모두 세면 {expected}인데 정답은 {found:.6f}입니다"
+
+
+def outcomes(experiment: Experiment) -> list[Outcome]:
+    """All equally likely outcomes, balls of one colour told apart."""
+    kind = experiment.kind
+    if kind not in EXPERIMENT_KINDS:
+        raise NotNumeric(kind)
+    if kind == "cards":
+        return [(n,) for n in range(1, experiment.size("count") + 1)]
+    if kind == "balls":
+        return _draws(experiment)
+    faces: Sequence[int | str] = (1, 2, 3, 4, 5, 6) if kind == "dice" else ("앞면", "뒷면")
+    count = experiment.size("count")
+    if len(faces) ** count > LARGEST:
+        raise NotNumeric("too many outcomes")
+    return list(product(faces, repeat=count))
+
+
+def _draws(experiment: Experiment) -> list[Outcome]:
+    colours = [(name, size) for name, size in experiment.sizes if name not in ("draws", "replace")]
+    balls = [f"{name}{n}" for name, size in colours for n in range(size)]
+    drawn = experiment.size("draws", 1)
+    if len(balls) ** drawn > LARGEST:
+        raise NotNumeric("too many outcomes")
+    ways = product(balls, repeat=drawn) if experiment.size("replace") else permutations(balls, drawn)
+    return [tuple(ball.rstrip("0123456789") for ball in way) for way in ways]
+
+
+def _happens(event: Event, outcome: Outcome) -> bool:
+    if event.kind in _WORDS:
+        return _WORDS[event.kind](outcome, event.args)
+    numbers = [value for value in outcome if isinstance(value, int)]
+    if event.kind not in _NUMBERS or len(numbers) != len(outcome):
+        raise NotNumeric(event.kind)
+    return _NUMBERS[event.kind](numbers, [int(arg) for arg in event.args])
+
+
+def _product(numbers: Sequence[int]) -> int:
+    result = 1
+    for value in numbers:
+        result *= value
+    return result
+
+
+def _divisors(value: int) -> int:
+    return sum(value % d == 0 for d in range(1, value + 1))
+
+
+# One number (a card, a die) or several (dice); for one number, its own sum is itself.
+_NUMBERS: dict[str, Callable[[Sequence[int], Sequence[int]], bool]] = {
+    "sum_is": lambda n, a: sum(n) == a[0],
+    "sum_at_most": lambda n, a: sum(n) <= a[0],
+    "sum_at_least": lambda n, a: sum(n) >= a[0],
+    "sum_multiple": lambda n, a: sum(n) % a[0] == 0,
+    "difference_is": lambda n, a: max(n) - min(n) == a[0],
+    "product_is": lambda n, a: _product(n) == a[0],
+    "product_even": lambda n, a: _product(n) % 2 == 0,
+    "product_odd": lambda n, a: _product(n) % 2 == 1,
+    "multiple_of": lambda n, a: n[0] % a[0] == 0,
+    "multiple_of_either": lambda n, a: any(n[0] % each == 0 for each in a),
+    "divisor_of": lambda n, a: a[0] % n[0] == 0,
+    "prime": lambda n, a: _divisors(n[0]) == 2,
+    "composite": lambda n, a: _divisors(n[0]) > 2,
+    "odd": lambda n, a: n[0] % 2 == 1,
+    "even": lambda n, a: n[0] % 2 == 0,
+    "at_least": lambda n, a: n[0] >= a[0],
+    "at_most": lambda n, a: n[0] <= a[0],
+}
+
+_WORDS: dict[str, Callable[[Outcome, tuple[int | str, ...]], bool]] = {
+    "any": lambda o, a: True,
+    "all_same": lambda o, a: len(set(o)) == 1,
+    "all_different": lambda o, a: len(set(o)) == len(o),
+    "same_colour": lambda o, a: len(set(o)) == 1,
+    "heads_exactly": lambda o, a: o.count("앞면") == a[0],
+    "heads_at_least": lambda o, a: o.count("앞면") >= int(a[0]),
+    "tails_exactly": lambda o, a: o.count("뒷면") == a[0],
+    "tails_at_least": lambda o, a: o.count("뒷면") >= int(a[0]),
+    "colour": lambda o, a: all(ball == a[0] for ball in o),
+    "not_colour": lambda o, a: all(ball != a[0] for ball in o),
+    "colour_either": lambda o, a: all(ball in a for ball in o),
+    "at_least_one": lambda o, a: a[0] in o,
+}
