@@ -154,7 +154,8 @@ def _two_purchases(v: Values) -> bool:
         first = (v["paid_a"] - v["count_second_a"] * second) / v["count_first_a"]
     if second is None and first is not None:
         second = (v["paid_a"] - v["count_first_a"] * first) / v["count_second_a"]
-    assert first is not None and second is not None
+    if first is None or second is None:
+        raise NotNumeric("no price was asked")
     paid_a = v["count_first_a"] * first + v["count_second_a"] * second
     paid_b = v["count_first_b"] * first + v["count_second_b"] * second
     return paid_a == v["paid_a"] and paid_b == v["paid_b"] and min(first, second) > 0

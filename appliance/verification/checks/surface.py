@@ -1,0 +1,46 @@
+"""What a reader sees first: particles, leftovers, signs that no textbook prints."""
+
+import re
+
+from appliance.domain.item import Fail, Pass, Verdict
+from appliance.korean import particles
+from appliance.mathtext import segments
+from appliance.mathtext.errors import MathSyntaxError
+from appliance.verification.case import Case
+
+# Outside formulas: Hangul, digits, units, marks. A lone Latin word is a leftover of some program.
+_ALLOWED = re.compile(
+    r"[가-힣ㄱ-ㅎ0-9\s.,?!:;·~()\[\]<>=+\-×%°/①-⑳'\"“”‘’∠△□∴²³…]|km|cm|mm|kg|mg|mL|[mgLA-Zst]"
+)
+_LEFTOVERS = re.compile(r"  |\{|\}|None|null|undefined|TODO|__|\.\.(?!\.)|,,|\?\?")
+_UGLY = re.compile(r"(?<![\d.])1[a-z](?![a-z])|\+\s*-|-\s*-|\+\s*\+|\\frac\{[^{}]*\}\{1\}|\^\{?1\}?(?!\d)")
+
+
+def surface_is_clean(case: Case) -> Verdict:
+    """Pass where stem, options and solution read like print."""
+    draft = case.draft
+    for text in (draft.stem, *draft.options, *draft.solution):
+        wrong = _wrong(text)
+        if wrong:
+            return Fail("surface", f"{wrong}: {text}")
+    if not draft.stem.strip() or not re.search(r"[가-힣]", draft.stem):
+        return Fail("surface", "문제의 글이 한국어가 아닙니다.")
+    return Pass("surface")
+
+
+def _wrong(text: str) -> str:
+    if text.count("$") % 2 or text != text.strip():
+        return "달러 기호나 빈칸이 맞지 않습니다"
+    try:
+        pieces = segments(text)
+    except MathSyntaxError:
+        return "읽을 수 없는 식이 있습니다"
+    outside = "".join(getattr(piece, "text", " ") for piece in pieces)
+    if _LEFTOVERS.search(outside.strip()) and "  " not in outside:
+        return "지워지지 않은 글자가 있습니다"
+    if _ALLOWED.sub("", outside):
+        return f"쓰지 않는 글자 {_ALLOWED.sub('', outside)[:5]!r}이(가) 있습니다"
+    if any(_UGLY.search(getattr(piece, "source", "")) for piece in pieces):
+        return "교과서에 쓰지 않는 식이 있습니다"
+    bad = particles.check(text)
+    return f"조사가 틀렸습니다({bad[0]})" if bad else ""
