@@ -1,0 +1,1 @@
+"""Korean words around mathematics: particles, sounds, units, number words, names and things."""
