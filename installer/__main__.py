@@ -9,11 +9,11 @@ import sys
 OLDEST = (3, 11)
 
 
-def main():  # type: () -> int
+def main() -> int:
     if sys.version_info < OLDEST:
         sys.stderr.write(
             "파이썬 3.11 이상이 필요한데 여기 있는 것은 %d.%d입니다. "
-            "python3.11을 설치한 뒤 make run을 다시 실행하십시오.\n" % sys.version_info[:2]
+            "python3.11을 설치한 뒤 같은 명령을 다시 실행하십시오.\n" % sys.version_info[:2]
         )
         return 2
     from installer import commands

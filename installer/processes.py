@@ -1,0 +1,91 @@
+"""Child processes with a log file each; none outlives an interrupted installer."""
+
+import fcntl
+import os
+import subprocess
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
+from pathlib import Path
+
+from installer.fault import Fault
+from installer.paths import BUILD, LOGS, ROOT
+
+Listener = Callable[[str], None]
+
+_running: set[subprocess.Popen[str]] = set()
+_lock_handle: int | None = None
+
+
+def lock_out_others() -> None:
+    """Only one installer works in a checkout. Children hold the lock too: an orphan still at work counts."""
+    global _lock_handle
+    BUILD.mkdir(exist_ok=True)
+    _lock_handle = os.open(BUILD / "installer.lock", os.O_RDWR | os.O_CREAT, 0o644)
+    try:
+        fcntl.flock(_lock_handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        raise Fault(
+            "이 폴더에서 다른 설치가 진행 중입니다. 그것이 끝난 뒤 같은 명령을 다시 실행하십시오."
+        ) from None
+
+
+def run(
+    command: Sequence[str | Path],
+    log: str,
+    trouble: str,
+    listener: Listener | None = None,
+    environment: Mapping[str, str] | None = None,
+) -> None:
+    """Run to the end, its output going to build/logs/`log`.log and line by line to `listener`.
+
+    Raises Fault with the sentence `trouble`, the last error line and the place of the log.
+    """
+    LOGS.mkdir(parents=True, exist_ok=True)
+    path = LOGS / f"{log}.log"
+    with path.open("w", errors="replace") as out:
+        code, last = _follow(command, out.write, listener, environment)
+    if code:
+        hint = f" ({last})" if last else ""
+        raise Fault(f"{trouble}{hint} 자세한 기록: {path.relative_to(ROOT)}")
+
+
+def stop_all() -> None:
+    """End every child that still runs."""
+    for child in list(_running):
+        with suppress(ProcessLookupError):
+            child.terminate()
+    for child in list(_running):
+        with suppress(subprocess.TimeoutExpired):
+            child.wait(10)
+
+
+def _follow(
+    command: Sequence[str | Path],
+    write: Callable[[str], object],
+    listener: Listener | None,
+    environment: Mapping[str, str] | None,
+) -> tuple[int, str]:
+    child = subprocess.Popen(
+        [str(part) for part in command],
+        cwd=ROOT,
+        env=dict(environment) if environment is not None else None,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        errors="replace",
+        pass_fds=() if _lock_handle is None else (_lock_handle,),
+    )
+    _running.add(child)
+    last = ""
+    try:
+        assert child.stdout is not None
+        for line in child.stdout:
+            write(line)
+            if line.lower().lstrip().startswith(("error", "fatal")) or " error: " in line:
+                last = line.strip()[:200]
+            if listener:
+                listener(line)
+        return child.wait(), last
+    finally:
+        _running.discard(child)
