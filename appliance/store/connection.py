@@ -22,6 +22,7 @@ from appliance.domain.errors import (
     UnknownName,
 )
 from appliance.store.datakey import DataKey
+from appliance.store.files import touch_private
 
 BUSY_MS = 15_000  # a batch's longest transaction is well under a second; beyond this something hangs
 
@@ -110,6 +111,18 @@ class Connections:
         with translated():
             return int(self.db.execute(sql, values).rowcount)
 
+    def copy_to(self, target: Path) -> None:
+        """A consistent copy under the same key, though others write meanwhile. Replaces `target`."""
+        target.unlink(missing_ok=True)
+        touch_private(target)
+        with translated():
+            copy = connect(target, self._key)
+            try:
+                self.db.conn.backup(copy.conn)
+                copy.execute("PRAGMA journal_mode = DELETE").fetchall()  # one file, without a WAL beside it
+            finally:
+                copy.close()
+
 
 def connect(path: Path, key: DataKey) -> Database:
     """An open, keyed and tried database over a file that is there. Creates no file.
@@ -121,7 +134,9 @@ def connect(path: Path, key: DataKey) -> Database:
         raise ResourceMissing("학원 자료가 아직 없습니다. appliance init을 먼저 실행하십시오.")
     with translated():
         uri = f"{path.resolve().as_uri()}?mode=rw"  # rw, not rwc: opening never makes a file
-        conn = dbapi2.connect(uri, uri=True, isolation_level=None, check_same_thread=False)
+        conn = dbapi2.connect(
+            uri, uri=True, isolation_level=None, check_same_thread=False, timeout=BUSY_MS / 1000
+        )
         try:
             _unlock(conn, key)
             database = Database(conn, execute_plugins=False)  # no plugin sees the opened store
@@ -154,7 +169,6 @@ def check_cipher(version: Sequence[object] | None) -> None:
 
 def _settle(database: Database) -> None:
     for pragma in (
-        f"busy_timeout = {BUSY_MS}",
         "temp_store = MEMORY",  # a sort that spills to a file would spill in clear
         "journal_mode = WAL",
         "synchronous = FULL",  # NORMAL loses the last commits on a power cut

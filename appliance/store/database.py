@@ -67,6 +67,10 @@ class Store:
         found = [str(value) for row in rows for value in row.values() if value != "ok"]
         return (*found, *(f"foreign key of {row['table']}" for row in links))
 
+    def copy_to(self, target: Path) -> None:
+        """A consistent copy of the whole file under the same key, made while others work."""
+        self._connections.copy_to(target)
+
     def close(self) -> None:
         self._connections.close()
 

@@ -55,8 +55,12 @@ def wrap(
     unattended: bool = True,
     cost: Cost | None = None,
     credentials: Path | None = None,
+    recovery_private: bytes | None = None,
 ) -> str:
-    """The slots for a data key that exists already (a restored backup's); the recovery key's text."""
+    """The slots for a data key that exists already (a restored backup's); the recovery key's text.
+
+    recovery_private: the recovery key to keep, so that the printed page stays good; a new one otherwise.
+    """
     check_choice(passphrase)
     if exists(home):
         raise Conflict("이 상자에는 이미 열쇠가 있습니다. 있는 열쇠로 여십시오.")
@@ -68,7 +72,7 @@ def wrap(
     write_private(draft / OPERATOR, slots.encode(slots.for_passphrase(key, passphrase, cost or Cost())))
     if unattended:
         _write_service(draft, key, credentials or _systemd())
-    text = _write_recovery(draft, key)
+    text = _write_recovery(draft, key, recovery_private)
     draft.rename(home / "keys")
     sync_folder(home)
     return text
@@ -133,8 +137,8 @@ def _write_service(folder: Path, key: DataKey, credentials: Path | None) -> None
     write_private(folder / SERVICE, slots.encode(slot))
 
 
-def _write_recovery(folder: Path, key: DataKey) -> str:
-    private = X25519PrivateKey.generate().private_bytes_raw()
+def _write_recovery(folder: Path, key: DataKey, private: bytes | None = None) -> str:
+    private = private or X25519PrivateKey.generate().private_bytes_raw()
     slot = slots.for_recovery(key, slots.public_of(private))
     write_private(folder / RECOVERY, slots.encode(slot))
     return recovery.printed(private)

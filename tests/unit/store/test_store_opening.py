@@ -175,6 +175,37 @@ def test_a_forked_process_opens_its_own(store: Store) -> None:
     assert store.check() == ()
 
 
+def test_a_thread_that_ends_closes_its_connection(store: Store) -> None:
+    """Fifty threads one after the other leave no open files behind."""
+    before = len(os.listdir("/proc/self/fd"))
+    for _ in range(50):
+        other = threading.Thread(target=store.people.academies)
+        other.start()
+        other.join()
+    assert len(os.listdir("/proc/self/fd")) <= before + 3
+
+
+def test_opening_together_is_no_race(home: Path, key: DataKey) -> None:
+    """Eight openings of a new store at once all succeed, and each step is on record once."""
+    failures: list[BaseException] = []
+
+    def begin() -> None:
+        try:
+            open_store(home / "store.db", key, create=True).close()
+        except BaseException as error:
+            failures.append(error)
+
+    threads = [threading.Thread(target=begin) for _ in range(8)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert failures == []
+    with open_store(home / "store.db", key) as opened:
+        recorded = opened._connections.rows("SELECT name FROM _sqlite_migrations ORDER BY id")
+    assert [row["name"] for row in recorded] == [name for name, _ in migrations.STEPS]
+
+
 def test_each_step_is_recorded_with_what_it_did(store: Store) -> None:
     """From the first table on, every migration that ran is on record, in order."""
     recorded = [
