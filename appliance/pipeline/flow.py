@@ -7,9 +7,10 @@ from appliance.authoring.local import Local
 from appliance.authoring.reparam import Reparam
 from appliance.authoring.routing import Route, route
 from appliance.authoring.template import Template
-from appliance.curriculum import Passage, grade_of_standard
+from appliance.curriculum import Passage
 from appliance.diagnosis import diagnose, grade_of
 from appliance.domain.errors import EngineDown
+from appliance.domain.fence import taught_in
 from appliance.domain.fingerprint import item_id, question_fingerprint
 from appliance.domain.item import Author, CertificateGrade, Draft, Fail, Item, Kind
 from appliance.domain.note import Diagnosis, Note, Undiagnosed
@@ -61,7 +62,7 @@ def serve(request: Request, parts: Parts) -> Served:
     if isinstance(diagnosis, Undiagnosed):
         return Served(diagnosis, refused=diagnosis.reason)
     passages = parts.retrieve(request.note.text, diagnosis.standard.code) if parts.retrieve else ()
-    grade = grade_of(grade_of_standard(diagnosis.standard), request.note.grade)
+    grade = grade_of(taught_in(diagnosis.standard.code), request.note.grade)
     items: list[Item] = []
     rejected: list[Fail] = []
     taken = set(request.history) | {question_fingerprint(diagnosis.reading.question)}

@@ -13,8 +13,8 @@ from appliance.domain.givens import Situation
 from appliance.domain.quantity import Quantity
 from appliance.domain.question import Question
 from appliance.domain.situations import SITUATIONS
-from appliance.korean.units import to_base
 from appliance.mathtext.rational import NotRational, evaluate
+from appliance.verification.base import to_base
 from appliance.verification.numeric import NotNumeric
 
 # Roles that may be negative: differences with a direction, and the numbers of number puzzles.

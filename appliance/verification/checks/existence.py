@@ -8,8 +8,8 @@ from appliance.domain.goals import GoalKind
 from appliance.domain.item import Fail, Pass, Verdict
 from appliance.domain.quantity import Quantity
 from appliance.domain.situations import SITUATIONS
-from appliance.korean.units import to_base
 from appliance.mathtext.tree import Num
+from appliance.verification.base import to_base
 from appliance.verification.case import Case
 
 # The largest value that a school text would tell, in base units (metres a second, years, percent).
