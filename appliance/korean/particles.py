@@ -102,7 +102,7 @@ def attach(word: str, particle: str) -> str:
 def leading(after: str) -> tuple[str, Family] | None:
     """The particle of two forms that the text begins with, and its family; None where it begins otherwise.
 
-    What follows decides: 이 in "이 되는" is one, in "이차방정식" none; "은행", "과자", "가로", "로봇" are words.
+    What follows decides: 이 in "이 되는" is one, in "이차방정식" none; "은행", "과자", "가로" are words.
     """
     for pattern, family in _LEADING:
         found = pattern.match(after)

@@ -11,3 +11,9 @@ class MathSyntaxError(ValueError):
         super().__init__(f"수식의 {position + 1}번째 글자: {reason}")
         self.reason = reason
         self.position = position
+
+
+class NotRational(ValueError):
+    """A formula has no rational value here: an irrational root, a letter without value, a division by zero,
+    a relation, or a number past the bounds.
+    """
