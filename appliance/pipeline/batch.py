@@ -14,7 +14,9 @@ from appliance.domain.item import Item, Kind
 from appliance.pipeline.flow import Parts, Request, serve
 from appliance.pipeline.records import item_of, new_item, note_of
 from appliance.review import release
-from appliance.store import NewJob, Progress, Store, StoredJob, StoredNote
+from appliance.store.database import Store
+from appliance.store.jobs import NewJob, Progress, StoredJob
+from appliance.store.notes import StoredNote
 
 JOB = "sheet_item"
 # Seeds tried for one slot before it is given up: each is a fresh draw of the same note.

@@ -7,7 +7,8 @@ from appliance.domain.encoding import decode, encode
 from appliance.domain.item import Certificate, Draft, Item
 from appliance.domain.note import Diagnosis, Note, Undiagnosed
 from appliance.review import content_hash
-from appliance.store import NewItem, StoredItem, StoredNote
+from appliance.store.items import NewItem, StoredItem
+from appliance.store.notes import StoredNote
 
 
 def note_of(row: StoredNote) -> Note:

