@@ -3,15 +3,20 @@
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from html import escape
 
 from appliance.mathtext.errors import MathSyntaxError
+from appliance.mathtext.mathml import mathml
 from appliance.mathtext.parser import parse
 from appliance.mathtext.plain import plain
 from appliance.mathtext.tree import Node
+from appliance.mathtext.typst import typst
 
 _FORMULA = re.compile(r"\$\$(.+?)\$\$|\$([^$]+)\$", re.DOTALL)
 _WORDS = re.compile(r"\\(?:text|textrm|mbox|mathrm|rm)\s*\{([^{}]*)\}(?:\s*\^\s*\{?([23])\}?)?")
 _SPACES = re.compile(r"(?:\\[ ,;:!]|\\q?quad(?![A-Za-z])|~|\s)+")
+# Everything that can start markup; the dot only after a leading number, where it would make a list.
+_TYPST_MARKUP = re.compile(r"[\\#$*_`<>@\[\]{}~=+\-/'\":]|(?<=\d)\.(?=\s)|\.(?=\.)")
 _POWERS = {"2": "²", "3": "³"}
 
 
@@ -83,3 +88,23 @@ def _add_math(found: list[Text | Math], source: str, start: int, end: int, offse
 def to_plain(text: str) -> str:
     """The text in one line without dollar signs: x²-5x+6=0의 두 근."""
     return "".join(plain(part.node) if isinstance(part, Math) else part.text for part in segments(text))
+
+
+def to_mathml(text: str) -> str:
+    """The text as HTML: words escaped, formulas as `<math>`."""
+    return "".join(
+        mathml(part.node) if isinstance(part, Math) else escape(part.text) for part in segments(text)
+    )
+
+
+def to_typst(text: str) -> str:
+    """The text as Typst markup: words escaped, formulas as inline equations."""
+    return "".join(
+        f"${typst(part.node)}$" if isinstance(part, Math) else escape_typst(part.text)
+        for part in segments(text)
+    )
+
+
+def escape_typst(text: str) -> str:
+    """Words as Typst markup that prints them as they are: no markup, code, link or list can start in them."""
+    return _TYPST_MARKUP.sub(r"\\\g<0>", text)

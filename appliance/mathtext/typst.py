@@ -1,0 +1,130 @@
+"""Tree to Typst mathematics, for the PDF."""
+
+from collections.abc import Callable
+from functools import lru_cache
+from typing import Any
+
+from appliance.mathtext.brackets import grouped, is_bare_argument
+from appliance.mathtext.signs import FUNCTIONS, GREEK
+from appliance.mathtext.tree import (
+    Abs,
+    Add,
+    Call,
+    Cases,
+    Div,
+    Frac,
+    Group,
+    Mixed,
+    Mul,
+    Neg,
+    Node,
+    Num,
+    PlusMinus,
+    Point,
+    Pow,
+    Ratio,
+    Recurring,
+    Rel,
+    Root,
+    Seq,
+    SetOf,
+    Sym,
+)  # fmt: skip
+
+_SIGNS = {"": " ", "×": " times ", "·": " dot.op "}
+_RELATIONS = {"=": "=", "<": "lt", ">": "gt", "≠": "eq.not", "≤": "lt.eq", "≥": "gt.eq"}
+_BRACES = {"(": "()", "[": "[]", "{": "{}"}
+
+
+@lru_cache(maxsize=4096)
+def typst(node: Node) -> str:
+    """Typst source without dollar signs. Every word in it is ours; letters stand alone between spaces."""
+    return _code(grouped(node))
+
+
+def _code(node: Node) -> str:
+    return _PRINTERS[type(node)](node)
+
+
+def _upright(letters: str) -> str:
+    return f"upright({' '.join(letters)})" if letters else ""
+
+
+def _letter(node: Sym) -> str:
+    name = node.name
+    if name == "degree":
+        return "degree"
+    if name == "□":
+        return "square.stroked"
+    if name in GREEK or len(name) == 1:
+        return name
+    if name[0] in "∠△":
+        return f"{'angle' if name[0] == '∠' else 'triangle.stroked.t'} {_upright(name[1:])}"
+    return f"overline({_upright(name)})"
+
+
+def _recurring(node: Recurring) -> str:
+    cycle = list(node.cycle)
+    for place in {0, len(cycle) - 1}:
+        cycle[place] = f"dot({cycle[place]})"
+    return f'"{node.whole}.{node.fixed}" {" ".join(cycle)}'
+
+
+def _sum(node: Add) -> str:
+    text = f"+{_code(node.terms[0])}" if len(node.terms) == 1 else _code(node.terms[0])
+    for term in node.terms[1:]:
+        signed = isinstance(term, Neg | PlusMinus)
+        text += f" {_code(term)}" if signed else f" + {_code(term)}"
+    return text
+
+
+def _product(node: Mul) -> str:
+    text = _code(node.factors[0])
+    for sign, factor in zip(node.signs, node.factors[1:], strict=True):
+        text += _SIGNS[sign] + _code(factor)
+    return text
+
+
+def _root(node: Root) -> str:
+    inside = _code(node.arg)
+    return f"sqrt({inside})" if node.index == 2 else f"root({node.index}, {inside})"
+
+
+def _listed(nodes: tuple[Node, ...]) -> str:
+    return ", ".join(_code(node) for node in nodes)
+
+
+def _call(node: Call) -> str:
+    if node.name in FUNCTIONS and len(node.args) == 1 and is_bare_argument(node.args[0]):
+        return f"{node.name} {_code(node.args[0])}"
+    return f"{node.name} ({_listed(node.args)})"
+
+
+def _relation(node: Rel) -> str:
+    pairs = zip(node.ops, node.sides[1:], strict=True)
+    return _code(node.sides[0]) + "".join(f" {_RELATIONS[op]} {_code(side)}" for op, side in pairs)
+
+
+_PRINTERS: dict[type, Callable[[Any], str]] = {
+    Num: lambda node: node.text,
+    Recurring: _recurring,
+    Sym: _letter,
+    Neg: lambda node: f"- {_code(node.arg)}",
+    Add: _sum,
+    Mul: _product,
+    Div: lambda node: f"{_code(node.left)} div {_code(node.right)}",
+    Frac: lambda node: f"frac({_code(node.num)}, {_code(node.den)})",
+    Mixed: lambda node: f"{node.whole.text} frac({node.num.text}, {node.den.text})",
+    Pow: lambda node: f"{_code(node.base)}^({_code(node.exp)})",
+    Root: _root,
+    Group: lambda node: _BRACES[node.kind][0] + _code(node.arg) + _BRACES[node.kind][1],
+    Abs: lambda node: f"abs({_code(node.arg)})",
+    PlusMinus: lambda node: f"plus.minus {_code(node.arg)}",
+    Call: _call,
+    Rel: _relation,
+    Ratio: lambda node: " : ".join(_code(part) for part in node.parts),
+    Point: lambda node: f"{_upright(node.label)} ({_listed(node.items)})".lstrip(),
+    Seq: lambda node: ", thick ".join(_code(item) for item in node.items),
+    Cases: lambda node: f"cases({_listed(node.items)})",
+    SetOf: lambda node: "{" + _listed(node.items) + "}",
+}
