@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from appliance.domain.answers import Answer, Assignment, Coordinates, Formula, Range, Roots, Scalar
 from appliance.domain.question import Question
-from appliance.mathtext.rational import NotRational, evaluate
+from appliance.mathtext import NotRational, evaluate
 from appliance.mathtext.tree import Neg, Node, Num, Rel, rational, transform, walk
 from appliance.solving import key_text, misconceptions, same
 

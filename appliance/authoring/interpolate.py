@@ -13,7 +13,7 @@ from appliance.authoring.draws import draw
 from appliance.authoring.leaves import Leaf, LeafKind
 from appliance.domain.paths import replaced, value_at
 from appliance.domain.question import Question
-from appliance.mathtext.rational import NotRational, evaluate
+from appliance.mathtext import NotRational, evaluate
 from appliance.mathtext.tree import Num, Rel
 
 Point = dict[str, Fraction]

@@ -13,7 +13,7 @@ from appliance.domain.answers import Answer, Coordinates, Formula, Range, Roots,
 from appliance.domain.givens import Expression
 from appliance.domain.goals import GoalKind
 from appliance.domain.question import Question
-from appliance.mathtext.rational import NotRational, evaluate
+from appliance.mathtext import NotRational, evaluate
 from appliance.mathtext.tree import (
     Frac,
     Mul,

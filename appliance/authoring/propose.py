@@ -19,7 +19,7 @@ from appliance.domain.goals import Event, Goal, GoalKind
 from appliance.domain.paths import put, replaced, value_at
 from appliance.domain.quantity import Quantity
 from appliance.domain.question import Question
-from appliance.mathtext.rational import NotRational, evaluate
+from appliance.mathtext import NotRational, evaluate
 from appliance.mathtext.tree import Add, Group, Mul, Neg, Node, Num, Pow, Rel, Sym, walk
 from appliance.solving import solve
 

@@ -12,7 +12,6 @@ from appliance.domain.standard import StandardId
 from appliance.itemmodels import Instance, ItemModel
 from appliance.solving import key_text
 
-
 # Draws before the author gives up: far more than any sheet needs, so that it always ends.
 DRAWS = 300
 

@@ -13,7 +13,7 @@ from appliance.domain.givens import Situation
 from appliance.domain.quantity import Quantity
 from appliance.domain.question import Question
 from appliance.domain.situations import SITUATIONS
-from appliance.mathtext.rational import NotRational, evaluate
+from appliance.mathtext import NotRational, evaluate
 from appliance.verification.base import to_base
 from appliance.verification.numeric import NotNumeric
 

@@ -1,0 +1,266 @@
+"""Arithmetic with numbers, in the order in which it is taught: powers, brackets, × and ÷, then + and −."""
+
+from dataclasses import dataclass
+from fractions import Fraction
+from math import lcm
+
+from appliance.authoring.solutions.build import Value, frac, neg, node, times
+from appliance.authoring.solutions.lines import eq, line
+from appliance.authoring.solutions.poly import poly
+from appliance.mathtext.tree import (
+    Abs,
+    Add,
+    Div,
+    Frac,
+    Group,
+    Mixed,
+    Mul,
+    Neg,
+    Node,
+    Num,
+    Pow,
+    Recurring,
+    symbols,
+    transform,
+    walk,
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class _Step:
+    lead: str
+    body: Node
+
+
+def number(body: Node) -> Fraction:
+    """The value of a tree without letters or roots."""
+    return poly(body).number
+
+
+def arithmetic_lines(body: Node) -> tuple[str, ...]:
+    """The lines from a sum of numbers to its value; each line turns one form into the next."""
+    steps: list[_Step] = []
+    current = body
+    for _ in range(12):
+        following = _next(current)
+        if following is None:
+            break
+        steps.append(following)
+        current = following.body
+    if number(current) != number(body) or current != node(number(body)):
+        steps.append(_Step("계산하면", node(number(body))))
+    return _written(body, steps)
+
+
+def _written(body: Node, steps: list[_Step]) -> tuple[str, ...]:
+    """Four steps or fewer, one a line; a longer calculation is pressed together at its end."""
+    lines: list[str] = []
+    before = body
+    for index, step in enumerate(steps):
+        if index == 3 and len(steps) > 4:
+            rest = [each.body for each in steps[index:]]
+            lines.append(line("{} {}이다.", step.lead, eq(before, *rest)))
+            break
+        if before != step.body:
+            lines.append(line("{} {}이다.", step.lead, eq(before, step.body)))
+        before = step.body
+    return tuple(lines)
+
+
+def _next(body: Node) -> _Step | None:
+    """The next step, or None where a single number is left."""
+    if _is_number(body):
+        return None
+    if any(isinstance(each, Mixed) for each in walk(body)):
+        return _Step("대분수를 가분수로 고치면", _everywhere(body, Mixed))
+    if _mixed_forms(body):
+        return _Step("소수를 분수로 고치면", _decimals_to_fractions(body))
+    if any(isinstance(each, Pow | Abs) and _simple_inside(each) for each in walk(body)):
+        word = "거듭제곱을" if any(isinstance(each, Pow) for each in walk(body)) else "절댓값을"
+        return _Step(f"{word} 먼저 계산하면", _tidy(_powers(body)))
+    if any(isinstance(each, Group) and not _is_number(each.arg) for each in walk(body)):
+        return _Step("괄호 안을 먼저 계산하면", _tidy(_inner(body)))
+    if isinstance(body, Add):
+        return _sum_step(body)
+    return _product_step(body)
+
+
+def _is_number(body: Node) -> bool:
+    match body:
+        case Neg(arg):
+            return not isinstance(arg, Neg) and _is_number(arg)
+        case Group(arg):
+            return _is_number(arg)
+        case Frac(Num(), Num()):
+            return True
+        case _:
+            return isinstance(body, Num | Recurring)
+
+
+def _simple_inside(body: Node) -> bool:
+    inner = body.base if isinstance(body, Pow) else body.arg if isinstance(body, Abs) else body
+    return _is_number(inner)
+
+
+def _everywhere(body: Node, kind: type) -> Node:
+    return transform(body, lambda each: node(number(each)) if isinstance(each, kind) else each)
+
+
+def _mixed_forms(body: Node) -> bool:
+    """Decimals beside fractions, or decimals that a division or product would make fractions of."""
+    decimals = any(isinstance(each, Num) and "." in each.text for each in walk(body))
+    whole = number(body)
+    terminates = _terminates(whole)
+    return decimals and (any(isinstance(each, Frac) for each in walk(body)) or not terminates)
+
+
+def _terminates(value: Fraction) -> bool:
+    rest = value.denominator
+    for prime in (2, 5):
+        while rest % prime == 0:
+            rest //= prime
+    return rest == 1
+
+
+def _decimals_to_fractions(body: Node) -> Node:
+    return transform(
+        body, lambda each: node(each.value) if isinstance(each, Num) and "." in each.text else each
+    )
+
+
+def _powers(body: Node) -> Node:
+    """Every power and absolute value of a plain number worked out."""
+    return transform(body, lambda each: _worked(each) if isinstance(each, Pow | Abs) else each)
+
+
+def _worked(body: Node) -> Node:
+    if not _simple_inside(body):
+        return body
+    value = number(body.arg) if isinstance(body, Abs) else number(body)
+    return _shown(abs(value) if isinstance(body, Abs) else value, like=body)
+
+
+def _shown(value: Fraction, like: Node) -> Node:
+    """A value as a decimal where the calculation is in decimals, else as a fraction."""
+    decimals = any(isinstance(each, Num) and "." in each.text for each in walk(like))
+    if decimals and _terminates(value) and value.denominator != 1:
+        size = decimal_text(abs(value))
+        return Num(size) if value > 0 else Neg(Num(size))
+    return node(value)
+
+
+def decimal_text(value: Fraction) -> str:
+    """A terminating decimal ≥ 0 as digits."""
+    places = 0
+    while (value * 10**places).denominator != 1:
+        places += 1
+    digits = str((value * 10**places).numerator).rjust(places + 1, "0")
+    return f"{digits[:-places]}.{digits[-places:]}" if places else digits
+
+
+def _inner(body: Node) -> Node:
+    """The innermost brackets that hold a calculation, replaced by their value."""
+    match body:
+        case Group(arg, kind) if not _is_number(arg):
+            deeper = any(isinstance(each, Group) and not _is_number(each.arg) for each in walk(arg))
+            return Group(_inner(arg), kind) if deeper else Group(_shown(number(arg), like=arg), "(")
+        case Add(terms):
+            return Add(tuple(map(_inner, terms)))
+        case Mul(factors, signs):
+            return Mul(tuple(map(_inner, factors)), signs)
+        case Neg(arg):
+            return Neg(_inner(arg))
+        case Div(left, right) | Frac(left, right):
+            return type(body)(_inner(left), _inner(right))
+        case Pow(base, exp):
+            return Pow(_inner(base), exp)
+        case Abs(arg):
+            return Abs(_inner(arg))
+        case _:
+            return body
+
+
+def _tidy(body: Node) -> Node:
+    """Brackets around a lone positive number go; a lone value in front loses its brackets."""
+    match body:
+        case Group(arg, _) if isinstance(arg, Num | Frac | Recurring):
+            return arg
+        case Add(terms):
+            first, *rest = map(_tidy, terms)
+            first = first.arg if isinstance(first, Group) and isinstance(first.arg, Neg) else first
+            return Add((first, *(Group(each) if isinstance(each, Neg) and not isinstance(old, Neg) else each
+                                 for each, old in zip(rest, terms[1:], strict=True))))  # fmt: skip
+        case Neg(arg):
+            inner = _tidy(arg)
+            return Neg(Group(inner) if isinstance(inner, Neg | Add) else inner)
+        case Mul(factors, signs):
+            return _tidy_product(factors, signs)
+        case Div(left, right):
+            return Div(_closed(_tidy(left)), _closed(_tidy(right)))
+        case Pow(base, exp):
+            inner = _tidy(base)
+            return Pow(base if isinstance(inner, Neg | Frac) else inner, exp)
+        case _:
+            return body
+
+
+def _closed(body: Node) -> Node:
+    return Group(body) if isinstance(body, Neg | Add) else body
+
+
+def _tidy_product(factors: tuple[Node, ...], signs: tuple[str, ...]) -> Node:
+    shown = tuple(_closed(_tidy(each)) for each in factors)
+    marks = tuple(
+        "×" if sign == "" and not isinstance(after, Group) else sign
+        for sign, after in zip(signs, shown[1:], strict=True)
+    )
+    return Mul(shown, marks)
+
+
+def _sum_step(body: Add) -> _Step:
+    if all(_is_number(each) for each in body.terms):
+        return _added(body)
+    shown = [_shown(number(each), like=body) for each in body.terms]
+    terms = [new if index == 0 or (isinstance(old, Neg) and isinstance(new, Neg)) else _closed(new)
+             for index, (old, new) in enumerate(zip(body.terms, shown, strict=True))]  # fmt: skip
+    return _Step("곱셈과 나눗셈을 계산하면", Add(tuple(terms)))
+
+
+def _added(body: Add) -> _Step:
+    values = [number(each) for each in body.terms]
+    under = lcm(*(value.denominator for value in values))
+    result = _shown(sum(values, Fraction(0)), like=body)
+    decimals = any(isinstance(each, Num) and "." in each.text for each in walk(body))
+    if decimals or under == 1 or all(value.denominator == under for value in values):
+        return _Step("계산하면", result)
+    common = [_over(value, under) for value in values]
+    shown = Add((common[0], *common[1:]))
+    return _Step("통분하면", shown) if shown != body else _Step("계산하면", result)
+
+
+def _over(value: Fraction, under: int) -> Node:
+    top = value * under
+    return frac(node(top), under) if top >= 0 else neg(frac(node(-top), under))
+
+
+def _product_step(body: Node) -> _Step:
+    if _has_division(body) and not symbols(body):
+        factors = list(_as_factors(body))
+        if any(value.denominator != 1 for value, _ in factors) or number(body).denominator != 1:
+            shown: list[Value] = [1 / value if inverted else value for value, inverted in factors]
+            return _Step("나눗셈을 곱셈으로 고치면", times(*shown))
+    return _Step("계산하면", _shown(number(body), like=body))
+
+
+def _has_division(body: Node) -> bool:
+    return any(isinstance(each, Div) for each in walk(body))
+
+
+def _as_factors(body: Node, inverted: bool = False) -> list[tuple[Fraction, bool]]:
+    match body:
+        case Div(left, right):
+            return _as_factors(left, inverted) + _as_factors(right, not inverted)
+        case Mul(factors):
+            return [each for factor in factors for each in _as_factors(factor, inverted)]
+        case _:
+            return [(number(body), inverted)]

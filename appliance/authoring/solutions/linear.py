@@ -1,0 +1,157 @@
+"""Linear equations and inequalities in one letter: the lines that everything else borrows."""
+
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import Final
+
+from appliance.authoring.solutions import sides
+from appliance.authoring.solutions.build import compare, node, term
+from appliance.authoring.solutions.lines import line, math
+from appliance.authoring.solutions.sides import Side, Term
+from appliance.domain.errors import Unsolvable
+from appliance.mathtext.tree import Node, Rel
+
+FLIPPED: Final = {"=": "=", "≠": "≠", "<": ">", ">": "<", "≤": "≥", "≥": "≤"}
+
+
+@dataclass(frozen=True, slots=True)
+class Solved:
+    """lines: from the relation as given to `letter op value`, every line a sentence.
+
+    value is None where the letter falls out; then `holds` says whether any number is a solution.
+    """
+
+    lines: tuple[str, ...]
+    letter: str
+    op: str
+    value: Fraction | None
+    holds: bool = True
+
+    @property
+    def relation(self) -> Rel:
+        if self.value is None:
+            raise Unsolvable("해가 하나로 정해지지 않는 식입니다.")
+        return compare(self.letter, self.op, self.value)
+
+
+def solve_linear(rel: Rel, letter: str) -> Solved:
+    """The steps of one linear equation or inequality with two sides.
+
+    Raises Unsolvable where it is not linear in the letter or holds others.
+    """
+    left, right, op = rel.sides[0], rel.sides[-1], rel.ops[0]
+    if len(rel.sides) != 2:
+        raise Unsolvable("두 변의 식이 아니어서 일차방정식의 풀이를 쓸 수 없습니다.")
+    steps: list[str] = []
+    left_side, right_side = _cleared(left, right, op, steps)
+    left_side, right_side = _opened(left_side, right_side, op, steps)
+    _refuse_nonlinear(left_side, right_side, letter)
+    if _degree_one(left_side) == 0 and _degree_one(right_side) != 0:
+        left_side, right_side, op = right_side, left_side, FLIPPED[op]
+    return _isolated(left_side, right_side, letter, op, steps)
+
+
+def _refuse_nonlinear(left: Side, right: Side, letter: str) -> None:
+    difference = sides.total(left) - sides.total(right)
+    if difference.letters - {letter} or difference.total_degree > 1:
+        raise Unsolvable("일차식이 아니어서 일차방정식의 풀이를 쓸 수 없습니다.")
+
+
+def _cleared(left: Node, right: Node, op: str, steps: list[str]) -> tuple[Side, Side]:
+    factor = sides.clearing_factor(left, right)
+    left_side, right_side = sides.side(left), sides.side(right)
+    if factor > 1:
+        left_side, right_side = sides.scaled(left_side, factor), sides.scaled(right_side, factor)
+        shown = compare(sides.show(left_side), op, sides.show(right_side))
+        steps.append(line("양변에 {을} 곱하면 {}이다.", math(factor), math(shown)))
+    return left_side, right_side
+
+
+def _opened(left: Side, right: Side, op: str, steps: list[str]) -> tuple[Side, Side]:
+    if not any(each.has_bracket or len(each.factors) > 1 for each in (*left, *right)):
+        return left, right
+    left, right = sides.opened(left), sides.opened(right)
+    opened = math(compare(sides.show(left), op, sides.show(right)))
+    factor = _left_over(left, right)
+    if factor > 1:
+        left, right = sides.scaled(left, factor), sides.scaled(right, factor)
+        cleared = math(compare(sides.show(left), op, sides.show(right)))
+        text = line("괄호를 풀면 {}이고, 양변에 {을} 곱하면 {}이다.", opened, math(factor), cleared)
+    else:
+        text = line("괄호를 풀면 {}이다.", opened)
+    steps.append(text)
+    return left, right
+
+
+def _left_over(left: Side, right: Side) -> int:
+    return sides.clearing_factor(sides.show(left), sides.show(right))
+
+
+def _degree_one(row: Side) -> Fraction:
+    return sum((each.coefficient for each in row if each.factors), Fraction(0))
+
+
+def _isolated(left: Side, right: Side, letter: str, op: str, steps: list[str]) -> Solved:
+    moved_left = (*_unknown(left), *_negated(_unknown(right)))
+    moved_right = (*_known(right), *_negated(_known(left)))
+    moved = compare(sides.show(moved_left), op, sides.show(moved_right))
+    slope, level = _degree_one(moved_left), _level(moved_right)
+    simple = compare(term(slope, letter), op, level)
+    crossed = bool(_unknown(right) or _known(left))
+    if slope == 0:
+        steps.append(_degenerate_line(moved, op, level))
+        return Solved(tuple(steps), letter, op, None, _is_true(op, level))
+    final_op = op if slope > 0 else FLIPPED[op]
+    steps.extend(_collected(moved, simple, crossed))
+    value = level / slope
+    steps.extend(_divided(slope, op, compare(letter, final_op, value), steps, moved))
+    return Solved(tuple(steps), letter, final_op, value)
+
+
+def _collected(moved: Rel, simple: Rel, crossed: bool) -> list[str]:
+    if not crossed:
+        return [] if moved == simple else [line("동류항끼리 계산하면 {}이다.", math(simple))]
+    if moved == simple:
+        return [line("이항하면 {}이다.", math(simple))]
+    return [line("이항하면 {}이고, 정리하면 {}이다.", math(moved), math(simple))]
+
+
+def _divided(slope: Fraction, op: str, final: Rel, steps: list[str], moved: Rel) -> list[str]:
+    if slope == 1:
+        return [] if steps else [line("주어진 식에서 {}이다.", math(moved))]
+    flips = op != "=" and slope < 0
+    by = ("음수 {을} 곱하면" if flips else "{을} 곱하면") if slope == -1 else ""
+    verb = f"양변에 {by}" if by else f"양변을 {'음수 ' if flips else ''}{{으로}} 나누면"
+    turn = "부등호의 방향이 바뀌므로 " if flips else ""
+    return [line(f"{verb} {turn}{{}}이다.", math(slope), math(final))]
+
+
+def _degenerate_line(moved: Rel, op: str, level: Fraction) -> str:
+    shown = math(compare(node(0), op, level))
+    word = "방정식은" if op == "=" else "부등식은"
+    if _is_true(op, level):
+        return line(f"이항하면 {{}}, 곧 {{}}이 되어 이 {word} 항상 참이다.", math(moved), shown)
+    return line(f"이항하여 정리하면 좌변은 {{}}, 우변은 {{이}} 되어 이 {word} 참이 될 수 없다.",
+                math(0), math(level))  # fmt: skip
+
+
+def _is_true(op: str, level: Fraction) -> bool:
+    return {
+        "=": level == 0, "≠": level != 0, "<": level > 0, "≤": level >= 0, ">": level < 0, "≥": level <= 0,
+    }[op]  # fmt: skip
+
+
+def _unknown(row: Side) -> Side:
+    return tuple(each for each in row if each.factors and each.coefficient)
+
+
+def _known(row: Side) -> Side:
+    return tuple(each for each in row if not each.factors and each.coefficient)
+
+
+def _negated(row: Side) -> Side:
+    return tuple(Term(-each.coefficient, each.factors) for each in row)
+
+
+def _level(row: Side) -> Fraction:
+    return sum((each.coefficient for each in row), Fraction(0))

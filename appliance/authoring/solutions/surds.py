@@ -1,0 +1,245 @@
+"""Square roots: 간단히 하기, 곱셈과 나눗셈, 분배법칙, 분모의 유리화."""
+
+from fractions import Fraction
+
+from appliance.authoring.solutions.build import (
+    add, bracket, frac, juxtapose, neg, node, root, squared, term, times,
+)  # fmt: skip
+from appliance.authoring.solutions.lines import eq, line
+from appliance.authoring.solutions.surd import Surd, square_split, surd
+from appliance.domain.errors import Unsolvable
+from appliance.mathtext import latex
+from appliance.mathtext.tree import Add, Div, Frac, Group, Mul, Neg, Node, Num, Pow, Root, walk
+
+
+def has_root(body: Node) -> bool:
+    return any(isinstance(each, Root) for each in walk(body))
+
+
+def surd_lines(body: Node, final: Node) -> tuple[str, ...]:
+    """The lines from a sum or product with roots to its simplest form."""
+    terms = _terms(body)
+    if len(terms) == 1:
+        return (line("{} {}이다.", _lead(body), eq(body, *_worked(body), final)),)
+    told = [(each, _worked(each)) for each in map(_positive, terms)]
+    shown = list(dict.fromkeys(eq(each, *steps) for each, steps in told if _moves(each, steps)))
+    row = _row(terms)
+    lines = [line("각 항을 간단히 하면 {}이다.", ", ".join(shown))] if shown else []
+    lines.append(line("{} {}이다.", "따라서 주어진 식은" if shown else "근호 안의 수가 같은 것끼리 모으면",
+                      eq(body, *row, final)))  # fmt: skip
+    return tuple(lines)
+
+
+def _terms(body: Node) -> tuple[Node, ...]:
+    return body.terms if isinstance(body, Add) else (body,)
+
+
+def _positive(body: Node) -> Node:
+    return body.arg if isinstance(body, Neg) else body
+
+
+def _moves(each: Node, steps: list[Node]) -> bool:
+    return bool(steps) and latex(steps[-1]) != latex(each)
+
+
+def _lead(body: Node) -> str:
+    if any(isinstance(each, Frac) and has_root(each.den) for each in walk(body)):
+        return "분모를 유리화하면"
+    if isinstance(body, Mul | Pow) and any(isinstance(each, Add) for each in walk(body)):
+        return "괄호를 풀어 계산하면"
+    if isinstance(body, Root):
+        return "근호 안의 제곱인 인수를 근호 밖으로 꺼내면"
+    return "계산하면"
+
+
+def _row(terms: tuple[Node, ...]) -> list[Node]:
+    """The sum with every term simplified, and the coefficients of one radicand put together."""
+    values = [surd(each) for each in terms]
+    row = add(*values)
+    radicands = {radicand for value in values for radicand, _ in value.parts}
+    single = len(radicands) == 1 and all(len(value.parts) == 1 for value in values) and radicands != {1}
+    if not single:
+        return [row]
+    (radicand,) = radicands
+    coefficients = [value.parts[0][1] for value in values]
+    together = juxtapose(Group(add(*coefficients)), root(radicand))
+    return [row, together] if len(values) > 1 else [row]
+
+
+def _worked(body: Node) -> list[Node]:
+    """The forms that one term goes through, the last one being its value."""
+    value = node(surd(body))
+    match body:
+        case Neg(arg):
+            return [neg(each) for each in _worked(arg)]
+        case Group(arg):
+            return _worked(arg)
+        case Root(Num(text)) if "." not in text:
+            return _taken_out(int(text))
+        case Frac(_, den) if has_root(den):
+            return rationalised(body)
+        case Pow(Group(Add()), Num("2")):
+            return [*_square(body), value]
+        case Mul() | Div() if any(isinstance(each, Add) for each in walk(body)):
+            return [*_opened(body), value]
+        case Mul() | Div():
+            return [*_merged(body), value]
+        case _:
+            return [value]
+
+
+def _taken_out(inside: int) -> list[Node]:
+    outside, left = square_split(inside)
+    if outside == 1:
+        return []
+    if left == 1:
+        return [root(squared(outside)), node(outside)]
+    return [root(times(squared(outside), left)), term(outside, root(left))]
+
+
+def _factors(body: Node, inverted: bool = False) -> list[tuple[Node, bool]]:
+    match body:
+        case Div(left, right):
+            return _factors(left, inverted) + _factors(right, not inverted)
+        case Mul(factors):
+            return [each for factor in factors for each in _factors(factor, inverted)]
+        case Group(arg) if not isinstance(arg, Add):
+            return _factors(arg, inverted)
+        case Neg(arg):
+            return [(node(-1), inverted), *_factors(arg, inverted)]
+        case _:
+            return [(body, inverted)]
+
+
+def _merged(body: Node) -> list[Node]:
+    """2√3×3√5 as (2×3)×√(3×5); √18÷√3 as √(18/3)."""
+    outside, inside, numbers = Fraction(1), Fraction(1), 0
+    radicands: list[tuple[Node, bool]] = []
+    for factor, inverted in _factors(body):
+        if isinstance(factor, Root):
+            value = surd(factor.arg).fraction
+            if value is None or value <= 0:
+                return []
+            inside = inside / value if inverted else inside * value
+            radicands.append((factor.arg, inverted))
+        else:
+            value = surd(factor).fraction
+            if value is None or value == 0:
+                return []
+            outside, numbers = outside / value if inverted else outside * value, numbers + 1
+    if len(radicands) < 2:
+        return []
+    under = _inside_row(radicands)
+    steps = [term(outside, root(under)), term(outside, root(inside))]
+    return [*steps, *_out(outside, inside)]
+
+
+def _inside_row(radicands: list[tuple[Node, bool]]) -> Node:
+    over = [each for each, inverted in radicands if not inverted]
+    below = [each for each, inverted in radicands if inverted]
+    if not below:
+        return times(*over)
+    return frac(times(*over) if over else 1, times(*below))
+
+
+def _out(outside: Fraction, inside: Fraction) -> list[Node]:
+    if inside.denominator != 1:
+        return []
+    k, left = square_split(inside.numerator)
+    if k == 1 or left == 1 or outside == 1:
+        return []
+    return [times(outside, term(k, root(left)))]
+
+
+def _square(body: Pow) -> list[Node]:
+    """(√5-√2)² as (√5)²-2×√5×√2+(√2)², then the three values."""
+    inner = body.base.arg if isinstance(body.base, Group) else body.base
+    if not isinstance(inner, Add) or len(inner.terms) != 2:
+        return []
+    first, second = inner.terms
+    minus, size = isinstance(second, Neg), _positive(second)
+    middle = times(2, first, size)
+    formula = Add((squared(first), Neg(middle) if minus else middle, squared(size)))
+    values = add(surd(squared(first)), surd(middle) if not minus else -surd(middle), surd(squared(size)))
+    return [formula, values]
+
+
+def _opened(body: Node) -> list[Node]:
+    """A bracket multiplied out: a(b+c), (a+b)(a-b), (a+b)(c+d)."""
+    factors = [factor for factor, inverted in _factors(body)]
+    if isinstance(body, Div) or len(factors) != 2:
+        return []
+    left, right = (_terms(each.arg if isinstance(each, Group) else each) for each in factors)
+    difference = _difference_of_squares(left, right)
+    if difference:
+        return difference
+    pairs = [(a, b) for a in left for b in right]
+    row = add(*(_signed_product(a, b) for a, b in pairs))
+    values = add(*(surd(a) * surd(b) for a, b in pairs))
+    return [row, values]
+
+
+def _signed_product(left: Node, right: Node) -> Node:
+    minus = isinstance(left, Neg) != isinstance(right, Neg)
+    product = times(_positive(left), _positive(right))
+    return Neg(product) if minus else product
+
+
+def _difference_of_squares(left: tuple[Node, ...], right: tuple[Node, ...]) -> list[Node]:
+    if len(left) != 2 or len(right) != 2 or surd(left[0]) != surd(right[0]):
+        return []
+    if surd(left[1]) != -surd(right[1]) or isinstance(left[0], Neg):
+        return []
+    first, second = left[0], _positive(left[1])
+    return [Add((squared(first), Neg(squared(second)))),
+            Add((node(surd(squared(first))), Neg(node(surd(squared(second))))))]  # fmt: skip
+
+
+def rationalised(body: Frac) -> list[Node]:
+    """The forms from a fraction with roots below to one without: multiplied above and below, then worked out."""
+    below = surd(body.den)
+    if len(below.parts) == 1:
+        return _by_root(body, below)
+    if len(below.parts) == 2:
+        return _by_conjugate(body, below)
+    raise Unsolvable("이 분모는 유리화하는 풀이를 쓸 수 없습니다.")
+
+
+def _by_root(body: Frac, below: Surd) -> list[Node]:
+    """Reduced first where the denominator hides a square: 6/√12 is 6/(2√3)."""
+    steps: list[Node] = []
+    top = body.num
+    ((radicand, size),) = below.parts
+    shown = node(below)
+    if latex(shown) != latex(body.den):
+        steps.append(frac(top, shown))
+    if radicand == 1:
+        return [*steps, node(surd(body))]
+    factor = root(radicand)
+    steps.append(frac(_multiplied(top, factor), times(shown, factor)))
+    worked = frac(node(surd(top) * Surd.sqrt(Fraction(radicand))), node(size * radicand))
+    return [*steps, worked, node(surd(body))]
+
+
+def _multiplied(top: Node, factor: Node) -> Node:
+    return factor if top == Num("1") else times(bracket(top), factor)
+
+
+def _by_conjugate(body: Frac, below: Surd) -> list[Node]:
+    den = body.den
+    terms = _terms(den)
+    if len(terms) != 2:
+        return [node(surd(body))]
+    first, second = terms
+    partner = Add((first, second.arg if isinstance(second, Neg) else Neg(second)))
+    other = surd(partner)
+    over = Group(partner) if body.num == Num("1") else juxtapose(bracket(body.num), partner)
+    widened = frac(partner if body.num == Num("1") else over, juxtapose(den, partner))
+    worked = frac(node(surd(body.num) * other), node(below * other))
+    middle = frac(_bare(over), Add((squared(first), Neg(squared(_positive(second))))))
+    return [widened, middle, worked, node(surd(body))]
+
+
+def _bare(body: Node) -> Node:
+    return body.arg if isinstance(body, Group) else body
+
