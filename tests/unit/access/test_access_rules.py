@@ -117,10 +117,14 @@ def test_old_failures_are_forgotten(store: Store, clock: object) -> None:
 def test_tries_at_once_do_not_slip_through(store: Store) -> None:
     """Twenty tries in parallel get the same three through as one after the other."""
     through: list[bool] = []
-    threads = [
-        threading.Thread(target=lambda n=n: through.append(attempt(store, "teacher1", f"10.0.{n}.1")))
-        for n in range(20)
-    ]
+    gate = threading.Barrier(20)
+
+    def try_once(number: int) -> None:
+        store.accounts.every()  # opens this thread's connection before the start
+        gate.wait()
+        through.append(attempt(store, "teacher1", f"10.0.{number}.1"))
+
+    threads = [threading.Thread(target=try_once, args=(number,)) for number in range(20)]
     for thread in threads:
         thread.start()
     for thread in threads:

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from appliance.domain.errors import BadInput, Conflict, KeyRefused
-from appliance.store import keys, recovery
+from appliance.store import keys, recovery, slots
 from appliance.store.datakey import DataKey
 from appliance.store.stretch import CHEAP, Cost
 
@@ -145,6 +145,16 @@ def test_a_slot_cannot_pass_for_another(home: Path) -> None:
     (folder / keys.OPERATOR).write_bytes((folder / keys.SERVICE).read_bytes())
     with pytest.raises(KeyRefused):
         keys.unlock(home, passphrase=PASSPHRASE)
+
+
+def test_the_kind_of_a_slot_is_sealed_in(key: DataKey) -> None:
+    """Even with the right wrapping key, a slot of one kind does not open as another."""
+    slot = slots._wrap(key, "service", b"w" * 32, {})
+    assert slots._unwrap(slot, "service", b"w" * 32) == key
+    with pytest.raises(KeyRefused):
+        slots._unwrap({**slot, "kind": "operator"}, "operator", b"w" * 32)
+    with pytest.raises(KeyRefused):
+        slots._unwrap(slot, "operator", b"w" * 32)
 
 
 @pytest.mark.parametrize(
