@@ -3,10 +3,10 @@
 from typing import cast
 
 from appliance.diagnosis import right_answer
+from appliance.domain.approved import content_hash
 from appliance.domain.encoding import decode, encode
 from appliance.domain.item import Certificate, Draft, Item
 from appliance.domain.note import Diagnosis, Note, Undiagnosed
-from appliance.review import content_hash
 from appliance.store.items import NewItem, StoredItem
 from appliance.store.notes import StoredNote
 

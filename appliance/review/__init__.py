@@ -1,5 +1,5 @@
 """Review: states of an item; the only maker of ApprovedItem."""
 
-from appliance.review.states import ApprovedItem, State, approve, content_hash, release, restore
+from appliance.review.states import State, approve, release, restore
 
-__all__ = ["ApprovedItem", "State", "approve", "content_hash", "release", "restore"]
+__all__ = ["State", "approve", "release", "restore"]
