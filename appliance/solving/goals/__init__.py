@@ -1,0 +1,1 @@
+"""One unit for each kind of goal: `function(question) -> Answer`."""

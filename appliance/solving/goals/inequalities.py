@@ -1,0 +1,88 @@
+"""Inequalities in one letter, and the whole numbers among their solutions."""
+
+from appliance.domain.answers import Answer
+from appliance.domain.errors import Unsolvable
+from appliance.domain.givens import Relations
+from appliance.domain.question import Question
+from appliance.mathtext.tree import Rel, Sym, symbols
+from appliance.solving import build
+from appliance.solving.goals.common import relations_of, scalar, scope_of
+from appliance.solving.intervals import Reals, integers, intersection, solutions
+from appliance.solving.poly import Poly
+from appliance.solving.quotient import make
+from appliance.solving.relations import comparisons, facts
+from appliance.solving.scope import Scope
+from appliance.solving.signs import FLIPPED, sign_of
+
+
+def unknown(given: Relations) -> str:
+    if len(given.unknowns) != 1:
+        raise Unsolvable("미지수가 두 개 이상인 부등식은 풀 수 없습니다.")
+    return given.unknowns[0]
+
+
+def solution_set(given: Relations, name: str, scope: Scope) -> Reals:
+    """The real solutions of all the relations together, conditions on the letter included."""
+    sets = []
+    for relation in (*given.items, *(fact for fact in scope.facts if _is_about(fact, name))):
+        for entry in comparisons(relation, scope):
+            if not entry.den.is_constant:
+                raise Unsolvable("분모에 미지수가 있는 부등식은 풀 수 없습니다.")
+            poly = entry.num.scaled(entry.den.value.inverse())
+            sets.append(solutions(poly, name, entry.op))
+    return intersection(sets)
+
+
+def _is_about(fact: Rel, name: str) -> bool:
+    return symbols(fact) == {name}
+
+
+def with_parameters(given: Relations, name: str, scope: Scope) -> Rel | None:
+    """x < b/a out of ax > b with a < 0; None where no other letter stands in it.
+
+    Raises Unsolvable where no condition tells the sign of the coefficient.
+    """
+    entries = [entry for relation in given.items for entry in comparisons(relation, scope)]
+    if all(entry.num.letters <= {name} for entry in entries):
+        return None
+    if len(entries) != 1 or entries[0].num.degree_in(name) != 1 or not entries[0].den.is_constant:
+        raise Unsolvable("다른 문자가 있는 부등식은 일차일 때만 풀 수 있습니다.")
+    poly = entries[0].num.scaled(entries[0].den.value.inverse())
+    parts = poly.coefficients(name)
+    sign = sign_of(parts[1], facts(scope.facts, Scope(scope.values)))
+    if not sign:
+        raise Unsolvable("문자인 계수의 부호를 정할 조건이 없습니다.")
+    bound = make(-parts.get(0, Poly({})), parts[1])
+    op = entries[0].op if sign > 0 else FLIPPED[entries[0].op]
+    return Rel((Sym(name), build.expression(bound)), (op,))
+
+
+def whole_solutions(question: Question) -> Answer:
+    """The number of, the largest, the smallest, or the sum of the whole (or natural) solutions."""
+    op, domain = (str(arg) for arg in question.goal.args)
+    given = relations_of(question)
+    reals = solution_set(given, unknown(given), scope_of(question))
+    smallest = 1 if domain == "natural" else None
+    if op in ("largest", "smallest"):
+        return scalar(_extreme(reals, smallest, op == "largest"), question.goal.unit)
+    if op not in ("count", "sum"):
+        raise Unsolvable(f"부등식의 해에 대하여 '{op}'은(는) 구할 수 없습니다.")
+    runs = integers(reals, smallest)
+    return scalar(sum(len(run) if op == "count" else sum(run) for run in runs), question.goal.unit)
+
+
+def _extreme(reals: Reals, smallest: int | None, largest: bool) -> int:
+    """The last or first whole number of the set."""
+    ends = []
+    for piece in reals:
+        low, high = piece.first_integer(), piece.last_integer()
+        low = smallest if low is None else low if smallest is None else max(low, smallest)
+        if low is not None and high is not None and low > high:
+            continue
+        ends.append(high if largest else low)
+    known = [end for end in ends if end is not None]
+    if not ends:
+        raise Unsolvable("조건을 만족하는 정수가 없습니다.")
+    if len(known) < len(ends):
+        raise Unsolvable("조건을 만족하는 정수가 끝없이 많습니다.")
+    return max(known) if largest else min(known)

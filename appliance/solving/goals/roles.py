@@ -1,0 +1,63 @@
+"""The unknown of a word problem or a figure: any role that the given ones determine."""
+
+from appliance.domain.answers import Answer, Scalar, Several
+from appliance.domain.errors import Unsolvable
+from appliance.domain.givens import Situation
+from appliance.domain.question import Question
+from appliance.domain.situations import Role
+from appliance.korean.particles import attach
+from appliance.solving import build
+from appliance.solving.situations.values import kind_of, role_values
+from appliance.solving.surd import Surd
+from appliance.solving.units import answer_unit, from_base, to_base
+
+
+def roles(question: Question) -> Answer:
+    """One Scalar, or Several by the Korean names of the roles where more than one is asked."""
+    situation = situation_of(question)
+    kind = kind_of(situation)
+    wanted = [str(arg) for arg in question.goal.args]
+    if not wanted:
+        raise Unsolvable("무엇을 구하는지 주어지지 않았습니다.")
+    values = values_of(situation)
+    asked = [kind.role(name) for name in wanted]
+    if len(asked) == 1:
+        return _one(situation, asked[0], values, question.goal.unit)
+    return Several(tuple((role.korean, _one(situation, role, values, question.goal.unit)) for role in asked))
+
+
+def situation_of(question: Question) -> Situation:
+    situation = question.only(Situation)
+    if situation is None:
+        raise Unsolvable("문장제의 상황이 주어지지 않았습니다.")
+    return situation
+
+
+def values_of(situation: Situation) -> dict[str, Surd]:
+    """Roles → values in base units, for every kind of situation."""
+    if situation.kind == "prices.at_most":
+        return _at_most(situation)
+    return dict(role_values(situation))
+
+
+def _one(situation: Situation, role: Role, values: dict[str, Surd], unit: str) -> Scalar:
+    if role.name not in values:
+        raise Unsolvable(f"주어진 조건만으로는 {attach(role.korean, '을/를')} 정할 수 없습니다.")
+    value = values[role.name]
+    said = answer_unit(situation, role, unit, value)
+    return Scalar(build.surd(from_base(value, role, said)), said)
+
+
+def _at_most(situation: Situation) -> dict[str, Surd]:
+    """The largest whole count with fixed + price·count ≤ budget; only the count can be asked."""
+    kind = kind_of(situation)
+    given = {name: to_base(quantity, kind.role(name)) for name, quantity in situation.values}
+    price, budget = given.get("price"), given.get("budget")
+    if price is None or budget is None:
+        raise Unsolvable("한 개의 값과 예산이 주어져야 최대 개수를 구할 수 있습니다.")
+    if price.sign() <= 0:
+        raise Unsolvable("한 개의 값이 양수가 아닙니다.")
+    count = ((budget - given.get("fixed", Surd.of(0))) / price).floor()
+    if count < 1:
+        raise Unsolvable("예산이 모자라 하나도 살 수 없습니다.")
+    return {**given, "count": Surd.of(count)}

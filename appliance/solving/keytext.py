@@ -1,0 +1,84 @@
+"""Answers as a Korean answer key prints them: `$x=3,\\ y=4$`, `$13$ cm`, 해가 없다."""
+
+from appliance.domain.answers import (
+    Answer,
+    AnySolution,
+    Assignment,
+    Coordinates,
+    Formula,
+    NoSolution,
+    Range,
+    Roots,
+    Scalar,
+    Several,
+    Truth,
+)
+from appliance.korean.units import PACE_WORDS
+from appliance.mathtext import latex
+from appliance.mathtext.tree import Add, Frac, Neg, Node, PlusMinus, Rel, Sym
+from appliance.solving import build
+from appliance.solving.evaluate import evaluate
+from appliance.solving.surd import Surd
+
+
+def key_text(answer: Answer) -> str:
+    """Korean text with `$…$`."""
+    match answer:
+        case Scalar(value, unit):
+            return quantity_text(value, unit)
+        case Formula(body):
+            return f"${latex(body)}$"
+        case Range(relation):
+            return f"${latex(relation)}$"
+        case Roots(variable, values):
+            return _roots(variable, values)
+        case Assignment(pairs):
+            said = ",\\ ".join(latex(Rel((Sym(name), value), ("=",))) for name, value in pairs)
+            return f"${said}$"
+        case Coordinates(x, y):
+            return f"$({latex(x)},\\ {latex(y)})$"
+        case Several(items):
+            return ", ".join(f"{name}: {key_text(value)}" for name, value in items)
+        case NoSolution():
+            return "해가 없다."
+        case AnySolution():
+            return "해가 무수히 많다."
+        case Truth(value):
+            return "옳다." if value else "옳지 않다."
+
+
+def quantity_text(value: Node, unit: str = "") -> str:
+    """`$13$ cm`, `$20$분`, `$8$%`, 시속 `$4$ km`: Latin units stand off, Korean ones and % do not."""
+    number = f"${latex(value)}$"
+    length, slash, pace = unit.partition("/")
+    if slash and pace in PACE_WORDS:
+        return f"{PACE_WORDS[pace]} {number} {length}"
+    return f"{number} {unit}" if unit and unit[0].isascii() and unit[0].isalpha() else f"{number}{unit}"
+
+
+def _roots(variable: str, values: tuple[Node, ...]) -> str:
+    if len(values) == 2 and (both := _plus_minus(*values)) is not None:
+        values = (both,)
+    return " 또는 ".join(f"${latex(Rel((Sym(variable), value), ('=',)))}$" for value in values)
+
+
+def _plus_minus(smaller: Node, larger: Node) -> Node | None:
+    """2±√3 and (3±√5)/2 for two conjugate roots; rational roots are said one by one."""
+    low, high = evaluate(smaller), evaluate(larger)
+    if low.num.letters or high.num.letters:
+        return None
+    middle = (low.number + high.number).scaled(Surd.of(2).inverse().rational)
+    spread = high.number - middle
+    if spread.is_rational or not middle.is_rational or len(spread.parts) != 1:
+        return None
+    if not middle:
+        return PlusMinus(build.surd(spread))
+    both = build.surd(middle + spread)
+    if isinstance(both, Frac) and isinstance(both.num, Add):
+        return Frac(_joined(both.num), both.den)
+    return _joined(both) if isinstance(both, Add) else None
+
+
+def _joined(total: Add) -> Node:
+    first, second = total.terms
+    return Add((first, PlusMinus(second.arg if isinstance(second, Neg) else second)))

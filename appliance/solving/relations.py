@@ -1,0 +1,95 @@
+"""Equations and inequalities as polynomials against zero, and whether a relation holds."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from appliance.domain.errors import Unsolvable
+from appliance.mathtext.tree import Node, Ratio, Rel
+from appliance.solving.evaluate import check_size, difference, evaluate, steps
+from appliance.solving.poly import Poly
+from appliance.solving.scope import EMPTY, Scope, Value
+from appliance.solving.signs import FLIPPED, Fact, facts_of
+
+_TRUTH = {
+    "=": lambda sign: sign == 0,
+    "≠": lambda sign: sign != 0,
+    "<": lambda sign: sign < 0,
+    "≤": lambda sign: sign <= 0,
+    ">": lambda sign: sign > 0,
+    "≥": lambda sign: sign >= 0,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """`num / den  op  0`."""
+
+    num: Poly
+    den: Poly
+    op: str
+
+
+def comparisons(relation: Rel, scope: Scope = EMPTY) -> tuple[Comparison, ...]:
+    """A chain as comparisons with zero; a proportion a:b = c:d as ad - bc = 0."""
+    check_size(relation)
+    found: list[Comparison] = []
+    for left, op, right in steps(relation):
+        if isinstance(left, Ratio) and isinstance(right, Ratio):
+            found.extend(_proportion(left, op, right, scope))
+        else:
+            value = difference(left, right, scope)
+            found.append(Comparison(value.num, value.den, op))
+    return tuple(found)
+
+
+def _proportion(left: Ratio, op: str, right: Ratio, scope: Scope) -> list[Comparison]:
+    if op != "=" or len(left.parts) != len(right.parts):
+        raise Unsolvable("비례식의 양쪽 항의 개수가 다릅니다.")
+    a, b = ([evaluate(part, scope) for part in side.parts] for side in (left, right))
+    crossed = [a[0] * b[place] - a[place] * b[0] for place in range(1, len(a))]
+    return [Comparison(value.num, value.den, "=") for value in crossed]
+
+
+def is_equation(relation: Rel) -> bool:
+    return set(relation.ops) == {"="}
+
+
+def equations(relations: Iterable[Rel], scope: Scope = EMPTY) -> tuple[Comparison, ...]:
+    """All the equations of a system. Raises Unsolvable where one is an inequality."""
+    found = tuple(entry for relation in relations for entry in comparisons(relation, scope))
+    if any(entry.op != "=" for entry in found):
+        raise Unsolvable("방정식과 부등식이 섞인 연립은 풀 수 없습니다.")
+    return found
+
+
+def facts(relations: Iterable[Rel], scope: Scope = EMPTY) -> tuple[Fact, ...]:
+    """Conditions as facts about signs; those with letters in a denominator tell nothing."""
+    pairs = [
+        (entry.num.scaled(entry.den.value.inverse()), entry.op)
+        for relation in relations
+        for entry in comparisons(relation, scope)
+        if entry.den.is_constant
+    ]
+    return facts_of(pairs)
+
+
+def flipped(relation: Rel) -> Rel:
+    """The same relation read from right to left."""
+    return Rel(relation.sides[::-1], tuple(FLIPPED[op] for op in relation.ops[::-1]))
+
+
+def holds(relation: Rel, values: Mapping[str, Value] | None = None, scope: Scope = EMPTY) -> bool:
+    """Whether the relation is true, exactly, when the letters have these values.
+
+    Raises Unsolvable where a side has no value there, or a letter has none.
+    """
+    known = scope.with_values(values or {})
+    return all(
+        _TRUTH[entry.op](entry.num.value.sign() * entry.den.value.sign())
+        for entry in comparisons(relation, known)
+    )
+
+
+def equal(left: Node, right: Node, scope: Scope = EMPTY) -> bool:
+    """Whether two formulas have the same value for all letters (an identity), exactly."""
+    return evaluate(left, scope) == evaluate(right, scope)

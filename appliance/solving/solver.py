@@ -1,0 +1,54 @@
+"""`solve`: the one table from kinds of goal to the units that answer them."""
+
+from collections.abc import Callable
+
+from appliance.domain.answers import Answer
+from appliance.domain.goals import GoalKind
+from appliance.domain.question import Question
+from appliance.solving.goals import (
+    at_solution,
+    calculate,
+    chance,
+    forms,
+    functions,
+    inequalities,
+    primes,
+    roles,
+    roots,
+)
+from appliance.solving.goals import solve as solving
+
+GOALS: dict[GoalKind, Callable[[Question], Answer]] = {
+    GoalKind.CALCULATE: calculate.calculate,
+    GoalKind.SIMPLIFY: forms.simplify,
+    GoalKind.EXPAND: forms.expand,
+    GoalKind.FACTOR: forms.factor,
+    GoalKind.PRIME_FACTOR: primes.prime_factor,
+    GoalKind.RATIONALISE: calculate.rationalise,
+    GoalKind.TO_FRACTION: calculate.to_fraction,
+    GoalKind.TO_DECIMAL: calculate.to_decimal,
+    GoalKind.DIVISOR_COUNT: primes.divisor_count,
+    GoalKind.DIVISOR_SUM: primes.divisor_sum,
+    GoalKind.PRIME_SUM: primes.prime_sum,
+    GoalKind.GCD: primes.greatest_common,
+    GoalKind.LCM: primes.least_common,
+    GoalKind.SOLVE: solving.solve,
+    GoalKind.ROOTS: roots.roots,
+    GoalKind.AT_SOLUTION: at_solution.at_solution,
+    GoalKind.INTEGERS: inequalities.whole_solutions,
+    GoalKind.FEATURES: functions.features,
+    GoalKind.FUNCTION_VALUE: functions.function_value,
+    GoalKind.FIND_FUNCTION: functions.find_function,
+    GoalKind.ROLE: roles.roles,
+    GoalKind.PROBABILITY: chance.probability,
+    GoalKind.CASES: chance.cases,
+}
+
+
+def solve(question: Question) -> Answer:
+    """The answer, exact and in the form that the goal asks for.
+
+    Raises Unsolvable with one Korean sentence where there is none: outside the course, past the limits,
+    underdetermined, or without sense (half a person).
+    """
+    return GOALS[question.goal.kind](question)

@@ -1,0 +1,99 @@
+"""Quantities in base units and back, and the unit in which an answer is said.
+
+시속 4km is 10/9 m/s, 15분 is 900 초: the equations of a situation hold in base units, whatever the stem
+mixes.
+"""
+
+from appliance.domain.errors import Unsolvable
+from appliance.domain.givens import Situation
+from appliance.domain.quantity import Quantity
+from appliance.domain.situations import SITUATIONS, Role
+from appliance.korean.units import UNITS, Unit, find
+from appliance.solving.surd import Surd
+
+# Where neither the goal nor a given names a unit of that dimension. Things are counted in 개.
+DEFAULTS = {
+    "mass": "g", "percent": "%", "time": "시간", "length": "cm", "area": "cm²", "speed": "km/h",
+    "money": "원", "count": "개", "age": "세", "ratio": "", "number": "",
+}  # fmt: skip
+_PACES = {"h": "시간", "min": "분", "s": "초"}
+# 20분 rather than 1/3시간; the first that gives a whole number, starting from the unit of the speeds.
+_SMALLER = {"시간": "분", "분": "초", "km": "m"}
+
+
+def unit_named(name: str) -> Unit:
+    """The unit of that name. Raises Unsolvable where there is none."""
+    found = find(name)
+    if found is None:
+        raise Unsolvable(f"단위 '{name}'을(를) 알지 못합니다.")
+    return found
+
+
+def to_base(quantity: Quantity, role: Role) -> Surd:
+    """The value in base units. Raises Unsolvable for a unit of another dimension than the role's."""
+    if not quantity.unit:
+        return Surd.of(quantity.value)
+    unit = unit_named(quantity.unit)
+    if role.dimension in ("count", "ratio", "number"):
+        return Surd.of(quantity.value)
+    if unit.dimension != role.dimension:
+        raise Unsolvable(f"{role.korean}의 단위 '{quantity.unit}'이(가) 알맞지 않습니다.")
+    return Surd.of(quantity.value * unit.size)
+
+
+def from_base(value: Surd, role: Role, unit: str) -> Surd:
+    if not unit or role.dimension in ("count", "ratio", "number"):
+        return value
+    known = unit_named(unit)
+    if known.dimension != role.dimension:
+        raise Unsolvable(f"{role.korean}을(를) '{unit}'(으)로 나타낼 수 없습니다.")
+    return value.scaled(1 / known.size)
+
+
+def answer_unit(situation: Situation, role: Role, asked: str, value: Surd) -> str:
+    """The unit asked for; else the one of the stem's like quantities; else what the speeds are made of."""
+    if asked or role.dimension in ("ratio", "number"):
+        return asked
+    if role.name == "years":  # 3년 후; the ages themselves are 살 or 세
+        return "년"
+    unit = _like(situation, role) or _from_others(situation, role) or DEFAULTS.get(role.dimension, "")
+    smaller = _SMALLER.get(unit)
+    if smaller and role.dimension in ("time", "length"):
+        in_unit, in_smaller = from_base(value, role, unit), from_base(value, role, smaller)
+        if in_unit.integer is None and in_smaller.integer is not None and not _terminates(in_unit):
+            return smaller
+    return unit
+
+
+def _terminates(value: Surd) -> bool:
+    """1.5 or 2/5: printable as a short decimal or an everyday fraction such as a half or a quarter."""
+    return value.is_rational and value.rational.denominator in (2, 4, 5, 10)
+
+
+def _like(situation: Situation, role: Role) -> str:
+    """The unit of a given of the same dimension; of counts, of the same thing (count_first, count_total)."""
+    kind = SITUATIONS[situation.kind]
+    for name, quantity in situation.values:
+        other = kind.role(name)
+        same_thing = role.dimension != "count" or other.name.split("_")[0] == role.name.split("_")[0]
+        if other.dimension == role.dimension and quantity.unit and same_thing and name != "years":
+            return quantity.unit
+    return "명" if role.name == "people" else ""
+
+
+def _from_others(situation: Situation, role: Role) -> str:
+    """km and 시간 out of km/h; cm² out of cm, cm out of cm²; km/h out of km and 시간."""
+    kind = SITUATIONS[situation.kind]
+    units = {kind.role(name).dimension: quantity.unit for name, quantity in situation.values if quantity.unit}
+    if "speed" in units and "/" in units["speed"]:
+        length, pace = units["speed"].split("/")
+        return {"length": length, "time": _PACES.get(pace, "")}.get(role.dimension, "")
+    if role.dimension == "speed" and {"length", "time"} <= units.keys():
+        pace = next((short for short, word in _PACES.items() if word == units["time"]), "")
+        candidate = f"{units['length']}/{pace}"
+        return candidate if candidate in UNITS else ""
+    if role.dimension == "area" and "length" in units:
+        return f"{units['length']}²"
+    if role.dimension == "length" and "area" in units:
+        return units["area"].rstrip("²")
+    return ""
