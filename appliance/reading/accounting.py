@@ -1,0 +1,31 @@
+"""Names what found no place: the word, number or formula at which every way to read the stem stopped."""
+
+import re
+
+from appliance.domain.note import NotRead
+from appliance.reading.cut import Skeleton
+from appliance.reading.tokens import WIDTH, index_of, is_placeholder
+
+_PARTICLE = re.compile(r"(?:에서는|으로는|에게서|에서|으로|에게|까지|부터|이라|보다|은|는|이|가|을|를|의|에|로|와|과|도|,|\.|\?)+$")
+
+
+def leftover(skeleton: Skeleton, at: int) -> NotRead:
+    """The refusal that names what stands at `at`."""
+    if at >= len(skeleton.text):
+        return NotRead("문제가 끝까지 적혀 있지 않습니다. 나머지를 적어 주십시오.")
+    if is_placeholder(skeleton.text[at]):
+        token = skeleton.tokens[index_of(skeleton.text[at : at + WIDTH])]
+        return NotRead(f"‘{token.source.strip()}’이(가) 이 문제에서 무엇인지 알 수 없습니다.")
+    word = _word(skeleton, at)
+    return NotRead(f"‘{word}’이라는 말을 이 문제에서 이해하지 못했습니다. 다른 말로 적어 주십시오.")
+
+
+def _word(skeleton: Skeleton, at: int) -> str:
+    """The word around `at`, its particles taken off."""
+    text, start, end = skeleton.text, at, at + 1
+    while start > 0 and start not in skeleton.gaps and not is_placeholder(text[start - 1]):
+        start -= 1
+    while end < len(text) and end not in skeleton.gaps and not is_placeholder(text[end]):
+        end += 1
+    word = text[start:end]
+    return _PARTICLE.sub("", word) or word

@@ -1,0 +1,29 @@
+"""The families of problems: for each, the words that call it, its tiles, and what makes a Question of them."""
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from appliance.reading import formula
+from appliance.reading.outcome import Outcome
+from appliance.reading.phrases import Fact, Tile
+from appliance.reading.situations import figures
+from appliance.reading.tokens import Token
+
+Assemble = Callable[[Sequence[Fact], Sequence[Token]], Outcome]
+
+
+@dataclass(frozen=True, slots=True)
+class Family:
+    """calls: a skeleton without a hit is not of this family."""
+
+    name: str
+    calls: re.Pattern[str]
+    pool: tuple[Tile, ...]
+    assemble: Assemble
+
+
+FAMILIES: tuple[Family, ...] = (
+    Family("formula", re.compile(""), formula.POOL, formula.assemble),
+    Family("figures", re.compile(figures.CALLS), figures.POOL, figures.assemble),
+)

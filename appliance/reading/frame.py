@@ -1,0 +1,151 @@
+"""Makes the frame: the stem as a textbook prints it, with slots where the Question's values stand."""
+
+from collections.abc import Iterator, Sequence
+
+from appliance.domain.givens import Located
+from appliance.domain.paths import value_at
+from appliance.domain.question import Frame, Question, Slot
+from appliance.korean import particles
+from appliance.mathtext import latex
+from appliance.mathtext.tree import Call, Rel
+from appliance.reading.cover import Laid
+from appliance.reading.outcome import Built, Path
+from appliance.reading.phrases import breaks
+from appliance.reading.tokens import WIDTH, Token, index_of, is_placeholder
+
+Piece = str | Slot
+_ENDS = (".", "?", "!", "$")
+
+
+def frame(cover: Sequence[Laid], tokens: Sequence[Token], built: Built) -> Frame:
+    """The frame of a covered stem; the last sentence gets its end."""
+    pieces = list(_pieces(cover, tokens, built))
+    return Frame(_merged(_ended(cover, pieces)))
+
+
+def _pieces(cover: Sequence[Laid], tokens: Sequence[Token], built: Built) -> Iterator[Piece]:
+    for laid in cover:
+        text = laid.found.string
+        spaced = set(breaks(laid.found))
+        if laid.start and not laid.tile.attached:
+            spaced.add(laid.start)
+        at = laid.start
+        while at < laid.end:
+            if at in spaced and at:
+                yield " "
+            if is_placeholder(text[at]):
+                index = index_of(text[at : at + WIDTH])
+                yield from _shown(tokens[index], built.question, built.paths.get(index))
+                at += WIDTH
+            else:
+                yield text[at]
+                at += 1
+
+
+def _shown(token: Token, question: Question, path: Path | None) -> Iterator[Piece]:
+    """A token in print: a slot where the Question holds its value, words where it does not."""
+    if token.state == "asked":
+        yield f"{token.before}몇 {token.after}"
+    elif token.state == "letter" and token.node is not None:
+        yield f"{token.before}${latex(token.node)}${token.after}"
+    elif token.state == "word":
+        yield _spaced_word(token.source)
+    elif token.value is not None:
+        yield token.before
+        yield Slot(path, bare=True) if path else number(token)
+        yield token.after
+    elif path is None:
+        yield _formula(token)
+    else:
+        yield from _slots(token, question, path)
+
+
+def _spaced_word(source: str) -> str:
+    """두개 is printed 두 개."""
+    word = "".join(source.split())
+    for unit_length in (2, 1):
+        head, tail = word[:-unit_length], word[-unit_length:]
+        if head in _WORDS and tail in _UNITS:
+            return f"{head} {tail}"
+    return source
+
+
+def number(token: Token) -> str:
+    assert token.value is not None
+    value = token.value
+    if value.denominator == 1:
+        return str(value.numerator)
+    return token.source.strip() if token.source else str(value)
+
+
+def _formula(token: Token) -> str:
+    if token.category == "num" and not token.dollars:
+        return token.source
+    return f"${latex(token.node)}$" if token.node is not None else token.source
+
+
+def _slots(token: Token, question: Question, path: Path) -> Iterator[Piece]:
+    value = value_at(question, path)
+    node = token.node
+    if isinstance(value, Located):
+        yield f"${value.label}("
+        yield Slot((*path, "x"), bare=True)
+        yield ",\\ "
+        yield Slot((*path, "y"), bare=True)
+        yield ")$"
+    elif isinstance(value, tuple):
+        yield from _system(path, len(value))
+    elif isinstance(node, Rel) and node != value:
+        yield f"${latex(node.sides[0])}="
+        yield Slot(path, bare=True)
+        yield "$"
+    elif isinstance(value, int):
+        yield Slot(path, bare=True)
+    elif isinstance(node, Call) or not token.category == "num" or token.dollars:
+        yield Slot(path)
+    else:
+        yield Slot(path, bare=_plain_number(token))
+
+
+def _plain_number(token: Token) -> bool:
+    """Whether the number stands in running text as digits; a fraction or a negative one is a formula."""
+    return token.source.isdigit()
+
+
+def _system(path: Path, count: int) -> Iterator[Piece]:
+    yield "$\\begin{cases}"
+    for at in range(count):
+        if at:
+            yield " \\\\ "
+        yield Slot((*path, str(at)), bare=True)
+    yield "\\end{cases}$"
+
+
+def _ended(cover: Sequence[Laid], pieces: list[Piece]) -> list[Piece]:
+    """A stem that stops at its goal is asked for; a sentence without its end gets it."""
+    last = "".join(piece for piece in pieces[-12:] if isinstance(piece, str)).rstrip()
+    if last.endswith((".", "?", "!")):
+        return pieces
+    if last.endswith(("시오", "라", "세요", "자", "다", "기", "것")):
+        return [*pieces, "."]
+    if last.endswith(("은", "는", "면", "가", "까", "지", "나", "냐")):
+        return [*pieces, "?"]
+    shown = "".join(piece if isinstance(piece, str) else "$1$" for piece in pieces[-3:])
+    return [*pieces, particles.attach(shown, "을/를")[len(shown) :], " 구하시오."]
+
+
+def _merged(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
+    """Neighbouring literals become one; no two spaces, none before a point."""
+    merged: list[Piece] = []
+    for piece in pieces:
+        if piece == "":
+            continue
+        if isinstance(piece, str) and merged and isinstance(merged[-1], str):
+            merged[-1] = (merged[-1] + piece).replace("  ", " ")
+        else:
+            merged.append(piece)
+    return tuple(merged)
+
+
+_WORDS = frozenset(("한", "두", "세", "네", "다섯", "여섯", "일곱", "여덟", "아홉", "열", "열두", "스무"))
+_UNITS = frozenset("개 명 자루 권 장 마리 번 살 가지 배 시간 송이 그루 대 병 잔 봉지 상자 켤레 조각 줄 통".split())

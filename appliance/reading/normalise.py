@@ -1,0 +1,58 @@
+"""Typed text to one spelling: widths, look-alike signs, HTML, LaTeX fences, spoken signs, misspellings.
+
+Line ends stay, for options and data come in lines; other runs of spaces become one space.
+"""
+
+import html
+import re
+import unicodedata
+
+from appliance.mathtext.signs import CHARACTERS as SIGNS
+from appliance.reading.lexicon.spelling import CHARACTERS, SPELLINGS, SPOKEN
+
+_TABLE = {ord(one): many for one, many in CHARACTERS.items()}
+_SPELLINGS = tuple((re.compile(pattern), good) for pattern, good in SPELLINGS)
+_SPOKEN = tuple((re.compile(pattern), good) for pattern, good in SPOKEN)
+
+_SUPER = re.compile(r"<sup>(.*?)</sup>", re.IGNORECASE | re.DOTALL)
+_BREAK = re.compile(r"<br\s*/?>|</p>|</div>", re.IGNORECASE)
+_TAG = re.compile(r"</?(?:p|div|span|b|i|u|em|strong|sub|font)\b[^<>]*>", re.IGNORECASE)
+_FENCES = (
+    (re.compile(r"\\\((.+?)\\\)", re.DOTALL), r"$\1$"),
+    (re.compile(r"\\\[(.+?)\\\]", re.DOTALL), r"$\1$"),
+    (re.compile(r"\$\$(.+?)\$\$", re.DOTALL), r"$\1$"),
+)
+_LOOSE_CASES = re.compile(r"(?<!\$)(\\left\s*\\?\{\s*)?(\\begin\{cases\}.*?\\end\{cases\})(?!\$)", re.DOTALL)
+_SPACES = re.compile(r"[^\S\n]+")
+_AFTER_LINE = re.compile(r" *\n[ \n]*")
+# A mark of an equation, "x+y=7 ⋯⋯ ㉠", is furniture of the formula. Two dots or more, so that no sentence
+# end and no option is meant.
+_EQUATION_MARK = re.compile(r"\s*(?:⋯|·|\.{2,})+\s*[①-⑤㉠-㉤]")
+
+
+def normalise(text: str) -> str:
+    """The text in one spelling, stripped."""
+    text = _markup(unicodedata.normalize("NFC", text))
+    text = text.translate(_TABLE).translate(SIGNS)
+    text = text.replace("\u200b", "").replace("\ufeff", "").replace("\r\n", "\n").replace("\r", "\n")
+    text = _EQUATION_MARK.sub("\n", text)
+    for pattern, good in _SPOKEN:
+        text = pattern.sub(good, text)
+    text = _fences(text)
+    text = _AFTER_LINE.sub("\n", _SPACES.sub(" ", text)).strip()
+    for pattern, good in _SPELLINGS:
+        text = pattern.sub(good, text)
+    return text
+
+
+def _markup(text: str) -> str:
+    text = html.unescape(text)
+    text = _SUPER.sub(r"^{\1}", text)
+    return _TAG.sub("", _BREAK.sub("\n", text))
+
+
+def _fences(text: str) -> str:
+    for pattern, good in _FENCES:
+        text = pattern.sub(good, text)
+    parts = re.split(r"(\$[^$]*\$)", text)
+    return "".join(part if at % 2 else _LOOSE_CASES.sub(r"$\2$", part) for at, part in enumerate(parts))

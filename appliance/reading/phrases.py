@@ -1,0 +1,106 @@
+"""The pattern language of phrasings, and the tiles made of it.
+
+A phrase is written as Korean prints it and matched against a skeleton, which has no spaces, so that a
+teacher's spacing does not matter:
+    a space            a word boundary: matches nothing, and tells the frame where to print a space
+    <mass:before>      a token of that category, named; <mass,num:before> any of several; <mass!:x> a given one,
+                       <mass?:x> one that is asked for (몇 g)
+    {을} {은} {이} …    a particle in any of its forms
+    [하라] [넣]        a fragment of `lexicon.endings`
+    ( | ) ?            alternatives and options, as in regular expressions, never captured
+A phrase that begins with `~` is printed without a space after what stands before it.
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from appliance.reading.lexicon.endings import FRAGMENTS
+from appliance.reading.tokens import CATEGORIES, STATES, index_of, is_placeholder
+
+PARTICLES: dict[str, str] = {
+    "을": "(?:을|를)", "은": "(?:은|는)", "이": "(?:이|가)", "와": "(?:와|과|하고|랑|이랑)", "으로": "(?:으로|로)",
+    "이나": "(?:이나|나)", "이라": "(?:이라|라)", "이고": "(?:이고|고)", "인": "(?:인)",
+}  # fmt: skip
+UNIONS: dict[str, tuple[str, ...]] = {
+    "equation": ("eq", "line", "assign"),
+    "relation": ("eq", "line", "assign", "chain", "ineq", "double"),
+    "inequality": ("ineq", "double"),
+    "number": ("num", "recurring"),
+    "expression": ("num", "recurring", "sym", "expr", "call"),
+    "formula": ("num", "recurring", "sym", "expr", "call", "eq", "line", "assign", "chain", "ineq", "double",
+                "def", "cases", "seq"),
+    "function": ("line", "def"),
+}  # fmt: skip
+_TOKEN = re.compile(r"(?<!\?P)<([a-z,]+)([!?]?)(?::(\w+))?>")
+_PARTICLE = re.compile(r"\{([가-힣]+)\}")
+_FRAGMENT = re.compile(r"\[([가-힣A-Za-z]+)\]")
+
+
+@dataclass(frozen=True, slots=True)
+class Tile:
+    """One phrasing: its tag says what it means, data what its family wants to know beside that."""
+
+    tag: str
+    pattern: re.Pattern[str]
+    attached: bool
+    data: tuple[object, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A tile found in a stem: tokens by name (indices), words by name."""
+
+    tag: str
+    tokens: Mapping[str, int]
+    words: Mapping[str, str]
+    data: tuple[object, ...]
+    start: int
+
+
+def tiles(tag: str, *phrases: str, data: tuple[object, ...] = ()) -> tuple[Tile, ...]:
+    """One tile for each phrase."""
+    return tuple(
+        Tile(tag, re.compile(expand(phrase.removeprefix("~"))), phrase.startswith("~"), data)
+        for phrase in phrases
+    )
+
+
+def expand(phrase: str) -> str:
+    """The regular expression of a phrase."""
+    phrase = _fragments(phrase)
+    phrase = re.sub(r"(?<!\\)\((?!\?)", "(?:", phrase)
+    phrase = _PARTICLE.sub(lambda found: PARTICLES[found[1]], phrase)
+    phrase = _TOKEN.sub(_token, phrase)
+    return phrase.replace(" ", "()")
+
+
+def _fragments(phrase: str) -> str:
+    """Fragments may hold fragments."""
+    while found := _FRAGMENT.search(phrase):
+        phrase = phrase[: found.start()] + "(" + FRAGMENTS[found[1]] + ")" + phrase[found.end() :]
+    return phrase
+
+
+def _token(found: re.Match[str]) -> str:
+    names = [part for name in found[1].split(",") for part in UNIONS.get(name, (name,))]
+    kinds = "".join(CATEGORIES[name] for name in names)
+    states = {"!": STATES["given"] + STATES["word"], "?": STATES["asked"]}.get(found[2], "".join(STATES.values()))
+    body = f"[{kinds}][{states}]."
+    return f"(?P<{found[3]}>{body})" if found[3] else f"(?:{body})"
+
+
+def fact(tile: Tile, found: re.Match[str]) -> Fact:
+    """What a match says."""
+    groups = {name: text for name, text in found.groupdict().items() if text}
+    tokens = {name: index_of(text) for name, text in groups.items() if is_placeholder(text[0])}
+    words = {name: text for name, text in groups.items() if not is_placeholder(text[0])}
+    return Fact(tile.tag, tokens, words, tile.data, found.start())
+
+
+def breaks(found: re.Match[str]) -> tuple[int, ...]:
+    """Where the phrase prints spaces."""
+    return tuple(
+        found.start(at) for at in range(1, (found.re.groups or 0) + 1)
+        if found.start(at) >= 0 and found.start(at) == found.end(at)
+    )  # fmt: skip

@@ -1,0 +1,78 @@
+"""A typed stem to its Question, or what is missing."""
+
+from dataclasses import dataclass
+
+from appliance.domain.note import NotRead, Reading
+from appliance.domain.question import Frame
+from appliance.reading import furniture, options, scope
+from appliance.reading.accounting import leftover
+from appliance.reading.cover import Board
+from appliance.reading.cut import Skeleton, cut
+from appliance.reading.families import FAMILIES, Family
+from appliance.reading.frame import frame
+from appliance.reading.normalise import normalise
+from appliance.reading.outcome import Built, Gap
+
+MAX_LENGTH = 1500
+
+
+def read(text: str, grade: str = "") -> Reading | NotRead:
+    """The reading of a typed problem. grade: "중2" and so on; the same words mean the same in every grade."""
+    if len(text) > MAX_LENGTH:
+        return NotRead(f"문제가 너무 깁니다. {MAX_LENGTH}자 이하로 적어 주십시오.")
+    stem, choices, rest = options.split(normalise(text))
+    cleaned = furniture.clean(stem)
+    remarks = (*cleaned.remarks, *((rest,) if rest else ()))
+    if refusal := scope.outside(normalise(text)) or scope.missing_figure(cleaned.text):
+        return refusal
+    if not cleaned.text:
+        return NotRead("문제가 비어 있습니다. 문제를 적어 주십시오.")
+    found = _understood(cut(cleaned.text))
+    if isinstance(found, _Understood):
+        return Reading(found.built.question, found.frame, choices, remarks)
+    return scope.statements(cleaned.text) or found
+
+
+@dataclass(frozen=True, slots=True)
+class _Understood:
+    """One meaning of the stem, with the cover that gave it."""
+
+    built: Built
+    frame: Frame
+    tiles: int
+
+
+def _understood(skeleton: Skeleton) -> _Understood | NotRead:
+    """The one meaning of the skeleton. Two meanings are none."""
+    if bad := next((token for token in skeleton.tokens if token.category == "bad"), None):
+        return NotRead(f"‘{bad.source}’이라는 식을 읽을 수 없습니다. 식을 다시 적어 주십시오.")
+    found: list[_Understood] = []
+    gaps: list[Gap] = []
+    boards: list[Board] = []
+    for family in FAMILIES:
+        if family.calls.search(skeleton.text):
+            board = Board(skeleton.text, family.pool)
+            boards.append(board)
+            found.extend(_meanings(board, family, skeleton, gaps))
+    meanings = {one.built.question for one in found}
+    if len(meanings) > 1:
+        return NotRead("문제가 두 가지로 읽힙니다. 더 분명하게 적어 주십시오.")
+    if found:
+        return min(found, key=lambda one: one.tiles)
+    if gaps:
+        return NotRead(max(gaps, key=lambda gap: gap.weight).reason)
+    return leftover(skeleton, max(board.furthest for board in boards))
+
+
+def _meanings(board: Board, family: Family, skeleton: Skeleton, gaps: list[Gap]) -> list[_Understood]:
+    """What the best covers of one family mean: those with the fewest tiles that make a Question."""
+    found: list[_Understood] = []
+    for cover in board.covers():
+        if found and len(cover) > found[0].tiles:
+            break
+        outcome = family.assemble([laid.fact for laid in cover], skeleton.tokens)
+        if isinstance(outcome, Gap):
+            gaps.append(outcome)
+        else:
+            found.append(_Understood(outcome, frame(cover, skeleton.tokens, outcome), len(cover)))
+    return found

@@ -1,0 +1,107 @@
+"""Finds where a formula typed without `$` begins and ends, and cuts a list of formulas at its commas."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+_CHARS = re.compile(r"[0-9A-Za-zα-ωΑ-Ω²³¹⁰⁴-⁹⁺⁻ⁿˣ₀-₉√∛+\-*/^=<>≤≥≠×÷·±()\[\]{}|\\_&,.:!'°\u0307∠△½⅓⅔¼¾⅕⅖⅗⅘□ ]+")
+_START = re.compile(r"[0-9A-Za-zα-ωΑ-Ω√∛+\-(\[{|\\±∠△½⅓⅔¼¾⅕⅖⅗⅘□]")
+_OPERAND_END = re.compile(r"[0-9A-Za-zα-ω²³¹⁰⁴-⁹ⁿ)\]}|\u0307°½⅓⅔¼¾]$")
+_OPERAND_START = re.compile(r"[0-9A-Za-zα-ω√\\½⅓⅔¼¾]")
+_CLOSING = {")": "(", "]": "[", "}": "{"}
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """inner: the formula, or several with commas between. end: where the text goes on. spaced: a space
+    stood after a comma inside."""
+
+    inner: str
+    end: int
+    dollars: bool
+    spaced: bool = False
+
+
+def run_at(text: str, at: int) -> Run | None:
+    """The formula that begins at `at`, or None."""
+    if text[at] == "$":
+        end = text.find("$", at + 1)
+        if end < 0:
+            return None
+        return Run(text[at + 1 : end].replace("\n", " ").strip(), end + 1, True) if end > at + 1 else None
+    if not _START.match(text[at]):
+        return None
+    found = _CHARS.match(text, at)
+    assert found is not None
+    run = _trimmed(found.group())
+    return Run(run, at + len(run), False) if _is_formula(run) else None
+
+
+def _is_formula(run: str) -> bool:
+    return bool(run) and any(char.isalnum() or char in "√½⅓⅔¼¾□" for char in run)
+
+
+def _trimmed(run: str) -> str:
+    """The longest beginning that reads as one formula."""
+    run = run[: _end_of_sentence(run)]
+    run = run[: _balanced(run)]
+    return run.rstrip(" ,.:+*/^=<>([{&!'\\×÷·").removesuffix("-").rstrip()
+
+
+def _end_of_sentence(run: str) -> int:
+    """Where a point, a comma outside brackets, a colon or two operands side by side end the formula."""
+    depth = 0
+    for at, char in enumerate(run):
+        depth += (char in "([{") - (char in ")]}")
+        before, after = run[at - 1 : at], run[at + 1 : at + 2]
+        if char in ".:" and not (_digit(before) and after.isdigit()):
+            return at
+        if char == "," and depth <= 0 and not _thousands(run, at):
+            return at
+        if char == " " and _splits(run, at):
+            return at
+    return len(run)
+
+
+def _digit(before: str) -> bool:
+    return before.isdigit() or before == "\u0307" or before == ")"
+
+
+def _thousands(run: str, at: int) -> bool:
+    return bool(re.search(r"(?<!\d)\d{1,3}$", run[:at]) and re.match(r",\d{3}(?!\d)", run[at:]))
+
+
+def _splits(run: str, at: int) -> bool:
+    """A space between two operands separates them, except before a bracket and after a command."""
+    head, tail = run[:at].rstrip(), run[at:].lstrip()
+    if not head or not tail or re.search(r"\\[A-Za-z]+$", head):
+        return False
+    return bool(_OPERAND_END.search(head) and _OPERAND_START.match(tail[0]))
+
+
+def _balanced(run: str) -> int:
+    """The length up to the first bracket without its partner."""
+    open_at: list[int] = []
+    for at, char in enumerate(run):
+        if char in "([{":
+            open_at.append(at)
+        elif char in _CLOSING:
+            if not open_at or run[open_at[-1]] != _CLOSING[char]:
+                return open_at[0] if open_at else at
+            open_at.pop()
+    return open_at[0] if open_at else len(run)
+
+
+def pieces(inner: str) -> Iterator[str]:
+    """The formulas of a list and the commas between: `x=1, y=2` is three pieces; a point is one."""
+    depth = start = 0
+    if "\\begin" in inner or inner.lstrip().startswith(("{", "\\{", "\\left")):
+        yield inner
+        return
+    for at, char in enumerate(inner):
+        depth += (char in "([{") - (char in ")]}")
+        if char == "," and depth == 0 and not _thousands(inner, at) and inner[at - 1 : at] != "\\":
+            yield inner[start:at].strip()
+            yield ","
+            start = at + 1
+    yield inner[start:].strip()

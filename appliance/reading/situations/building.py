@@ -1,0 +1,133 @@
+"""Builds the Question of a Situation from roles and the tokens that fill them; tells what is missing."""
+
+from collections.abc import Mapping, Sequence
+from fractions import Fraction
+
+from appliance.domain.givens import Situation
+from appliance.domain.goals import Goal, GoalKind
+from appliance.domain.quantity import Quantity
+from appliance.domain.question import Question
+from appliance.domain.situations import SITUATIONS
+from appliance.korean.particles import attach
+from appliance.mathtext.tree import Sym
+from appliance.reading.outcome import NOTHING_ASKED, Built, Gap, Outcome
+from appliance.reading.tokens import Token
+
+# How many roles fix all the others.
+FREEDOM: dict[str, int] = {
+    "mixture.add_water": 3, "mixture.evaporate": 3, "mixture.add_salt": 3, "mixture.mix": 4,
+    "mixture.content": 2, "travel.two_speeds": 3, "travel.round_trip": 3, "travel.two_legs": 4,
+    "travel.meet": 3, "travel.chase": 3, "travel.constant": 2, "ages.multiple_after": 3,
+    "ages.sum_multiple": 3, "ages.difference_multiple": 3, "prices.two_kinds": 4, "prices.two_purchases": 6,
+    "prices.at_most": 3, "prices.markup_discount": 3, "numbers.consecutive": 3, "numbers.sum_difference": 2,
+    "numbers.reversed_digits": 2, "sharing.surplus_shortage": 4, "work.together": 2,
+    "figure.right_triangle": 2, "figure.rectangle": 2,
+}  # fmt: skip
+_TIME_OF = {"h": "시간", "min": "분", "s": "초"}
+SEVERAL_VALUES = Gap("한 가지를 두 번 적은 것 같습니다. 어느 값이 맞는지 확인해 주십시오.", 3)
+
+Values = Mapping[str, int | Quantity]
+
+
+def build(
+    kind: str,
+    values: Values,
+    asked: Sequence[str],
+    tokens: Sequence[Token],
+    *,
+    asked_letter: str = "",
+) -> Outcome:
+    """values: for each role the token that fills it (given, asked for or a letter), or a quantity that no token
+    shows as it stands. asked: roles that a goal names. asked_letter: the letter whose value is asked.
+    """
+    names = [role.name for role in SITUATIONS[kind].roles]
+    given = {role: where for role, where in values.items() if _quantity(where, tokens) is not None}
+    wanted = [*asked, *(role for role in names if role in values and _is_asked(values[role], tokens))]
+    if asked_letter:
+        wanted += [role for role, where in values.items() if _letter(where, tokens) == asked_letter]
+    wanted = list(dict.fromkeys(wanted))
+    if not wanted:
+        return NOTHING_ASKED
+    if any(role in given for role in wanted):
+        return Gap("이미 적혀 있는 값을 묻고 있습니다. 문제를 다시 확인해 주십시오.", 3)
+    if problem := _enough(kind, given, wanted):
+        return problem
+    quantities = tuple((role, _quantity(given[role], tokens)) for role in names if role in given)
+    situation = Situation(kind, tuple((role, quantity) for role, quantity in quantities if quantity))
+    unit = "" if asked_letter else _shared_unit(kind, wanted, values, tokens)
+    goal = Goal(GoalKind.ROLE, tuple(sorted(wanted, key=names.index)), unit)
+    places = {where: ("givens", "0", "values", role) for role, where in given.items() if isinstance(where, int)}
+    shown = {index: path for index, path in places.items() if tokens[index].state != "word"}
+    return Built(Question((situation,), goal), shown)
+
+
+def _quantity(where: int | Quantity, tokens: Sequence[Token]) -> Quantity | None:
+    if isinstance(where, Quantity):
+        return where
+    token = tokens[where]
+    value = token.value if token.value is not None else _number(token)
+    return Quantity(value, token.unit) if value is not None else None
+
+
+def _number(token: Token) -> Fraction | None:
+    from appliance.reading.classify import number_of
+
+    return number_of(token.node) if token.node is not None and token.state == "given" else None
+
+
+def _is_asked(where: int | Quantity, tokens: Sequence[Token]) -> bool:
+    return isinstance(where, int) and tokens[where].state == "asked"
+
+
+def _letter(where: int | Quantity, tokens: Sequence[Token]) -> str:
+    node = tokens[where].node if isinstance(where, int) else None
+    return node.name if isinstance(node, Sym) else ""
+
+
+def _enough(kind: str, given: Mapping[str, object], wanted: Sequence[str]) -> Gap | None:
+    needed = FREEDOM[kind]
+    if len(given) > needed:
+        return Gap("주어진 값이 필요한 것보다 많아 서로 맞지 않을 수 있습니다. 문제를 다시 확인해 주십시오.", 3)
+    if len(given) == needed:
+        return None
+    missing = [role.korean for role in SITUATIONS[kind].roles if role.name not in given and role.name not in wanted]
+    return Gap(f"{attach(missing[0], '이/가')} 적혀 있지 않습니다.", 3) if missing else NOTHING_ASKED
+
+
+def _shared_unit(kind: str, wanted: Sequence[str], values: Values, tokens: Sequence[Token]) -> str:
+    """The unit of several roles where they share it."""
+    units = {_unit(kind, role, values, tokens) for role in wanted}
+    return units.pop() if len(units) == 1 else ""
+
+
+def _unit(kind: str, role: str, values: Values, tokens: Sequence[Token]) -> str:
+    """The unit of an asked role: named in the question, or implied by the other values."""
+    if role in values:
+        where = values[role]
+        unit = where.unit if isinstance(where, Quantity) else tokens[where].unit
+        if unit:
+            return unit
+    dimension = SITUATIONS[kind].role(role).dimension
+    others = [_unit_of(where, tokens) for name, where in values.items()
+              if SITUATIONS[kind].role(name).dimension == dimension and name != role]  # fmt: skip
+    same = next((unit for unit in others if unit and not (dimension == "age" and unit == "년")), "")
+    speeds = [unit for unit in (_unit_of(where, tokens) for where in values.values()) if "/" in unit]
+    lengths = [_unit_of(where, tokens) for name, where in values.items()
+               if SITUATIONS[kind].role(name).dimension == "length"]  # fmt: skip
+    if dimension == "time" and speeds:
+        return _TIME_OF.get(speeds[0].partition("/")[2], same)
+    if dimension == "length" and speeds and not same:
+        return speeds[0].partition("/")[0]
+    if dimension == "speed" and not same:
+        return ""
+    if dimension == "area" and lengths and lengths[0]:
+        return lengths[0] + "²"
+    if dimension == "length" and not same:
+        areas = [_unit_of(where, tokens) for name, where in values.items()
+                 if SITUATIONS[kind].role(name).dimension == "area"]  # fmt: skip
+        return areas[0].rstrip("²") if areas else ""
+    return same or {"percent": "%", "money": "원", "age": "살"}.get(dimension, "")
+
+
+def _unit_of(where: int | Quantity, tokens: Sequence[Token]) -> str:
+    return where.unit if isinstance(where, Quantity) else tokens[where].unit
