@@ -150,13 +150,14 @@ def item_object(id: str, item: Item) -> dict[str, object]:
         "item_model": draft.item_model or None,
         "author": draft.author.value,
         "grade": item.certificate.grade.value,
-        "certificate": [_verdict(verdict) for verdict in item.certificate.verdicts],
+        "certificate": [verdict_object(verdict) for verdict in item.certificate.verdicts],
         "question": encode(draft.claimed),
         "seed": draft.seed,
     }
 
 
-def _verdict(verdict: Verdict) -> dict[str, object]:
+def verdict_object(verdict: Verdict) -> dict[str, object]:
+    """One line of the certificate."""
     if isinstance(verdict, Fail):
         return {"check": verdict.check, "passed": False, "reason": verdict.reason}
     return {"check": verdict.check, "passed": True, "reason": verdict.note}
