@@ -1,96 +1,22 @@
 """Particles that follow the sound before them: 7을, 2를, $x$는, 5cm와, 8로.
 
-A family is a pair of forms, after a 받침 and after none. In most families the wrong form is wrong; in the
-copula's (이다/다, 이고/고 …) the form with 이 is always right and only the short one needs an open sound.
+The families stand in `families`, the sounds in `sounds`; what a finished text got wrong is found by `check`.
 """
 
-import re
-from dataclasses import dataclass
-from functools import lru_cache
-
+from appliance.korean.check import check
+from appliance.korean.families import BY_NAME, Family, refit
 from appliance.korean.readings import Final
 from appliance.korean.sounds import final_sound
 
-# What may follow a particle directly: nothing, a space, punctuation, a formula, a digit, a Latin letter.
-_END = r"(?![가-힣])"
-
-
-@dataclass(frozen=True, slots=True)
-class Family:
-    """closed, open: the forms after a 받침 and after none. after: what must follow for it to be one.
-
-    lenient: the closed form is right after an open sound too.
-    """
-
-    closed: str
-    open: str
-    after: str = _END
-    lenient: bool = False
-
-    def form(self, sound: Final) -> str:
-        if sound is Final.RIEUL and self.closed.startswith("으로"):
-            return self.open
-        return self.open if sound is Final.OPEN else self.closed
-
-    def accepts(self, form: str, sound: Final) -> bool:
-        return form == self.form(sound) or (self.lenient and form == self.closed)
-
-
-# Verbs that careless typists run on to the particle: 값을구하여라.
-_RUN_ON = r"(?![가-힣])|(?=구하|구한|풀|간단|계산|나타|만족|인수|소인수|더하|더한|대입|빼|나누|곱하)"
-
-# The longest first: 으로부터 is tried before 으로, 이라고 before 이라.
-FAMILIES: tuple[Family, ...] = (
-    Family("이라고", "라고"),
-    Family("이라는", "라는"),
-    Family("이라면", "라면"),
-    Family("이라도", "라도"),
-    Family("이란", "란"),
-    Family("이라", "라", r"(?![가-힣])|(?=하자|하면|할|한다|놓|두)"),
-    Family("이므로", "므로", lenient=True),
-    Family("이지만", "지만", lenient=True),
-    Family("이거나", "거나", lenient=True),
-    Family("이면서", "면서", lenient=True),
-    Family("이어야", "여야", lenient=True),
-    Family("이었", "였", r"(?=다|고|을|던|으|는|습|지)", lenient=True),
-    Family("이에요", "예요"),
-    Family("이다", "다", r"(?=\s*(?:[.,!?)。]|$))", lenient=True),
-    Family("이고", "고", lenient=True),
-    Family("이며", "며", lenient=True),
-    Family("이면", "면", lenient=True),
-    Family("이니", "니", lenient=True),
-    Family("이나", "나"),
-    Family("이든", "든", r"(?![가-힣])|(?=지)"),
-    Family("이랑", "랑"),
-    Family("으로", "로", r"(?![가-힣])|(?=부터|서|써|는|도|만|의|하여|나타|나누|나눈|이루|놓|하는)"),
-    Family("을", "를", _RUN_ON),
-    Family("은", "는"),
-    Family("과", "와", r"(?![가-힣])|(?=의|는|도|만)"),
-    Family("이", "가", r"(?![가-힣])|(?=되|된|될|아닌|아니|있|없)"),
-    Family("아", "야", r"(?=[,!])"),
-)
-
-# Short copula forms that are words of their own after a number: 3면 (faces), 4고, 2니.
-_SHORT_UNSAFE = frozenset({"면", "고", "며", "니", "나", "든", "다", "지만", "거나", "면서", "아", "야"})
-
-_BY_NAME = {name: family for family in FAMILIES for name in (family.closed, family.open)}
-_LEADING = tuple(
-    (re.compile(f"(?:{family.closed}|{family.open})(?:{family.after})"), family) for family in FAMILIES
-)
-
-
-def family_of(particle: str) -> Family:
-    """The family of "을/를", "을" or "를". Raises ValueError for what is no particle of two forms."""
-    name = particle.partition("/")[0].strip()
-    found = _BY_NAME.get(name) or (Family("으로", "로") if name == "으로" else None)
-    if found is None:
-        raise ValueError(f"{particle!r} is no particle with two forms")
-    return found
+__all__ = ["attach", "check", "choose", "fit"]
 
 
 def choose(word: str, particle: str) -> str:
-    """The form of the particle after the word: choose("7", "을/를") is "을". Open after unreadable signs."""
-    return family_of(particle).form(final_sound(word) or Final.OPEN)
+    """The form that fits the word: choose("7", "을/를") is "을". The open form after unreadable signs.
+
+    particle: a family by either form or both, "을/를", "을", "이라고". Raises ValueError for anything else.
+    """
+    return _family(particle).form(final_sound(word) or Final.OPEN)
 
 
 def attach(word: str, particle: str) -> str:
@@ -98,36 +24,18 @@ def attach(word: str, particle: str) -> str:
     return word + choose(word, particle)
 
 
-@lru_cache(maxsize=4096)
-def leading(after: str) -> tuple[str, Family] | None:
-    """The particle of two forms that the text begins with, and its family; None where it begins otherwise.
-
-    What follows decides: 이 in "이 되는" is one, in "이차방정식" none; "은행", "과자", "가로" are words.
-    """
-    for pattern, family in _LEADING:
-        found = pattern.match(after)
-        if found:
-            form = family.closed if after.startswith(family.closed) else family.open
-            return form, family
-    return None
-
-
 def fit(before: str, after: str) -> str:
     """`after` with its leading particle in the form that the sound of `before` asks for.
 
-    Texts that begin with no particle, and sounds that cannot be told, are left as they are. A contracted
-    copula is undone rather than guessed: "2고" stays, "6고" becomes "6이고".
+    What begins with no particle (a space, "이차방정식", "은행", "개의") is left as it is, and so is what
+    follows a sound that cannot be told.
     """
-    found = leading(after) if not before[-1:].isspace() else None
-    sound = final_sound(before) if found else None
-    if found is None or sound is None:
-        return after
-    form, family = found
-    if family.accepts(form, sound) or (form in _SHORT_UNSAFE and _is_bare_number(before)):
-        return after
-    return family.form(sound) + after[len(form) :]
+    wrong = refit(before, after)
+    return after if wrong is None else wrong[1] + after[len(wrong[0]) :]
 
 
-def _is_bare_number(before: str) -> bool:
-    """Whether a number of running text stands there: 3면 are three faces, and no "3(이)면"."""
-    return before[-1:].isdigit()
+def _family(particle: str) -> Family:
+    found = BY_NAME.get(particle.partition("/")[0].strip())
+    if found is None:
+        raise ValueError(f"{particle!r} is no particle with two forms")
+    return found

@@ -1,4 +1,7 @@
-"""Tree to Typst mathematics, for the PDF."""
+"""Tree to Typst mathematics, for the PDF.
+
+A sheet sets `#show math.equation: math.display`: fractions and systems stand in full size, as in textbooks.
+"""
 
 from collections.abc import Callable
 from functools import lru_cache
@@ -59,7 +62,8 @@ def _letter(node: Sym) -> str:
     if name in GREEK or len(name) == 1:
         return name
     if name[0] in "∠△":
-        return f"{'angle' if name[0] == '∠' else 'triangle.stroked.t'} {_upright(name[1:])}"
+        sign = "angle" if name[0] == "∠" else 'class("normal", triangle.stroked.t)'
+        return f"{sign} {_upright(name[1:])}"
     return f"overline({_upright(name)})"
 
 
