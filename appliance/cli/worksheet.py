@@ -28,7 +28,7 @@ def export(number: int, folder: Path, as_json: bool) -> int:
     for sheet_id, sheet in batch_sheets(box.store, number):
         path = folder / f"sheet-{sheet_id}.pdf"
         path.write_bytes(pdf(sheet))
-        audit.record(box.store, "operator:cli", "worksheet.export", "sheet", {"id": sheet_id})
+        audit.record(box.store, audit.SYSTEM, audit.SHEET_PRINTED, f"sheet:{sheet_id}")
         if as_json:
             say_json({"sheet": sheet_id, "path": str(path), "items": len(sheet.items)})
         else:
