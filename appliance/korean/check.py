@@ -6,6 +6,7 @@ with a particle.
 """
 
 import re
+from dataclasses import dataclass
 
 from appliance.korean.families import refit
 from appliance.korean.names import NAMES, PLACES
@@ -24,7 +25,8 @@ _NOUNS = (
     "이차식", "일차식", "인수", "분모", "분자", "제곱근", "소금물", "소금", "물", "주사위", "동전",
     "카드", "구슬", "주머니", "형", "동생", "아버지", "어머니", "아들", "딸", "선생님", "짝수", "홀수",
 )  # fmt: skip
-_KNOWN = sorted({*_NOUNS, *NAMES, *PLACES, *COUNTER_OF}, key=lambda word: (-len(word), word))
+_VERBS = {"풀", "감"}  # 풀고, 감은: things whose names are also stems of verbs
+_KNOWN = sorted({*_NOUNS, *NAMES, *PLACES, *COUNTER_OF} - _VERBS, key=lambda word: (-len(word), word))
 _COUNTERS = sorted((name for name in UNITS if re.fullmatch("[가-힣]+", name)), key=lambda word: -len(word))
 
 _SIGN = r"[0-9A-Za-zα-ω%°℃²³ⁿ)\]①-⑳㉠-㉭□$](?=[가-힣])"
@@ -34,26 +36,54 @@ _JOINT = re.compile(f"(?P<sign>{_SIGN})|{_NOUN}|{_COUNTED}")
 _FORMULA = re.compile(r"\$[^$]*\$")
 
 # A listed noun with the beginning of another word behind it.
-_LOOKALIKES = re.compile(r"차이|수은|해로|물은행|소이|자가|자로|배로|배나|배가|감이|감으로|공이|공은|원이나")
+_LOOKALIKES = re.compile(
+    r"차이|수은|수아|수이|해로|은행|소이|자가|자로|배[로나가]|공[이은]|원가|정가|물가|\d+\s?초과"
+)
+# After a noun only these are judged: 고, 면, 라, 다, 나 are as often the end of something else.
+_AFTER_NOUNS = re.compile(r"[을를은는이가과와]|으로|로")
+
+
+@dataclass(frozen=True, slots=True)
+class Misfit:
+    """A wrong particle at `start` of a text: `found`, where `right` belongs; `word` stands before it."""
+
+    start: int
+    word: str
+    found: str
+    right: str
+
+    def __str__(self) -> str:
+        return f"{self.word}{self.found}→{self.word}{self.right}"
 
 
 def check(text: str) -> tuple[str, ...]:
-    """The wrong particles, each as "found→right" with the word before it; empty where all is well."""
-    found: list[str] = []
+    """The wrong particles, each as "7를→7을"; empty where all is well."""
+    return tuple(str(one) for one in misfits(text))
+
+
+def mend(text: str) -> str:
+    """The text with every particle that `check` finds put right."""
+    for one in reversed(misfits(text)):
+        text = text[: one.start] + one.right + text[one.start + len(one.found) :]
+    return text
+
+
+def misfits(text: str) -> tuple[Misfit, ...]:
+    """The wrong particles, from left to right."""
     formulas = [hit.span() for hit in _FORMULA.finditer(text)]
-    for joint in _JOINT.finditer(text):
-        at = joint.end()
-        if any(start < at < end for start, end in formulas):
-            continue
-        wrong = _misfit(text, joint.start(), at, noun=joint["sign"] is None)
-        if wrong:
-            found.append(wrong)
-    return tuple(found)
+    joints = [
+        joint
+        for joint in _JOINT.finditer(text)
+        if not any(start < joint.end() < end for start, end in formulas)
+    ]
+    found = (_misfit(text, joint.start(), joint.end(), noun=joint["sign"] is None) for joint in joints)
+    return tuple(one for one in found if one is not None)
 
 
-def _misfit(text: str, start: int, at: int, noun: bool) -> str:
-    wrong = None if noun and _LOOKALIKES.match(text, start) else refit(text[:at], text[at : at + 12])
-    if wrong is None:
-        return ""
-    word = text[:at].rsplit(maxsplit=1)[-1][-20:]
-    return f"{word}{wrong[0]}→{word}{wrong[1]}"
+def _misfit(text: str, start: int, at: int, noun: bool) -> Misfit | None:
+    if _LOOKALIKES.match(text, start) or (noun and not _AFTER_NOUNS.match(text, at)):
+        return None
+    wrong = refit(text[:at], text[at : at + 12])
+    if wrong is None or (noun and not _AFTER_NOUNS.fullmatch(wrong[0])):
+        return None
+    return Misfit(at, text[:at].rsplit(maxsplit=1)[-1][-20:], *wrong)

@@ -3,12 +3,12 @@
 The families stand in `families`, the sounds in `sounds`; what a finished text got wrong is found by `check`.
 """
 
-from appliance.korean.check import check
+from appliance.korean.check import check, mend
 from appliance.korean.families import BY_NAME, Family, refit
 from appliance.korean.readings import Final
 from appliance.korean.sounds import final_sound
 
-__all__ = ["attach", "check", "choose", "fit"]
+__all__ = ["attach", "check", "choose", "fit", "mend"]
 
 
 def choose(word: str, particle: str) -> str:

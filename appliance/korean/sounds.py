@@ -81,10 +81,17 @@ def _of_words(tail: str) -> Final | None:
 
 
 def _of_bracket(tail: str, opening: str) -> Final | None:
-    """(2, 3) ends in its last sound; a remark right after a Korean word, 학생(남), is not read."""
+    """(2, 3) ends in its last sound; a remark right after a Korean word, 학생(남), is not read, and of one
+    set off by a space, 공식 (전개), nobody can say whether it is.
+    """
     start = tail.rfind(opening)
     if start > 0 and syllable(tail[start - 1]) is not None:
         return _of_words(tail[:start])
+    if (
+        len(re.findall("[가-힣]", tail[start:])) > 1
+        and syllable(tail[:start].rstrip()[-1:] or " ") is not None
+    ):
+        return None
     return final_sound(tail[start + 1 : -1]) if start >= 0 else final_sound(tail[:-1])
 
 
@@ -107,13 +114,15 @@ def _of_sign(tail: str, last: str) -> Final | None:
     measure = find(last)
     if (measure is not None and not last.isascii()) or last == "%":
         return syllable(measure.reading[-1]) if measure else None
-    return of_letter(GREEK_NAMES.get(last, last)) if last.isalpha() else None
+    if not last.isalpha() or re.search(r"[a-z]{3}\Z", tail):
+        return None  # an English word is not spelt out
+    return of_letter(GREEK_NAMES.get(last, last))
 
 
 def _latin_unit(tail: str) -> Final | None:
-    """cm, kg, km/h; one letter alone (m, g, L) is a unit only after a number, a letter or a formula."""
+    """cm, kg, km/h; one letter alone (m, g, L) is a unit only after a number, 몇, a letter or a formula."""
     found = _LATIN_UNIT.search(tail)
-    if found is None or (len(found["unit"]) == 1 and not re.match(r"[\dA-Za-z$)]", found["before"])):
+    if found is None or (len(found["unit"]) == 1 and not re.match(r"[\dA-Za-z$)몇]", found["before"])):
         return None
     name = found["unit"].partition("/")[0]
     unit = find(name)
