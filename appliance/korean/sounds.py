@@ -87,10 +87,7 @@ def _of_bracket(tail: str, opening: str) -> Final | None:
     start = tail.rfind(opening)
     if start > 0 and syllable(tail[start - 1]) is not None:
         return _of_words(tail[:start])
-    if (
-        len(re.findall("[가-힣]", tail[start:])) > 1
-        and syllable(tail[:start].rstrip()[-1:] or " ") is not None
-    ):
+    if re.search(r"[가-힣]\s+\Z", tail[:start]) and len(re.findall("[가-힣]", tail[start:])) > 1:
         return None
     return final_sound(tail[start + 1 : -1]) if start >= 0 else final_sound(tail[:-1])
 
