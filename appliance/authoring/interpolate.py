@@ -50,10 +50,18 @@ def through(
     if values is None:
         return None
     for leaf, value in zip(bound, values, strict=True):
-        if value.denominator != 1 or value < 1 or (leaf.kind is LeafKind.COEFFICIENT and value == 1):
+        if value.denominator != 1 or not 1 <= value <= _largest(leaf):
+            return None
+        if leaf.kind is LeafKind.COEFFICIENT and value == 1:
             return None
         question = replaced(question, leaf.path, Num(str(value.numerator)))
     return question
+
+
+def _largest(leaf: Leaf) -> Fraction:
+    """A number that follows may grow as far as one that is drawn, and a little more."""
+    assert isinstance(leaf.old, Num)
+    return max(Fraction(15 if leaf.kind is LeafKind.PLAIN else 9), 3 * leaf.old.value)
 
 
 def _follow(

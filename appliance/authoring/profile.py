@@ -10,11 +10,12 @@ from math import gcd
 
 from appliance.authoring.propose import split_square
 from appliance.domain.answers import Answer, Coordinates, Formula, Range, Roots, Scalar, Several
-from appliance.domain.givens import Expression
+from appliance.domain.givens import Expression, Relations, Situation
 from appliance.domain.goals import GoalKind
 from appliance.domain.question import Question
 from appliance.mathtext import NotRational, evaluate
 from appliance.mathtext.tree import (
+    Add,
     Frac,
     Mul,
     Neg,
@@ -22,6 +23,7 @@ from appliance.mathtext.tree import (
     Num,
     Pow,
     Recurring,
+    Rel,
     Root,
     Sym,
     children,
@@ -60,6 +62,8 @@ def drift(old: Profile, new: Profile) -> str:
     if old.written != new.written:
         return "kind of the written numbers"
     if new.size > max(30, 3 * old.size):
+        return "size of the answer"
+    if 3 * new.size < old.size:
         return "size of the answer"
     if new.denominator > max(12, 2 * old.denominator):
         return "denominator of the answer"
@@ -127,9 +131,35 @@ def _written(question: Question) -> tuple[str, ...]:
                 top = node.value.denominator
                 whole = (10 ** len(node.cycle) - 1) * 10 ** len(node.fixed)
                 features.append("reduces" if top < whole else "whole")
+    for relations in question.all(Relations):
+        features.extend(f"content{_content(relation) > 1}" for relation in relations.items)
+    for situation in question.all(Situation):
+        features.append(_order(situation))
     if question.goal.kind in (GoalKind.GCD, GoalKind.LCM):
         features.append(_common(question))
     return tuple(features)
+
+
+def _content(relation: Rel) -> int:
+    """The common factor of the whole numbers before the terms: 2x+4=6 could be divided by 2."""
+    terms = [term for side in relation.sides for term in (side.terms if isinstance(side, Add) else (side,))]
+    return gcd(*(_leading(term.arg if isinstance(term, Neg) else term) for term in terms))
+
+
+def _leading(term: Node) -> int:
+    first = term.factors[0] if isinstance(term, Mul) else term
+    return int(first.value) if isinstance(first, Num) and first.value.denominator == 1 else 1
+
+
+def _order(situation: Situation) -> str:
+    """Which of two values in the same unit is larger, so that 6cm, 8cm does not come again as 8cm, 6cm."""
+    values = [quantity for _, quantity in situation.values]
+    return "".join(
+        "<" if first.value < second.value else ">" if first.value > second.value else "="
+        for at, first in enumerate(values)
+        for second in values[at + 1 :]
+        if first.unit == second.unit
+    )
 
 
 def _fraction_feature(num: Fraction, den: Fraction) -> str:
