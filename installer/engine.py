@@ -27,6 +27,9 @@ ARGUMENTS = (
     "-DCMAKE_INSTALL_BINDIR=llama_cpp/lib",
     "-DCMAKE_INSTALL_LIBDIR=llama_cpp/lib",
     "-DCMAKE_INSTALL_INCLUDEDIR=llama_cpp/include",
+    # A wheel holds no symbolic links: libggml.so and libggml.so.0 would be two files, loaded as two things,
+    # and the variants would register themselves with the one that libllama does not use.
+    "-DCMAKE_PLATFORM_NO_VERSIONED_SONAME=ON",
 )
 # Of the fourteen x86 variants, four differ where 4-bit models spend their time: sse42 (the floor; numpy's
 # wheels ask for it too), haswell (AVX2), alderlake (AVX-VNNI) and cascadelake (AVX-512 VNNI, and so Ice

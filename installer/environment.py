@@ -108,6 +108,11 @@ def build_environment() -> dict[str, str]:
     return kept | {"PATH": path, "PYTHONNOUSERSITE": "1"}
 
 
+def site_packages() -> Path:
+    """Where the environment keeps its packages."""
+    return next((VENV / "lib").glob("python3.*")) / "site-packages"
+
+
 def count(path: Path) -> int:
     """How many packages a lock names for this machine or another."""
     return len(re.findall(r"^[A-Za-z0-9][\w.-]*==", path.read_text(), flags=re.MULTILINE))

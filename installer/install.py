@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from concurrent.futures import FIRST_EXCEPTION, Future, ThreadPoolExecutor, wait
 from typing import Any
 
-from installer import checks, embedder, engine, environment, processes
+from installer import checks, engine, environment, processes
 from installer.fault import Fault
 from installer.progress import Board
 
@@ -25,7 +25,6 @@ def install(board: Board, extra: Sequence[str] = ()) -> None:
     environment.make_venv(board)
     environment.install("build", board, LABELS["build"])
     _packages_beside_engine(board, ["", *extra])
-    embedder.install(board)
     environment.install_self(board)
 
 
