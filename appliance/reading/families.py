@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from appliance.reading import formula
+from appliance.reading import chance, formula
 from appliance.reading.outcome import Outcome
 from appliance.reading.phrases import Fact, Tile
 from appliance.reading.situations import figures
@@ -25,5 +25,6 @@ class Family:
 
 FAMILIES: tuple[Family, ...] = (
     Family("formula", re.compile(""), formula.POOL, formula.assemble),
+    Family("chance", re.compile(chance.CALLS), chance.POOL, chance.assemble),
     Family("figures", re.compile(figures.CALLS), figures.POOL, figures.assemble),
 )

@@ -9,24 +9,25 @@ from appliance.korean import particles
 from appliance.mathtext import latex
 from appliance.mathtext.tree import Call, Rel
 from appliance.reading.cover import Laid
+from appliance.reading.cut import Skeleton
 from appliance.reading.outcome import Built, Path
-from appliance.reading.phrases import breaks
+from appliance.reading.phrases import breaks, kept
 from appliance.reading.tokens import WIDTH, Token, index_of, is_placeholder
 
 Piece = str | Slot
 _ENDS = (".", "?", "!", "$")
 
 
-def frame(cover: Sequence[Laid], tokens: Sequence[Token], built: Built) -> Frame:
+def frame(cover: Sequence[Laid], skeleton: Skeleton, built: Built) -> Frame:
     """The frame of a covered stem; the last sentence gets its end."""
-    pieces = list(_pieces(cover, tokens, built))
+    pieces = list(_pieces(cover, skeleton, built))
     return Frame(_merged(_ended(cover, pieces)))
 
 
-def _pieces(cover: Sequence[Laid], tokens: Sequence[Token], built: Built) -> Iterator[Piece]:
+def _pieces(cover: Sequence[Laid], skeleton: Skeleton, built: Built) -> Iterator[Piece]:
+    text, tokens = skeleton.text, skeleton.tokens
     for laid in cover:
-        text = laid.found.string
-        spaced = set(breaks(laid.found))
+        spaced = {*breaks(laid.found), *skeleton.gaps.intersection(kept(laid.found))}
         if laid.start and not laid.tile.attached:
             spaced.add(laid.start)
         at = laid.start

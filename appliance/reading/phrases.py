@@ -2,7 +2,8 @@
 
 A phrase is written as Korean prints it and matched against a skeleton, which has no spaces, so that a
 teacher's spacing does not matter:
-    a space            a word boundary: matches nothing, and tells the frame where to print a space
+    a space            a word boundary: matches nothing, and tells the frame where to print a space; a space
+                       with ? after it leaves that to the teacher's typing
     <mass:before>      a token of that category, named; <mass,num:before> any of several; <mass!:x> a given one,
                        <mass?:x> one that is asked for (몇 g)
     {을} {은} {이} …    a particle in any of its forms
@@ -13,6 +14,7 @@ A phrase that begins with `~` is printed without a space after what stands befor
 
 import re
 from collections.abc import Mapping
+from itertools import count
 from dataclasses import dataclass
 
 from appliance.reading.lexicon.endings import FRAGMENTS
@@ -72,6 +74,8 @@ def expand(phrase: str) -> str:
     phrase = re.sub(r"(?<!\\)\((?!\?)", "(?:", phrase)
     phrase = _PARTICLE.sub(lambda found: PARTICLES[found[1]], phrase)
     phrase = _TOKEN.sub(_token, phrase)
+    numbers = count()
+    phrase = re.sub(r" \?", lambda _: f"(?P<keep{next(numbers)}>)", phrase)
     return phrase.replace(" ", "()")
 
 
@@ -92,7 +96,7 @@ def _token(found: re.Match[str]) -> str:
 
 def fact(tile: Tile, found: re.Match[str]) -> Fact:
     """What a match says."""
-    groups = {name: text for name, text in found.groupdict().items() if text}
+    groups = {name: text for name, text in found.groupdict().items() if text}  # keep0 … are empty
     tokens = {name: index_of(text) for name, text in groups.items() if is_placeholder(text[0])}
     words = {name: text for name, text in groups.items() if not is_placeholder(text[0])}
     return Fact(tile.tag, tokens, words, tile.data, found.start())
@@ -100,7 +104,13 @@ def fact(tile: Tile, found: re.Match[str]) -> Fact:
 
 def breaks(found: re.Match[str]) -> tuple[int, ...]:
     """Where the phrase prints spaces."""
+    kept = set(found.re.groupindex.values())
     return tuple(
-        found.start(at) for at in range(1, (found.re.groups or 0) + 1)
-        if found.start(at) >= 0 and found.start(at) == found.end(at)
+        found.start(at) for at in range(1, found.re.groups + 1)
+        if at not in kept and found.start(at) >= 0 and found.start(at) == found.end(at)
     )  # fmt: skip
+
+
+def kept(found: re.Match[str]) -> tuple[int, ...]:
+    """Where the phrase prints a space if the stem has one."""
+    return tuple(found.start(name) for name in found.re.groupindex if name.startswith("keep"))

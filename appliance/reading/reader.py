@@ -74,5 +74,5 @@ def _meanings(board: Board, family: Family, skeleton: Skeleton, gaps: list[Gap])
         if isinstance(outcome, Gap):
             gaps.append(outcome)
         else:
-            found.append(_Understood(outcome, frame(cover, skeleton.tokens, outcome), len(cover)))
+            found.append(_Understood(outcome, frame(cover, skeleton, outcome), len(cover)))
     return found

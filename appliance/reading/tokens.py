@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from appliance.mathtext.tree import Node
+from appliance.reading.classify import number_of
 
 _FIRST = 0xE000
 CATEGORIES: dict[str, str] = {
@@ -47,8 +48,11 @@ class Token:
     dollars: bool = False
 
     @property
-    def given(self) -> bool:
-        return self.state in ("given", "word")
+    def number(self) -> Fraction | None:
+        """The number that it shows, with or without a unit; None for letters, formulas and what is asked."""
+        if self.value is not None or self.state != "given" or self.node is None:
+            return self.value
+        return number_of(self.node)
 
 
 def placeholder(token: Token, index: int) -> str:

@@ -1,7 +1,6 @@
 """Builds the Question of a Situation from roles and the tokens that fill them; tells what is missing."""
 
 from collections.abc import Mapping, Sequence
-from fractions import Fraction
 
 from appliance.domain.givens import Situation
 from appliance.domain.goals import Goal, GoalKind
@@ -65,14 +64,7 @@ def _quantity(where: int | Quantity, tokens: Sequence[Token]) -> Quantity | None
     if isinstance(where, Quantity):
         return where
     token = tokens[where]
-    value = token.value if token.value is not None else _number(token)
-    return Quantity(value, token.unit) if value is not None else None
-
-
-def _number(token: Token) -> Fraction | None:
-    from appliance.reading.classify import number_of
-
-    return number_of(token.node) if token.node is not None and token.state == "given" else None
+    return Quantity(token.number, token.unit) if token.number is not None else None
 
 
 def _is_asked(where: int | Quantity, tokens: Sequence[Token]) -> bool:
