@@ -15,6 +15,7 @@ TEST_PACKAGES = {
     "debootstrap": "/usr/sbin/debootstrap",
     "fonts-nanum": "/usr/share/fonts/truetype/nanum/NanumGothic.ttf",
     "poppler-utils": "/usr/bin/pdftoppm",
+    "qemu-user": "/usr/bin/qemu-x86_64",
 }
 
 

@@ -8,7 +8,6 @@ from importlib.metadata import Distribution, distributions
 from pathlib import Path
 
 from installer.environment import site_packages
-from installer.fault import Fault
 from installer.paths import ROOT, lock
 
 # In the locks and not in the bundle: see the excludes of appliance.spec.
@@ -19,16 +18,12 @@ _TEXTS = ("licen", "copying", "notice", "authors", "copyright")
 def write(folder: Path, libraries: Path) -> None:
     """Fill `folder` with NOTICES.txt and the licence texts.
 
-    libraries: the bundle's folder of shared libraries, some of which are the building system's own.
-    Raises Fault where a locked distribution is not installed, since its terms could not be stated.
-    """
+    libraries: the bundle's folder of shared libraries, some of which are the building system's own.    """
     installed = {canonical(one.metadata["Name"]): one for one in distributions(path=[str(site_packages())])}
     lines = ["이 꾸러미에 든 남의 저작물과 그 라이선스입니다. 전문은 같은 이름의 폴더에 있습니다.", ""]
     for name in sorted(bundled_names()):
         if name not in installed:
-            raise Fault(
-                f"라이선스를 적을 패키지 {name}이(가) 설치되어 있지 않습니다. .venv를 지우고 다시 하십시오."
-            )
+            continue  # asked for on another version of Python only, so not in this bundle
         copy_texts(installed[name], folder / name)
         lines.append(f"{name} {installed[name].version}: {licence(installed[name])}")
     for text in sorted((ROOT / "installer" / "licences").glob("*.txt")):
