@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from appliance.mathtext.brackets import grouped, is_bare_argument
-from appliance.mathtext.signs import FUNCTIONS, GREEK, SUPERSCRIPTS
+from appliance.mathtext.signs import FUNCTION_LETTERS, FUNCTIONS, GREEK, SUPERSCRIPTS
 from appliance.mathtext.tree import (
     Abs,
     Add,
@@ -75,6 +75,8 @@ def _product(node: Mul) -> str:
         written = _line(factor)
         if isinstance(factor, Frac) and (before == "" or (after == "" and not _coefficient(factor))):
             written = f"({written})"
+        if after == "" and written in FUNCTION_LETTERS and isinstance(node.factors[place + 1], Frac):
+            written = f"({written})"
         text += (before if place else "") + written
     return text
 
@@ -115,7 +117,8 @@ def _power(node: Pow) -> str:
 def _root(node: Root) -> str:
     sign = _ROOTS.get(node.index, f"√[{node.index}]")
     inside = _line(node.arg)
-    return sign + (inside if isinstance(node.arg, Num | Sym) else f"({inside})")
+    bare = isinstance(node.arg, Num | Sym) and inside not in FUNCTION_LETTERS
+    return sign + (inside if bare else f"({inside})")
 
 
 def _listed(nodes: tuple[Node, ...]) -> str:

@@ -4,8 +4,28 @@ import random
 from collections.abc import Callable
 
 from appliance.mathtext.tree import (
-    Abs, Add, Call, Cases, Div, Frac, Group, Mixed, Mul, Neg, Node, Num, PlusMinus, Point, Pow, Ratio,
-    Recurring, Rel, Root, Seq, SetOf, Sym,
+    Abs,
+    Add,
+    Call,
+    Cases,
+    Div,
+    Frac,
+    Group,
+    Mixed,
+    Mul,
+    Neg,
+    Node,
+    Num,
+    PlusMinus,
+    Point,
+    Pow,
+    Ratio,
+    Recurring,
+    Rel,
+    Root,
+    Seq,
+    SetOf,
+    Sym,
 )  # fmt: skip
 
 LETTERS = ("x", "y", "a", "b", "n", "A", "P", "pi", "alpha", "f", "k")
