@@ -1,0 +1,60 @@
+"""The teachers' page: a Litestar application over one opened box.
+
+Everything is printed by the server; no page needs a script, a font or a file from anywhere else. The
+application is made with the box it serves, so that tests serve a box of their own.
+"""
+
+from pathlib import Path
+
+from litestar import Litestar
+from litestar.config.csrf import CSRFConfig
+from litestar.contrib.jinja import JinjaTemplateEngine
+from litestar.datastructures import State
+from litestar.di import Provide
+from litestar.static_files import create_static_files_router
+from litestar.template import TemplateConfig
+
+from appliance import resources
+from appliance.mathtext import to_mathml
+from appliance.pipeline.box import Box
+from appliance.web.controllers import ROUTES
+from appliance.web.errors import HANDLERS
+from appliance.web.headers import secure
+from appliance.web.identity import signed_in
+from appliance.web.words import WORDS
+
+
+def create_app(box: Box, *, secret: str, tls: bool = False) -> Litestar:
+    """The application. secret: signs the CSRF tokens. tls: whether cookies are for https only."""
+    return Litestar(
+        route_handlers=[*ROUTES, _static()],
+        dependencies={"principal": Provide(signed_in, sync_to_thread=True)},
+        template_config=_templates(),
+        csrf_config=CSRFConfig(
+            secret=secret,
+            cookie_name="csrf",
+            cookie_secure=tls,
+            cookie_samesite="strict",
+            cookie_httponly=True,
+        ),
+        exception_handlers=HANDLERS,
+        after_request=secure,
+        state=State({"box": box, "tls": tls}),
+        openapi_config=None,
+        request_max_body_size=1_000_000,
+        debug=False,
+    )
+
+
+def _static() -> object:
+    return create_static_files_router(
+        path="/static", directories=[resources.path("appliance", "web", "static")], name="static"
+    )
+
+
+def _templates() -> TemplateConfig[JinjaTemplateEngine]:
+    engine = JinjaTemplateEngine(directory=Path(resources.path("appliance", "web", "templates")))
+    engine.engine.autoescape = True
+    engine.engine.filters["math"] = to_mathml
+    engine.engine.globals.update(WORDS)
+    return TemplateConfig(instance=engine)

@@ -1,0 +1,58 @@
+"""Signing in and out."""
+
+from typing import Annotated
+
+from litestar import Controller, Request, get, post
+from litestar.datastructures import Cookie, State
+from litestar.enums import RequestEncodingType
+from litestar.params import Body
+from litestar.response import Redirect, Template
+
+from appliance.access import accounts, sessions
+from appliance.domain.errors import NotAllowed
+from appliance.web.identity import COOKIE, box_of
+
+Form = Annotated[dict[str, str], Body(media_type=RequestEncodingType.URL_ENCODED)]
+Asked = Request[object, object, State]
+
+
+class SignInController(Controller):
+    """`/signin` and `/signout`."""
+
+    @get("/signin", sync_to_thread=False)
+    def page(self) -> Template:
+        """The sign-in page."""
+        return Template("signin.html", context={"sentence": "", "principal": None})
+
+    @post("/signin", sync_to_thread=True)
+    def sign_in(self, request: Asked, data: Form) -> Template | Redirect:
+        """Begins a session; the throttle counts by login and by address."""
+        address = request.client.host if request.client else "unknown"
+        try:
+            token, _ = accounts.sign_in(
+                box_of(request.app.state).store,
+                data.get("login", ""),
+                data.get("password", ""),
+                address=address,
+            )
+        except NotAllowed as error:
+            context = {"sentence": str(error), "principal": None}
+            return Template("signin.html", context=context, status_code=403)
+        cookie = Cookie(
+            COOKIE,
+            value=token,
+            httponly=True,
+            samesite="strict",
+            secure=bool(request.app.state["tls"]),
+            path="/",
+        )
+        return Redirect("/", status_code=303, cookies=[cookie])
+
+    @post("/signout", sync_to_thread=True)
+    def sign_out(self, request: Asked) -> Redirect:
+        """Ends the session in the store, not only in the browser."""
+        token = request.cookies.get(COOKIE, "")
+        if token:
+            sessions.end(box_of(request.app.state).store, token)
+        gone = Cookie(COOKIE, value="", max_age=0, httponly=True, samesite="strict", path="/")
+        return Redirect("/signin", status_code=303, cookies=[gone])
