@@ -41,5 +41,5 @@ def check_port(host: str, port: int) -> None:
             probe.bind((host, port))
         except OSError:
             raise Unavailable(
-                f"{host}:{port}을(를) 다른 프로그램이 쓰고 있습니다. APPLIANCE_PORT로 다른 번호를 정해 주십시오."
+                f"{host}:{port}을(를) 다른 프로그램이 쓰고 있습니다. APPLIANCE_PORT로 번호를 바꾸십시오."
             ) from None
