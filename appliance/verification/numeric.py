@@ -59,7 +59,7 @@ def holds(relation: Rel, values: Values | None = None) -> bool:
     """Whether every link of a chain of relations is true. Raises NotNumeric."""
     sides = [number(side, values) for side in relation.sides]
     return all(
-        _compare(left, op, right) for left, op, right in zip(sides, relation.ops, sides[1:], strict=True)
+        _compare(left, op, right) for left, op, right in zip(sides[:-1], relation.ops, sides[1:], strict=True)
     )
 
 

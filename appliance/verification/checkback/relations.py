@@ -174,7 +174,7 @@ def _links(relation: Rel) -> list[Rel]:
     """A=B=C is two equations."""
     return [
         Rel((left, right), (op,))
-        for left, op, right in zip(relation.sides, relation.ops, relation.sides[1:], strict=True)
+        for left, op, right in zip(relation.sides[:-1], relation.ops, relation.sides[1:], strict=True)
     ]
 
 
