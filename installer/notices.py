@@ -18,7 +18,7 @@ _TEXTS = ("licen", "copying", "notice", "authors", "copyright")
 def write(folder: Path, libraries: Path) -> None:
     """Fill `folder` with NOTICES.txt and the licence texts.
 
-    libraries: the bundle's folder of shared libraries, some of which are the building system's own.    """
+    libraries: the bundle's folder of shared libraries, some of which are the building system's own."""
     installed = {canonical(one.metadata["Name"]): one for one in distributions(path=[str(site_packages())])}
     lines = ["이 꾸러미에 든 남의 저작물과 그 라이선스입니다. 전문은 같은 이름의 폴더에 있습니다.", ""]
     for name in sorted(bundled_names()):

@@ -29,6 +29,14 @@ def lock_out_others() -> None:
         ) from None
 
 
+def let_others_in() -> None:
+    """Give the lock back, for programs started from here that install something themselves."""
+    global _lock_handle
+    if _lock_handle is not None:
+        os.close(_lock_handle)
+        _lock_handle = None
+
+
 def run(
     command: Sequence[str | Path],
     log: str,
@@ -54,9 +62,6 @@ def stop_all() -> None:
     for child in list(_running):
         with suppress(ProcessLookupError):
             child.terminate()
-    for child in list(_running):
-        with suppress(subprocess.TimeoutExpired):
-            child.wait(10)
 
 
 def _follow(
@@ -78,14 +83,18 @@ def _follow(
     )
     _running.add(child)
     last = ""
-    try:
-        assert child.stdout is not None
-        for line in child.stdout:
-            write(line)
-            if line.lower().lstrip().startswith(("error", "fatal")) or " error: " in line:
-                last = line.strip()[:200]
-            if listener:
-                listener(line)
-        return child.wait(), last
-    finally:
-        _running.discard(child)
+    with child:
+        try:
+            assert child.stdout is not None
+            for line in child.stdout:
+                write(line)
+                if line.lower().lstrip().startswith(("error", "fatal")) or " error: " in line:
+                    last = line.strip()[:200]
+                if listener:
+                    listener(line)
+        except BaseException:
+            child.terminate()
+            raise
+        finally:
+            _running.discard(child)
+    return child.returncode, last
