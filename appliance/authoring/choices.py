@@ -6,12 +6,24 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from appliance.domain.answers import Answer, Assignment, Coordinates, Formula, Range, Roots, Scalar
+from appliance.domain.goals import GoalKind
 from appliance.domain.question import Question
 from appliance.mathtext import NotRational, evaluate
 from appliance.mathtext.tree import Neg, Node, Num, Rel, rational, transform, walk
 from appliance.solving import key_text, misconceptions, same
 
 MARKS = "①②③④⑤"
+# Goals whose answer is a size: a negative option would give itself away.
+COUNTING = {
+    GoalKind.CASES,
+    GoalKind.DIVISOR_COUNT,
+    GoalKind.DIVISOR_SUM,
+    GoalKind.GCD,
+    GoalKind.LCM,
+    GoalKind.PRIME_SUM,
+    GoalKind.PROBABILITY,
+    GoalKind.ROLE,
+}
 FLIPPED = {"<": ">", ">": "<", "≤": "≥", "≥": "≤"}
 
 
@@ -42,7 +54,7 @@ def choices(question: Question, answer: Answer, rng: random.Random) -> Choices |
 
 def _candidates(question: Question, answer: Answer, rng: random.Random) -> Iterator[Answer]:
     yield from (wrong for _, wrong in misconceptions(question))
-    near = list(_near(answer))
+    near = list(_near(answer, counting=question.goal.kind in COUNTING))
     head, tail = near[:6], near[6:]
     rng.shuffle(head)
     yield from head + tail
@@ -67,9 +79,9 @@ def _value(answer: Answer) -> Fraction | None:
         return None
 
 
-def _near(answer: Answer) -> Iterator[Answer]:
+def _near(answer: Answer, *, counting: bool) -> Iterator[Answer]:
     if isinstance(answer, Scalar):
-        for node in _near_nodes(answer.value, signed=not answer.unit):
+        for node in _near_nodes(answer.value, signed=not (counting or answer.unit)):
             yield Scalar(node, answer.unit)
     elif isinstance(answer, Roots):
         for changed in _changed_parts(answer.values):

@@ -8,6 +8,7 @@ from dataclasses import dataclass, fields, is_dataclass
 from fractions import Fraction
 from math import gcd
 
+from appliance.authoring.draws import step_of
 from appliance.authoring.propose import split_square
 from appliance.domain.answers import Answer, Coordinates, Formula, Range, Roots, Scalar, Several
 from appliance.domain.givens import Expression, Relations, Situation
@@ -33,12 +34,13 @@ from appliance.mathtext.tree import (
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """shape: the answer without its numbers. written: what the givens' numbers are like. size: the largest
-    number of the answer. denominator: the largest denominator there.
+    """shape: the answer without its numbers. written: what the givens' numbers are like. quantities: the
+    values of a situation. size: the largest number of the answer. denominator: the largest there.
     """
 
     shape: str
     written: tuple[str, ...]
+    quantities: tuple[Fraction, ...]
     size: Fraction
     denominator: int
 
@@ -50,6 +52,7 @@ def profile(question: Question, answer: Answer) -> Profile:
     return Profile(
         shape=type(answer).__name__ + "|" + "|".join(_shape_of(answer, node) for node in nodes),
         written=_written(question),
+        quantities=tuple(q.value for given in question.all(Situation) for _, q in given.values),
         size=max(numbers, default=Fraction(0)),
         denominator=max((_denominator(node) for node in nodes), default=1),
     )
@@ -61,6 +64,8 @@ def drift(old: Profile, new: Profile) -> str:
         return "shape of the answer"
     if old.written != new.written:
         return "kind of the written numbers"
+    if any(_less_round(before, after) for before, after in zip(old.quantities, new.quantities, strict=True)):
+        return "roundness of a quantity"
     if new.size > max(30, 3 * old.size):
         return "size of the answer"
     if 3 * new.size < old.size:
@@ -68,6 +73,13 @@ def drift(old: Profile, new: Profile) -> str:
     if new.denominator > max(12, 2 * old.denominator):
         return "denominator of the answer"
     return ""
+
+
+def _less_round(old: Fraction, new: Fraction) -> bool:
+    """300 g may become 250 g, not 317 g or 8000 g; 8% not 35/3%."""
+    step = step_of(old)
+    wanted = step / 10 if step >= 50 else step / 2 if step >= 10 else min(step, Fraction(1))
+    return (new / wanted).denominator != 1 or not old / 4 <= new <= old * 4
 
 
 def _nodes(answer: Answer) -> tuple[Node, ...]:

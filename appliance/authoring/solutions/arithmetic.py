@@ -23,7 +23,7 @@ from appliance.mathtext.tree import (
     symbols,
     transform,
     walk,
-)  # fmt: skip
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,8 +188,15 @@ def _tidy(body: Node) -> Node:
         case Add(terms):
             first, *rest = map(_tidy, terms)
             first = first.arg if isinstance(first, Group) and isinstance(first.arg, Neg) else first
-            return Add((first, *(Group(each) if isinstance(each, Neg) and not isinstance(old, Neg) else each
-                                 for each, old in zip(rest, terms[1:], strict=True))))  # fmt: skip
+            return Add(
+                (
+                    first,
+                    *(
+                        Group(each) if isinstance(each, Neg) and not isinstance(old, Neg) else each
+                        for each, old in zip(rest, terms[1:], strict=True)
+                    ),
+                )
+            )
         case Neg(arg):
             inner = _tidy(arg)
             return Neg(Group(inner) if isinstance(inner, Neg | Add) else inner)
@@ -221,8 +228,10 @@ def _sum_step(body: Add) -> _Step:
     if all(_is_number(each) for each in body.terms):
         return _added(body)
     shown = [_shown(number(each), like=body) for each in body.terms]
-    terms = [new if index == 0 or (isinstance(old, Neg) and isinstance(new, Neg)) else _closed(new)
-             for index, (old, new) in enumerate(zip(body.terms, shown, strict=True))]  # fmt: skip
+    terms = [
+        new if index == 0 or (isinstance(old, Neg) and isinstance(new, Neg)) else _closed(new)
+        for index, (old, new) in enumerate(zip(body.terms, shown, strict=True))
+    ]
     return _Step("곱셈과 나눗셈을 계산하면", Add(tuple(terms)))
 
 

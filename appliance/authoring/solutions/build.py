@@ -7,7 +7,9 @@ from appliance.authoring.solutions.poly import Monomial, Poly
 from appliance.authoring.solutions.surd import Surd
 from appliance.mathtext.tree import Add, Div, Frac, Group, Mul, Neg, Node, Num, Pow, Rel, Root, Sym, rational
 
-Value = Node | Poly | Surd | Fraction | int | str
+# What is printed as a formula; in a Value, a string is a letter.
+Shown = Node | Poly | Surd | Fraction | int
+Value = Shown | str
 
 
 def node(value: Value) -> Node:
@@ -159,7 +161,10 @@ def poly_node(value: Poly) -> Node:
 def surd_node(value: Surd) -> Node:
     """3+2√2, -√5, (−3+√5)/2 over one denominator."""
     under = lcm(*(number.denominator for _, number in value.parts))
-    tops = [term(number * under, Num("1") if radicand == 1 else Root(Num(str(radicand))))
-            for radicand, number in value.parts]  # fmt: skip
+    order = sorted(value.parts, key=lambda part: (part[0] != 1, part[1] < 0, part[0]))
+    tops = [
+        term(number * under, Num("1") if radicand == 1 else Root(Num(str(radicand))))
+        for radicand, number in order
+    ]
     top = add(*tops) if tops else Num("0")
     return top if under == 1 else frac(top, under)

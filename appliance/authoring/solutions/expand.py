@@ -24,7 +24,9 @@ def expand_lines(body: Node, final: Node) -> tuple[str, ...]:
     lines = [line("{} {}이다.", FORMULAS[kind], text) for kind, text in dict.fromkeys(told)][:3]
     row = sides.opened(sides.side(body))
     shown = _substituted(terms)
-    lines.append(line("따라서 주어진 식을 전개하여 정리하면 {}이다.", eq(body, shown, sides.show(row), final)))
+    lines.append(
+        line("따라서 주어진 식을 전개하여 정리하면 {}이다.", eq(body, shown, sides.show(row), final))
+    )
     return tuple(lines)
 
 
@@ -85,7 +87,9 @@ def _formula(left: tuple[Node, Node], right: tuple[Node, Node]) -> tuple[str, li
     first, second = _positive(a), _positive(b)
     if (pa, pb) == (pc, pd) and not isinstance(a, Neg):
         middle = times(2, first, second)
-        return "square", [Add((squared(first), Neg(middle) if isinstance(b, Neg) else middle, squared(second)))]
+        return "square", [
+            Add((squared(first), Neg(middle) if isinstance(b, Neg) else middle, squared(second)))
+        ]
     if pa == pc and pb == -pd and not isinstance(a, Neg):
         return "difference", [Add((squared(first), Neg(squared(second))))]
     if pb == pd and pa == -pc:
@@ -99,9 +103,13 @@ def _formula(left: tuple[Node, Node], right: tuple[Node, Node]) -> tuple[str, li
 
 def _last(left: Node, right: Node) -> Node:
     """The product of the two constants, a lone minus in front."""
-    return times(left, right) if not isinstance(left, Neg) else Group(left) if right == Num("1") else (
-        Mul((Group(left), Group(right) if isinstance(right, Neg) else right), ("×",))
-    )  # fmt: skip
+    return (
+        times(left, right)
+        if not isinstance(left, Neg)
+        else Group(left)
+        if right == Num("1")
+        else (Mul((Group(left), Group(right) if isinstance(right, Neg) else right), ("×",)))
+    )
 
 
 def _distributed_pairs(left: tuple[Node, ...], right: tuple[Node, ...]) -> Node:
@@ -121,4 +129,3 @@ def _distributed(body: Node) -> Node:
     if len(sums) == 1:
         return add(*(single * poly(each) for each in sums[0]))
     return node(poly(body))
-

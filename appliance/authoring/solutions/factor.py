@@ -57,9 +57,18 @@ def factor_lines(body: Node, final: Node) -> tuple[str, ...]:
         pulled = stage.around(Group(node(stage.inside)))
         lines.append(_common_line(stage, eq(shown, final if found is None else pulled)))
         if found is not None:
-            lines.extend(_finished(found, pulled, [stage.around(Group(each)) if isinstance(each, Add)
-                                                   else stage.around(each) for each in found.forms], final))
-        return tuple(lines)  # fmt: skip
+            lines.extend(
+                _finished(
+                    found,
+                    pulled,
+                    [
+                        stage.around(Group(each)) if isinstance(each, Add) else stage.around(each)
+                        for each in found.forms
+                    ],
+                    final,
+                )
+            )
+        return tuple(lines)
     if found is None:
         raise Unsolvable("이 식을 인수분해하는 풀이를 쓸 수 없습니다.")
     lines.extend(_finished(found, shown, list(found.forms), final))

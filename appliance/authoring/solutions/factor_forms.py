@@ -5,17 +5,25 @@ from fractions import Fraction
 from math import isqrt
 
 from appliance.authoring.solutions.build import (
-    add, juxtapose, monomial_node, node, plain_sum, power, squared, term, times,
-)  # fmt: skip
+    add,
+    juxtapose,
+    monomial_node,
+    node,
+    plain_sum,
+    power,
+    squared,
+    term,
+    times,
+)
 from appliance.authoring.solutions.lines import eq, line, math
-from appliance.authoring.solutions.poly import Monomial, Poly, join
+from appliance.authoring.solutions.poly import Monomial, Poly
 from appliance.authoring.solutions.quadratic import integer_factors
 from appliance.mathtext.tree import Add, Group, Mul, Neg, Node
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """remarks: lines before. lead: the opening of the last line. forms: between the polynomial and its factors."""
+    """remarks: lines before. lead: how the last line opens. forms: between the polynomial and its factors."""
 
     remarks: tuple[str, ...]
     lead: str
@@ -87,8 +95,9 @@ def _trinomial(value: Poly) -> Found | None:
 
 
 def _monic(main: str, other: str, q: int, s: int) -> Found:
-    remark = line("더하여 {}, 곱하여 {이} 되는 두 정수는 {과} {}이다.",
-                  math(q + s), math(q * s), math(q), math(s))  # fmt: skip
+    remark = line(
+        "더하여 {}, 곱하여 {이} 되는 두 정수는 {과} {}이다.", math(q + s), math(q * s), math(q), math(s)
+    )
     middle = juxtapose(Group(plain_sum(q, s)), main)
     form = Add((squared(main), middle, _product(q, s)))
     return Found((remark,), "따라서", () if other else (form,))
@@ -103,9 +112,15 @@ def _crossed(main: str, other: str, first: tuple[int, int], second: tuple[int, i
     lead_letter = math(squared(main))
     cross = math(juxtapose(main, other)) if other else math(main)
     tail = f"{math(squared(other))}의 계수" if other else "상수항"
-    remark = line("{}의 계수가 {}, {}이 {}, {}의 계수가 {}인 두 일차식의 곱을 찾는다.",
-                  lead_letter, _equal(times(p, r), p * r), tail, _equal(_product(q, s), q * s),
-                  cross, _equal(plain_sum(times(p, s), times(r, q)), p * s + r * q))  # fmt: skip
+    remark = line(
+        "{}의 계수가 {}, {}이 {}, {}의 계수가 {}인 두 일차식의 곱을 찾는다.",
+        lead_letter,
+        _equal(times(p, r), p * r),
+        tail,
+        _equal(_product(q, s), q * s),
+        cross,
+        _equal(plain_sum(times(p, s), times(r, q)), p * s + r * q),
+    )
     return Found((remark,), "따라서", ())
 
 
@@ -165,4 +180,3 @@ def _wrapped(pair: tuple[Poly, Poly]) -> Node:
     front, inner = pair
     monomial, number = front.terms[0]
     return term(number, juxtapose(monomial_node(monomial), Group(node(inner))))
-

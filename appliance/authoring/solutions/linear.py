@@ -131,14 +131,20 @@ def _degenerate_line(moved: Rel, op: str, level: Fraction) -> str:
     word = "방정식은" if op == "=" else "부등식은"
     if _is_true(op, level):
         return line(f"이항하면 {{}}, 곧 {{}}이 되어 이 {word} 항상 참이다.", math(moved), shown)
-    return line(f"이항하여 정리하면 좌변은 {{}}, 우변은 {{이}} 되어 이 {word} 참이 될 수 없다.",
-                math(0), math(level))  # fmt: skip
+    return line(
+        f"이항하여 정리하면 좌변은 {{}}, 우변은 {{이}} 되어 이 {word} 참이 될 수 없다.", math(0), math(level)
+    )
 
 
 def _is_true(op: str, level: Fraction) -> bool:
     return {
-        "=": level == 0, "≠": level != 0, "<": level > 0, "≤": level >= 0, ">": level < 0, "≥": level <= 0,
-    }[op]  # fmt: skip
+        "=": level == 0,
+        "≠": level != 0,
+        "<": level > 0,
+        "≤": level >= 0,
+        ">": level < 0,
+        "≥": level <= 0,
+    }[op]
 
 
 def _unknown(row: Side) -> Side:

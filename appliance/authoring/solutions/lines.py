@@ -3,10 +3,9 @@
 import re
 from typing import Final
 
-from appliance.korean.particles import attach
-
-from appliance.authoring.solutions.build import Value, node
+from appliance.authoring.solutions.build import Shown, Value, node
 from appliance.domain.answers import Answer, AnySolution, NoSolution
+from appliance.korean.particles import attach
 from appliance.mathtext import latex
 from appliance.mathtext.tree import Rel
 from appliance.solving import key_text
@@ -52,12 +51,13 @@ def listing(*values: Value) -> str:
     return ", ".join(math(value) for value in values)
 
 
-def line(template: str, *words: str) -> str:
+def line(template: str, *words: str | Shown) -> str:
     """The template with `{}` replaced by the words in order; `{을}` puts the fitting particle behind one.
 
-    line("{을} 대입하면 {}이다.", "$x$", "$y=3$") → "$x$를 대입하면 $y=3$이다."
+    A word that is no text (a tree, a number) is printed as a formula:
+    line("{을} 대입하면 {}이다.", 3, "$y=3$") → "$3$을 대입하면 $y=3$이다."
     """
-    queue = iter(words)
+    queue = iter([word if isinstance(word, str) else math(word) for word in words])
 
     def fill(field: re.Match[str]) -> str:
         word, particle = next(queue), field.group(1)

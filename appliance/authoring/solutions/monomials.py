@@ -1,13 +1,19 @@
 """Products and quotients of single terms: 지수법칙."""
 
 from dataclasses import dataclass
-from fractions import Fraction
 
 from appliance.authoring.solutions.build import (
-    Value, bracket, frac, node, plain_sum, power, subtract, times,
-)  # fmt: skip
+    Value,
+    bracket,
+    frac,
+    node,
+    plain_sum,
+    power,
+    subtract,
+    times,
+)
 from appliance.authoring.solutions.lines import eq, line
-from appliance.authoring.solutions.poly import Poly, poly
+from appliance.authoring.solutions.poly import poly
 from appliance.mathtext.tree import Add, Div, Frac, Group, Mul, Neg, Node, Num, Pow, Sym, transform, walk
 
 
@@ -119,9 +125,7 @@ def _gathered(body: Node) -> list[Value]:
     if any(any(exponent < 0 for monomial, _ in value.terms for _, exponent in monomial) for value in values):
         return []
     numbers = [value.terms[0][1] for value in values if value.terms[0][1] != 1]
-    powers = [
-        (name, exponent) for value in values for name, exponent in value.terms[0][0]
-    ]  # fmt: skip
+    powers = [(name, exponent) for value in values for name, exponent in value.terms[0][0]]
     if len(numbers) < 2:
         return []
     powers.sort(key=lambda each: each[0])

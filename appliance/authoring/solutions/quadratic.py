@@ -13,28 +13,33 @@ from appliance.authoring.solutions.build import (
     juxtapose,
     neg,
     node,
-    plain_sum,
     power,
     relation,
     root,
     squared,
     term,
     times,
-)  # fmt: skip
-from appliance.authoring.solutions.lines import line, math
+)
+from appliance.authoring.solutions.lines import eq, line, math
 from appliance.authoring.solutions.poly import Poly, poly
-from appliance.authoring.solutions.surd import Surd
+from appliance.authoring.solutions.surd import Surd, root_of
 from appliance.domain.errors import Unsolvable
-from appliance.mathtext.tree import Add, Group, Mul, Node, Num, PlusMinus, Pow, Rel
+from appliance.mathtext.tree import Add, Group, Mul, Neg, Node, Num, PlusMinus, Pow, Rel
 
 
 @dataclass(frozen=True, slots=True)
 class QuadraticSolved:
-    """lines: from the equation to its roots; roots ascending, a double root once."""
+    """lines: the steps before the roots are said. roots: as the last step orders them."""
 
     lines: tuple[str, ...]
     letter: str
     roots: tuple[Surd, ...]
+
+    @property
+    def said(self) -> str:
+        """`$x=2$ 또는 $x=3$`, `$x=2$ (중근)`."""
+        shown = " 또는 ".join(eq(self.letter, each) for each in self.roots)
+        return shown if len(self.roots) > 1 else f"{shown} (중근)"
 
 
 def solve_quadratic(rel: Rel, letter: str) -> QuadraticSolved:
@@ -81,8 +86,12 @@ def _tidy_line(rel: Rel, form: Poly, tidy: Poly) -> str:
     if only_divided:
         ratio = form.terms[0][1] / tidy.terms[0][1]
         return line("양변을 {으로} 나누면 {}이다.", math(ratio), shown)
-    return line("우변을 좌변으로 이항하여 정리하면 {}이다." if poly(rel.sides[1]).terms else
-                "좌변을 정리하면 {}이다.", shown)  # fmt: skip
+    return line(
+        "우변을 좌변으로 이항하여 정리하면 {}이다."
+        if poly(rel.sides[1]).terms
+        else "좌변을 정리하면 {}이다.",
+        shown,
+    )
 
 
 Pair = tuple[int, int]
@@ -129,66 +138,47 @@ def _roots_of_factors(factored: Node, form: Poly, letter: str, steps: list[str])
     found = integer_factors(form, letter)
     if found is None:
         raise Unsolvable("인수분해되지 않는 이차방정식입니다.")
-    roots = tuple(Fraction(-q, p) for p, q in found)
-    if roots[0] == roots[1]:
-        zero = compare(_binomial(found[0], letter), "=", 0)
-        steps.append(line("{}이므로 {} (중근)이다.", math(zero), math(relation(letter, roots[0]))))
-        return QuadraticSolved(tuple(steps), letter, (Surd.rational(roots[0]),))
-    order = sorted(found, key=_print_order)
-    zeros = [compare(_binomial(pair, letter), "=", 0) for pair in order]
-    values = [relation(letter, Fraction(-q, p)) for p, q in order]
-    steps.append(line("{} 또는 {}이므로 {} 또는 {}이다.", *map(math, (*zeros, *values))))
-    return QuadraticSolved(tuple(steps), letter, tuple(Surd.rational(each) for each in roots))
+    roots = [Surd.of(Fraction(-q, p)) for p, q in sorted(found, key=_print_order)]
+    return QuadraticSolved(tuple(steps), letter, _distinct(roots))
+
+
+def _distinct(roots: list[Surd]) -> tuple[Surd, ...]:
+    return tuple(dict.fromkeys(roots))
 
 
 def _shifted_square(left: Node, right: Node, letter: str) -> QuadraticSolved | None:
-    """a(x-p)²=q as written."""
-    row = sides.side(left)
-    level = poly(right)
+    """a(x-p)²=q as written; None for any other form."""
+    row, level = sides.side(left), poly(right)
     if len(row) != 1 or not level.is_constant or level.number <= 0:
         return None
-    only = row[0]
+    (only,) = row
     if len(only.factors) != 2 or only.factors[0] != only.factors[1] or not only.has_bracket:
         return None
-    inner = only.factors[0]
+    inner, q = only.factors[0], level.number / only.coefficient
     if inner.total_degree != 1:
         return None
     steps: list[str] = []
-    q = level.number / only.coefficient
     if only.coefficient != 1:
-        steps.append(line("양변을 {으로} 나누면 {}이다.", math(only.coefficient),
-                          math(compare(squared(inner), "=", q))))  # fmt: skip
-    width, slope, shift = Surd.sqrt(q), inner.along(letter, 1), inner.number
-    steps.append(line("제곱근을 구하면 {}이다.", math(relation(inner, *_plus_minus(q)))))
-    roots = tuple(_ascending([
-        (Surd.rational(-shift) + sign) * Surd.rational(1 / slope) for sign in (width, -width)
-    ]))  # fmt: skip
-    steps.append(_end(letter, roots, shift / -slope, width * Surd.rational(1 / abs(slope))))
-    return QuadraticSolved(tuple(steps), letter, roots)
+        steps.append(line("양변을 {으로} 나누면 {}이다.", only.coefficient, compare(squared(inner), "=", q)))
+    steps.append(line("제곱근을 구하면 {}이다.", relation(inner, *_plus_minus(q))))
+    width, slope, shift = root_of(q), inner.along(letter, 1), inner.number
+    roots = [(sign - Surd.of(shift)) * Surd.of(1 / slope) for sign in (-width, width)]
+    return QuadraticSolved(tuple(steps), letter, tuple(sorted(roots)))
 
 
 def _plus_minus(value: Fraction) -> tuple[Node, ...]:
     """±√8, ±2√2."""
-    raw, reduced = PlusMinus(root(value)), PlusMinus(node(Surd.sqrt(value)))
-    return (raw,) if raw == reduced else (raw, reduced)
+    return PlusMinus(root(value)), PlusMinus(node(root_of(value)))
 
 
-def _ascending(roots: list[Surd]) -> list[Surd]:
-    return sorted(roots, key=float)
-
-
-def _end(letter: str, roots: tuple[Surd, ...], centre: Fraction, width: Surd) -> str:
-    if width.fraction is not None:
-        return line("따라서 {} 또는 {}이다.", *(math(relation(letter, each)) for each in roots))
-    return line("따라서 {}이다.", math(relation(letter, centre_plus_minus(centre, width))))
-
-
-def centre_plus_minus(centre: Fraction, width: Surd) -> Node:
-    """(−3±√5)/2, 2±√3, ±√7."""
-    ((radicand, size),) = width.parts
-    under = lcm(centre.denominator, size.denominator)
-    surd_part = term(size * under, root(radicand))
-    top: Node = PlusMinus(surd_part) if centre == 0 else _with_sign(centre * under, surd_part)
+def plus_minus(roots: tuple[Surd, ...]) -> Node:
+    """(−3±√5)/2, 2±√3, ±√7 of two conjugate roots."""
+    centre = (roots[0] + roots[1]) * Surd.of(Fraction(1, 2))
+    ((radicand, size),) = (roots[1] - centre).parts
+    middle = centre.rational
+    under = lcm(middle.denominator, size.denominator)
+    surd_part = term(abs(size) * under, root(radicand))
+    top = PlusMinus(surd_part) if middle == 0 else _with_sign(middle * under, surd_part)
     return top if under == 1 else frac(top, under)
 
 
@@ -199,24 +189,20 @@ def _with_sign(centre: Fraction | int, surd_part: Node) -> Node:
 def _pure_square(form: Poly, letter: str, steps: list[str]) -> QuadraticSolved:
     """ax²=c."""
     q = -form.number / form.along(letter, 2)
-    square = power(letter, 2)
     if q == 0:
-        steps.append(line("{}이므로 {} (중근)이다.", math(relation(square, 0)), math(relation(letter, 0))))
         return QuadraticSolved(tuple(steps), letter, (Surd(()),))
-    steps.append(line("이항하여 정리하면 {}이다.", math(relation(square, q))))
-    width = Surd.sqrt(q)
-    steps.append(line("제곱근을 구하면 {}이다.", math(relation(letter, *_plus_minus(q)))))
-    return QuadraticSolved(tuple(steps), letter, (-width, width))
+    steps.append(line("이항하여 정리하면 {}이다.", relation(power(letter, 2), q)))
+    steps.append(line("제곱근을 구하면 {}이다.", relation(letter, *_plus_minus(q))))
+    return QuadraticSolved(tuple(steps), letter, (-root_of(q), root_of(q)))
 
 
 def _by_formula(form: Poly, letter: str, steps: list[str]) -> QuadraticSolved:
     a, b, c = (form.along(letter, each) for each in (2, 1, 0))
-    inside = plain_sum(squared(b), neg(times(4, a, c)))
+    inside = Add((squared(b), Neg(times(4, a, c))))
     discriminant = b * b - 4 * a * c
-    centre, width = -b / (2 * a), Surd.sqrt(discriminant) * Surd.rational(1 / (2 * a))
+    centre, width = Surd.of(-b / (2 * a)), root_of(discriminant) * Surd.of(1 / (2 * a))
+    roots = (centre - width, centre + width)
     raw = frac(Add((neg(bracket(b)), PlusMinus(root(inside)))), times(2, a))
     middle = frac(_with_sign(-b, root(discriminant)), 2 * a)
-    final = centre_plus_minus(centre, width)
-    steps.append(line("근의 공식을 이용하면 {}이다.", math(relation(letter, raw, middle, final))))
-    roots = tuple(_ascending([Surd.rational(centre) - width, Surd.rational(centre) + width]))
+    steps.append(line("근의 공식을 이용하면 {}이다.", relation(letter, raw, middle, plus_minus(roots))))
     return QuadraticSolved(tuple(steps), letter, roots)

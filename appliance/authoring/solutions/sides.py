@@ -69,7 +69,8 @@ def _product(body: Node) -> Term:
         case Group(arg):
             return _product(arg)
         case Mul(factors):
-            coefficient, found = Fraction(1), []
+            coefficient = Fraction(1)
+            found: list[Poly] = []
             for factor in map(_product, factors):
                 coefficient *= factor.coefficient
                 found.extend(factor.factors)

@@ -19,7 +19,7 @@ from appliance.mathtext.tree import (
     Sym,
     symbols,
     transform,
-)  # fmt: skip
+)
 
 
 def put(body: Node, values: Mapping[str, Node]) -> Node:

@@ -3,10 +3,19 @@
 from fractions import Fraction
 
 from appliance.authoring.solutions.build import (
-    add, bracket, frac, juxtapose, neg, node, root, squared, term, times,
-)  # fmt: skip
+    add,
+    bracket,
+    frac,
+    juxtapose,
+    neg,
+    node,
+    root,
+    squared,
+    term,
+    times,
+)
 from appliance.authoring.solutions.lines import eq, line
-from appliance.authoring.solutions.surd import Surd, square_split, surd
+from appliance.authoring.solutions.surd import Surd, fraction, root_of, square_split, value
 from appliance.domain.errors import Unsolvable
 from appliance.mathtext import latex
 from appliance.mathtext.tree import Add, Div, Frac, Group, Mul, Neg, Node, Num, Pow, Root, walk
@@ -25,8 +34,13 @@ def surd_lines(body: Node, final: Node) -> tuple[str, ...]:
     shown = list(dict.fromkeys(eq(each, *steps) for each, steps in told if _moves(each, steps)))
     row = _row(terms)
     lines = [line("각 항을 간단히 하면 {}이다.", ", ".join(shown))] if shown else []
-    lines.append(line("{} {}이다.", "따라서 주어진 식은" if shown else "근호 안의 수가 같은 것끼리 모으면",
-                      eq(body, *row, final)))  # fmt: skip
+    lines.append(
+        line(
+            "{} {}이다.",
+            "따라서 주어진 식은" if shown else "근호 안의 수가 같은 것끼리 모으면",
+            eq(body, *row, final),
+        )
+    )
     return tuple(lines)
 
 
@@ -54,21 +68,21 @@ def _lead(body: Node) -> str:
 
 def _row(terms: tuple[Node, ...]) -> list[Node]:
     """The sum with every term simplified, and the coefficients of one radicand put together."""
-    values = [surd(each) for each in terms]
+    values = [value(each) for each in terms]
     row = add(*values)
-    radicands = {radicand for value in values for radicand, _ in value.parts}
-    single = len(radicands) == 1 and all(len(value.parts) == 1 for value in values) and radicands != {1}
+    radicands = {radicand for number in values for radicand, _ in number.parts}
+    single = len(radicands) == 1 and all(len(number.parts) == 1 for number in values) and radicands != {1}
     if not single:
         return [row]
     (radicand,) = radicands
-    coefficients = [value.parts[0][1] for value in values]
+    coefficients = [number.parts[0][1] for number in values]
     together = juxtapose(Group(add(*coefficients)), root(radicand))
     return [row, together] if len(values) > 1 else [row]
 
 
 def _worked(body: Node) -> list[Node]:
     """The forms that one term goes through, the last one being its value."""
-    value = node(surd(body))
+    result = node(value(body))
     match body:
         case Neg(arg):
             return [neg(each) for each in _worked(arg)]
@@ -79,13 +93,13 @@ def _worked(body: Node) -> list[Node]:
         case Frac(_, den) if has_root(den):
             return rationalised(body)
         case Pow(Group(Add()), Num("2")):
-            return [*_square(body), value]
+            return [*_square(body), result]
         case Mul() | Div() if any(isinstance(each, Add) for each in walk(body)):
-            return [*_opened(body), value]
+            return [*_opened(body), result]
         case Mul() | Div():
-            return [*_merged(body), value]
+            return [*_merged(body), result]
         case _:
-            return [value]
+            return [result]
 
 
 def _taken_out(inside: int) -> list[Node]:
@@ -113,24 +127,23 @@ def _factors(body: Node, inverted: bool = False) -> list[tuple[Node, bool]]:
 
 def _merged(body: Node) -> list[Node]:
     """2√3×3√5 as (2×3)×√(3×5); √18÷√3 as √(18/3)."""
-    outside, inside, numbers = Fraction(1), Fraction(1), 0
+    outside, inside = Fraction(1), Fraction(1)
     radicands: list[tuple[Node, bool]] = []
     for factor, inverted in _factors(body):
         if isinstance(factor, Root):
-            value = surd(factor.arg).fraction
-            if value is None or value <= 0:
+            under = fraction(value(factor.arg))
+            if under is None or under <= 0:
                 return []
-            inside = inside / value if inverted else inside * value
+            inside = inside / under if inverted else inside * under
             radicands.append((factor.arg, inverted))
         else:
-            value = surd(factor).fraction
-            if value is None or value == 0:
+            size = fraction(value(factor))
+            if not size:
                 return []
-            outside, numbers = outside / value if inverted else outside * value, numbers + 1
+            outside = outside / size if inverted else outside * size
     if len(radicands) < 2:
         return []
-    under = _inside_row(radicands)
-    steps = [term(outside, root(under)), term(outside, root(inside))]
+    steps = [term(outside, root(_inside_row(radicands))), term(outside, root(inside))]
     return [*steps, *_out(outside, inside)]
 
 
@@ -160,7 +173,7 @@ def _square(body: Pow) -> list[Node]:
     minus, size = isinstance(second, Neg), _positive(second)
     middle = times(2, first, size)
     formula = Add((squared(first), Neg(middle) if minus else middle, squared(size)))
-    values = add(surd(squared(first)), surd(middle) if not minus else -surd(middle), surd(squared(size)))
+    values = add(value(squared(first)), value(middle) if not minus else -value(middle), value(squared(size)))
     return [formula, values]
 
 
@@ -175,7 +188,7 @@ def _opened(body: Node) -> list[Node]:
         return difference
     pairs = [(a, b) for a in left for b in right]
     row = add(*(_signed_product(a, b) for a, b in pairs))
-    values = add(*(surd(a) * surd(b) for a, b in pairs))
+    values = add(*(value(a) * value(b) for a, b in pairs))
     return [row, values]
 
 
@@ -186,18 +199,20 @@ def _signed_product(left: Node, right: Node) -> Node:
 
 
 def _difference_of_squares(left: tuple[Node, ...], right: tuple[Node, ...]) -> list[Node]:
-    if len(left) != 2 or len(right) != 2 or surd(left[0]) != surd(right[0]):
+    if len(left) != 2 or len(right) != 2 or value(left[0]) != value(right[0]):
         return []
-    if surd(left[1]) != -surd(right[1]) or isinstance(left[0], Neg):
+    if value(left[1]) != -value(right[1]) or isinstance(left[0], Neg):
         return []
     first, second = left[0], _positive(left[1])
-    return [Add((squared(first), Neg(squared(second)))),
-            Add((node(surd(squared(first))), Neg(node(surd(squared(second))))))]  # fmt: skip
+    return [
+        Add((squared(first), Neg(squared(second)))),
+        Add((node(value(squared(first))), Neg(node(value(squared(second)))))),
+    ]
 
 
 def rationalised(body: Frac) -> list[Node]:
-    """The forms from a fraction with roots below to one without: multiplied above and below, then worked out."""
-    below = surd(body.den)
+    """The forms from a fraction with roots below to one without: widened, then worked out."""
+    below = value(body.den)
     if len(below.parts) == 1:
         return _by_root(body, below)
     if len(below.parts) == 2:
@@ -214,11 +229,11 @@ def _by_root(body: Frac, below: Surd) -> list[Node]:
     if latex(shown) != latex(body.den):
         steps.append(frac(top, shown))
     if radicand == 1:
-        return [*steps, node(surd(body))]
+        return [*steps, node(value(body))]
     factor = root(radicand)
     steps.append(frac(_multiplied(top, factor), times(shown, factor)))
-    worked = frac(node(surd(top) * Surd.sqrt(Fraction(radicand))), node(size * radicand))
-    return [*steps, worked, node(surd(body))]
+    worked = frac(node(value(top) * root_of(radicand)), node(size * radicand))
+    return [*steps, worked, node(value(body))]
 
 
 def _multiplied(top: Node, factor: Node) -> Node:
@@ -229,17 +244,16 @@ def _by_conjugate(body: Frac, below: Surd) -> list[Node]:
     den = body.den
     terms = _terms(den)
     if len(terms) != 2:
-        return [node(surd(body))]
+        return [node(value(body))]
     first, second = terms
     partner = Add((first, second.arg if isinstance(second, Neg) else Neg(second)))
-    other = surd(partner)
+    other = value(partner)
     over = Group(partner) if body.num == Num("1") else juxtapose(bracket(body.num), partner)
     widened = frac(partner if body.num == Num("1") else over, juxtapose(den, partner))
-    worked = frac(node(surd(body.num) * other), node(below * other))
+    worked = frac(node(value(body.num) * other), node(below * other))
     middle = frac(_bare(over), Add((squared(first), Neg(squared(_positive(second))))))
-    return [widened, middle, worked, node(surd(body))]
+    return [widened, middle, worked, node(value(body))]
 
 
 def _bare(body: Node) -> Node:
     return body.arg if isinstance(body, Group) else body
-

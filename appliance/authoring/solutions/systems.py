@@ -4,8 +4,6 @@ from dataclasses import dataclass
 from fractions import Fraction
 from math import gcd, lcm
 
-from appliance.korean.particles import attach
-
 from appliance.authoring.solutions import sides
 from appliance.authoring.solutions.build import compare, node, relation, term
 from appliance.authoring.solutions.linear import solve_linear
@@ -13,6 +11,7 @@ from appliance.authoring.solutions.lines import chain, line, math
 from appliance.authoring.solutions.poly import Poly, poly
 from appliance.authoring.solutions.substitute import put_rel
 from appliance.domain.errors import Unsolvable
+from appliance.korean.particles import attach
 from appliance.mathtext.tree import Node, Rel, Sym, symbols
 
 MARKS = "①②③④⑤⑥"
@@ -113,9 +112,7 @@ def _by_substitution(
     source, target = pair[index], pair[1 - index]
     other = next(each for each in letters if each != letter)
     replaced = put_rel(target.rel, {letter: body})
-    steps.append(
-        line("{} {}에 대입하면 {}이다.", named(source.mark, "을/를"), target.mark, math(replaced))
-    )  # fmt: skip
+    steps.append(line("{} {}에 대입하면 {}이다.", named(source.mark, "을/를"), target.mark, math(replaced)))
     solved = solve_linear(replaced, other)
     if solved.value is None:
         raise Unsolvable("연립방정식의 해가 하나로 정해지지 않습니다.")
@@ -123,9 +120,13 @@ def _by_substitution(
     back = put_rel(relation(letter, body), {other: node(solved.value)})
     value = poly(back.sides[1]).number
     steps.append(
-        line("{을} {}에 대입하면 {}이다.", math(solved.relation), source.mark,
-             math(relation(letter, back.sides[1], value)))
-    )  # fmt: skip
+        line(
+            "{을} {}에 대입하면 {}이다.",
+            math(solved.relation),
+            source.mark,
+            math(relation(letter, back.sides[1], value)),
+        )
+    )
     found = {other: solved.value, letter: value}
     return SystemSolved(tuple(steps), tuple((each, found[each]) for each in letters))
 
@@ -192,8 +193,13 @@ def _by_elimination(pair: list[_Numbered], letters: tuple[str, ...], steps: list
     value = level / a
     done = compare(letters[kept], "=", value)
     what = f"{left}{'-' if same_sign else '+'}{right}"
-    steps.append(line(f"{letters_text(letters[gone])} 없애기 위하여 {what}{{}} 하면 {{}}이다.",
-                      _mark_particle(right), _so(simple, done)))  # fmt: skip
+    steps.append(
+        line(
+            f"{letters_text(letters[gone])} 없애기 위하여 {what}{{}} 하면 {{}}이다.",
+            _mark_particle(right),
+            _so(simple, done),
+        )
+    )
     return _back(pair, letters, kept, value, steps)
 
 
@@ -244,9 +250,13 @@ def _back(
     done = compare(letters[other], "=", rest / into.coefficient(other))
     middle = compare(term(into.coefficient(other), letters[other]), "=", rest)
     steps.append(
-        line("{을} {}에 대입하면 {}이다.", math(compare(letters[known], "=", value)), into.mark,
-             chain(replaced, middle, done))
-    )  # fmt: skip
+        line(
+            "{을} {}에 대입하면 {}이다.",
+            math(compare(letters[known], "=", value)),
+            into.mark,
+            chain(replaced, middle, done),
+        )
+    )
     found = {letters[known]: value, letters[other]: rest / into.coefficient(other)}
     return SystemSolved(tuple(steps), tuple((each, found[each]) for each in letters))
 
