@@ -53,7 +53,7 @@ def assemble(facts: Sequence[Fact], tokens: Sequence[Token]) -> Outcome:
         return found
     event, shown = found
     kind = GoalKind.PROBABILITY if asks == {"probability"} else GoalKind.CASES
-    unit = "가지" if any("asked" == tokens[i].state for f in facts if f.tag == "ask" for i in f.tokens.values()) else ""
+    unit = "가지" if any(tokens[i].state == "asked" for f in facts if f.tag == "ask" for i in f.tokens.values()) else ""
     return Built(Question((experiment,), Goal(kind, (event,), unit)), {**paths, **shown})
 
 

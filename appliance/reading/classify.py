@@ -3,7 +3,23 @@
 from fractions import Fraction
 
 from appliance.mathtext.tree import (
-    Call, Cases, Frac, Group, Mixed, Neg, Node, Num, Point, Ratio, Recurring, Rel, Seq, SetOf, Sym, symbols, walk,
+    Call,
+    Cases,
+    Frac,
+    Group,
+    Mixed,
+    Neg,
+    Node,
+    Num,
+    Point,
+    Ratio,
+    Recurring,
+    Rel,
+    Seq,
+    SetOf,
+    Sym,
+    symbols,
+    walk,
 )  # fmt: skip
 
 _BY_TYPE: dict[type, str] = {

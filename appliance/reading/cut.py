@@ -109,7 +109,7 @@ class _Cutter:
     def _inside_word(self) -> bool:
         """Whether the character before belongs to the same formula or number."""
         before = self.source[self.at - 1] if self.at else " "
-        return before.isascii() and (before.isalnum() or before in "+-*/^=<>.{}\\(") or before in "×÷√≤≥·"
+        return (before.isascii() and (before.isalnum() or before in "+-*/^=<>.{}\\(")) or before in "×÷√≤≥·"
 
     def _speed(self) -> bool:
         found = _SPEED.match(self.source, self.at)

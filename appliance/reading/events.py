@@ -65,9 +65,9 @@ SINGLE_EVENTS = (
     *_events("at_least", f"{_SUBJECT_OR_NONE}<num:n> ?이상{_OUT}"),
     *_events("at_most", f"{_SUBJECT_OR_NONE}<num:n> ?이하{_OUT}"),
     *_events("at_most", f"{_SUBJECT_OR_NONE}<num:n> ?미만{_OUT}", f"{_SUBJECT}<num:n>보다 작을",
-             f"<num:n>보다 작은 수{{이}} 나올", shift=-1),
+             "<num:n>보다 작은 수{이} 나올", shift=-1),
     *_events("at_least", f"{_SUBJECT_OR_NONE}<num:n> ?초과{_OUT}", f"{_SUBJECT}<num:n>보다 클",
-             f"<num:n>보다 큰 수{{이}} 나올", shift=1),
+             "<num:n>보다 큰 수{이} 나올", shift=1),
 )  # fmt: skip
 
 _COME = "(나올|나오는|나올 )"

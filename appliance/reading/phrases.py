@@ -14,8 +14,8 @@ A phrase that begins with `~` is printed without a space after what stands befor
 
 import re
 from collections.abc import Mapping
-from itertools import count
 from dataclasses import dataclass
+from itertools import count
 
 from appliance.reading.lexicon.endings import FRAGMENTS
 from appliance.reading.tokens import CATEGORIES, STATES, index_of, is_placeholder
@@ -35,6 +35,7 @@ UNIONS: dict[str, tuple[str, ...]] = {
     "function": ("line", "def"),
 }  # fmt: skip
 _TOKEN = re.compile(r"(?<!\?P)<([a-z,]+)([!?]?)(?::(\w+))?>")
+_GROUP = re.compile(r"\((?:\?(?:P<\w+>|:|=|!|<=|<!))?")
 _PARTICLE = re.compile(r"\{([가-힣]+)\}")
 _FRAGMENT = re.compile(r"\[([가-힣A-Za-z]+)\]")
 
@@ -70,13 +71,49 @@ def tiles(tag: str, *phrases: str, data: tuple[object, ...] = ()) -> tuple[Tile,
 
 def expand(phrase: str) -> str:
     """The regular expression of a phrase."""
-    phrase = _fragments(phrase)
+    phrase = longest_first(_fragments(phrase))
     phrase = re.sub(r"(?<!\\)\((?!\?)", "(?:", phrase)
     phrase = _PARTICLE.sub(lambda found: PARTICLES[found[1]], phrase)
     phrase = _TOKEN.sub(_token, phrase)
     numbers = count()
     phrase = re.sub(r" \?", lambda _: f"(?P<keep{next(numbers)}>)", phrase)
     return phrase.replace(" ", "()")
+
+
+def longest_first(phrase: str) -> str:
+    """Every choice with its longest alternative first: a regular expression takes the first that fits, and 다
+    would stand before 다고 한다.
+    """
+    done, rest = _choice(phrase, 0)
+    assert rest == len(phrase), phrase
+    return done
+
+
+def _choice(text: str, at: int) -> tuple[str, int]:
+    """The alternatives from `at` to the end or to the bracket that closes them, sorted; and where that is."""
+    alternatives: list[str] = [""]
+    while at < len(text) and text[at] != ")":
+        char = text[at]
+        if char == "\\":
+            alternatives[-1] += text[at : at + 2]
+            at += 2
+        elif char == "[":
+            end = text.index("]", at + 2) + 1
+            alternatives[-1] += text[at:end]
+            at = end
+        elif char == "(":
+            mark = _GROUP.match(text, at)
+            assert mark is not None
+            inner, at = _choice(text, mark.end())
+            alternatives[-1] += f"{mark.group()}{inner})"
+            at += 1
+        elif char == "|":
+            alternatives.append("")
+            at += 1
+        else:
+            alternatives[-1] += char
+            at += 1
+    return "|".join(sorted(alternatives, key=len, reverse=True)), at
 
 
 def _fragments(phrase: str) -> str:

@@ -56,7 +56,7 @@ RECTANGLE: tuple[Tile, ...] = (
     *tiles("shorter", f"{_H}{_S} {_W}보다 <length:shorter>(만큼)? (더 )?(긴|길고,?|길다[.]?|길 때,?|길며,?)"),
     *tiles("values", f"{_H}{_S} {_W}보다 <length:longer>(만큼)? (더 )?(짧은|짧고,?|짧다[.]?|짧을 때,?|짧으며,?)"),
     *tiles("shorter", f"{_W}{_S} {_H}보다 <length:shorter>(만큼)? (더 )?(짧은|짧고,?|짧다[.]?|짧을 때,?|짧으며,?)"),
-    *tiles("values", f"둘레(의 길이)?{_S} <length,num:perimeter>{_IS}", f"둘레(의 길이)? <length:perimeter>인"),
+    *tiles("values", f"둘레(의 길이)?{_S} <length,num:perimeter>{_IS}", "둘레(의 길이)? <length:perimeter>인"),
     *tiles("values", f"넓이{_S} <area,num:area>{_IS}"),
     *tiles("values", f"대각선(의 길이)?{_S} <length,num:diagonal>{_IS}"),
     *tiles("goal", _W, data=("width",)),
