@@ -111,7 +111,7 @@ def _of_sign(tail: str, last: str) -> Final | None:
     measure = find(last)
     if (measure is not None and not last.isascii()) or last == "%":
         return syllable(measure.reading[-1]) if measure else None
-    if not last.isalpha() or re.search(r"[a-z]{3}\Z", tail):
+    if not (last.isalpha() or last in LETTERS) or re.search(r"[a-z]{3}\Z", tail):
         return None  # an English word is not spelt out
     return of_letter(GREEK_NAMES.get(last, last))
 

@@ -65,7 +65,7 @@ def _add_formula(found: list[Text | Math], source: str, start: int) -> None:
     """A formula, cut at the words in it. Upright capitals are names of points and stay."""
     at = 0
     for hit in _WORDS.finditer(source):
-        if re.fullmatch(r"[A-Z]+|[a-z]", hit[1].strip()) and not hit[0].startswith("\\text"):
+        if re.fullmatch("[A-Z]+", hit[1].strip()) and not hit[0].startswith("\\text"):
             continue
         if source.count("{", 0, hit.start()) != source.count("}", 0, hit.start()):
             continue  # a word under a fraction bar is no word between formulas: the parser refuses it

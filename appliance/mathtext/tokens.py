@@ -124,6 +124,6 @@ def _emit_rare(found: list[Token], kind: str, hit: re.Match[str], at: int) -> No
 
 def _emit_upright(found: list[Token], letters: str, at: int) -> None:
     """Upright letters name points; a lower-case word such as cm is a unit, and no product c×m."""
-    if len(letters) > 1 and not letters.isupper():
+    if not letters.isupper():
         raise MathSyntaxError(f"단위나 낱말 {letters}은(는) 수식 밖에 써 주십시오.", at)
     found += [Token("sym", letter, at) for letter in letters]
