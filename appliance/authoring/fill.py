@@ -27,7 +27,7 @@ def fill(frame: Frame, question: Question) -> str:
 def shown(value: object, *, bare: bool = False) -> str:
     """A slot's value as it stands in a stem: formulas in `$…$`, numbers of quantities in plain digits."""
     if isinstance(value, NODE_TYPES):
-        text = latex(value)  # type: ignore[arg-type]
+        text = latex(value)
         return text if bare else f"${text}$"
     if isinstance(value, Quantity):
         return number(value.value)

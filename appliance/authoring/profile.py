@@ -49,11 +49,12 @@ def profile(question: Question, answer: Answer) -> Profile:
     """The features of a solved question."""
     nodes = _nodes(answer)
     numbers = [number.value for node in nodes for number in walk(node) if isinstance(number, Num)]
+    largest: Fraction = max(numbers, default=Fraction(0))
     return Profile(
         shape=type(answer).__name__ + "|" + "|".join(_shape_of(answer, node) for node in nodes),
         written=_written(question),
         quantities=tuple(q.value for given in question.all(Situation) for _, q in given.values),
-        size=max(numbers, default=Fraction(0)),
+        size=largest,
         denominator=max((_denominator(node) for node in nodes), default=1),
     )
 
@@ -66,7 +67,7 @@ def drift(old: Profile, new: Profile) -> str:
         return "kind of the written numbers"
     if any(_less_round(before, after) for before, after in zip(old.quantities, new.quantities, strict=True)):
         return "roundness of a quantity"
-    if new.size > max(30, 3 * old.size):
+    if new.size > max(Fraction(30), 3 * old.size):
         return "size of the answer"
     if 3 * new.size < old.size:
         return "size of the answer"

@@ -6,7 +6,7 @@ from functools import cached_property
 from pathlib import Path
 
 from appliance.config import Config
-from appliance.curriculum import Passage, Retriever
+from appliance.curriculum import E5, Passage, Retriever
 from appliance.domain.errors import ApplianceError
 from appliance.inference import Engine, open_engine
 from appliance.pipeline.flow import Parts

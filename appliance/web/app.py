@@ -6,7 +6,7 @@ application is made with the box it serves, so that tests serve a box of their o
 
 from pathlib import Path
 
-from litestar import Litestar
+from litestar import Litestar, Router
 from litestar.config.csrf import CSRFConfig
 from litestar.contrib.jinja import JinjaTemplateEngine
 from litestar.datastructures import State
@@ -46,7 +46,7 @@ def create_app(box: Box, *, secret: str, tls: bool = False) -> Litestar:
     )
 
 
-def _static() -> object:
+def _static() -> Router:
     return create_static_files_router(
         path="/static", directories=[resources.path("appliance", "web", "static")], name="static"
     )

@@ -1,9 +1,11 @@
 """The one map from faults to answers: a status and a page with one sentence."""
 
-from litestar import Request, Response
-from litestar.datastructures import State
+from typing import Any, cast
+
+from litestar import Request
 from litestar.exceptions import HTTPException
 from litestar.response import Redirect, Template
+from litestar.types import ExceptionHandlersMap
 
 from appliance.domain.errors import (
     ApplianceError,
@@ -28,28 +30,31 @@ _SENTENCES = {
     413: "보낸 자료가 너무 큽니다. 1MB보다 작게 나누어 보내 주십시오.",
 }
 
-Asked = Request[object, object, State]
+Asked = Request[Any, Any, Any]
+Answered = Template | Redirect
 
 
-def on_fault(request: Asked, fault: ApplianceError) -> Response[object]:
+def on_fault(request: Asked, fault: ApplianceError) -> Answered:
     """A fault of ours in its own words."""
     status = next(status for kind, status in _STATUS if isinstance(fault, kind))
     return _page(str(fault), status)
 
 
-def on_http(request: Asked, fault: HTTPException) -> Response[object]:
+def on_http(request: Asked, fault: HTTPException) -> Answered:
     """A fault of the protocol in a sentence of ours; the library's English stays inside."""
     sentence = _SENTENCES.get(fault.status_code, "요청을 이해하지 못했습니다. 앞 화면에서 다시 해 주십시오.")
     return _page(sentence, fault.status_code)
 
 
-def on_stranger(request: Asked, fault: SignInNeeded) -> Response[object]:
+def on_stranger(request: Asked, fault: SignInNeeded) -> Answered:
     """Nobody is signed in: to the sign-in page."""
     return Redirect("/signin", status_code=303)
 
 
-def _page(sentence: str, status: int) -> Response[object]:
+def _page(sentence: str, status: int) -> Answered:
     return Template("fault.html", context={"sentence": sentence, "principal": None}, status_code=status)
 
 
-HANDLERS = {ApplianceError: on_fault, HTTPException: on_http, SignInNeeded: on_stranger}
+HANDLERS = cast(
+    ExceptionHandlersMap, {ApplianceError: on_fault, HTTPException: on_http, SignInNeeded: on_stranger}
+)

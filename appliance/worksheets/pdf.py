@@ -15,8 +15,7 @@ def pdf(sheet: Worksheet) -> bytes:
     try:
         made = typst.compile(
             markup(sheet).encode(),
-            font_paths=[str(resources.fonts())],
-            ignore_system_fonts=True,
+            font_paths=typst.Fonts(include_system_fonts=False, font_paths=[str(resources.fonts())]),
             format="pdf",
         )
     except RuntimeError:  # typst.TypstError; its message holds the sheet's text, which is not for logs

@@ -34,10 +34,10 @@ class Solved:
         return compare(self.letter, self.op, self.value)
 
 
-def solve_linear(rel: Rel, letter: str) -> Solved:
+def solve_linear(rel: Rel, letter: str, brief: bool = False) -> Solved:
     """The steps of one linear equation or inequality with two sides.
 
-    Raises Unsolvable where it is not linear in the letter or holds others.
+    brief: two lines at most, for word problems, where solving is not what is being learnt. Raises Unsolvable where it is not linear in the letter or holds others.
     """
     left, right, op = rel.sides[0], rel.sides[-1], rel.ops[0]
     if len(rel.sides) != 2:
@@ -46,9 +46,21 @@ def solve_linear(rel: Rel, letter: str) -> Solved:
     left_side, right_side = _cleared(left, right, op, steps)
     left_side, right_side = _opened(left_side, right_side, op, steps)
     _refuse_nonlinear(left_side, right_side, letter)
+    if brief and op == "=":
+        steps = (
+            [_prepared_line(rel, compare(sides.show(left_side), op, sides.show(right_side)))] if steps else []
+        )
     if _degree_one(left_side) == 0 and _degree_one(right_side) != 0:
         left_side, right_side, op = right_side, left_side, FLIPPED[op]
-    return _isolated(left_side, right_side, letter, op, steps)
+    return _isolated(left_side, right_side, letter, op, steps, brief and op == "=")
+
+
+def _prepared_line(rel: Rel, shown: Rel) -> str:
+    """Multiplying and opening brackets said in one breath."""
+    factor = sides.clearing_factor(*rel.sides)
+    if factor > 1:
+        return line("양변에 {을} 곱하여 정리하면 {}이다.", factor, shown)
+    return line("괄호를 풀면 {}이다.", shown)
 
 
 def _refuse_nonlinear(left: Side, right: Side, letter: str) -> None:
@@ -91,7 +103,7 @@ def _degree_one(row: Side) -> Fraction:
     return sum((each.coefficient for each in row if each.factors), Fraction(0))
 
 
-def _isolated(left: Side, right: Side, letter: str, op: str, steps: list[str]) -> Solved:
+def _isolated(left: Side, right: Side, letter: str, op: str, steps: list[str], brief: bool) -> Solved:
     moved_left = (*_unknown(left), *_negated(_unknown(right)))
     moved_right = (*_known(right), *_negated(_known(left)))
     moved = compare(sides.show(moved_left), op, sides.show(moved_right))
@@ -102,8 +114,17 @@ def _isolated(left: Side, right: Side, letter: str, op: str, steps: list[str]) -
         steps.append(_degenerate_line(moved, op, level))
         return Solved(tuple(steps), letter, op, None, _is_true(op, level))
     final_op = op if slope > 0 else FLIPPED[op]
-    steps.extend(_collected(moved, simple, crossed))
     value = level / slope
+    if brief and (crossed or moved != simple):
+        how = "이항하여 정리하면" if crossed else "정리하면"
+        done = compare(letter, "=", value)
+        steps.append(
+            line("{} {}이다.", how, simple)
+            if simple == done
+            else line("{} {}이므로 {}이다.", how, simple, done)
+        )
+        return Solved(tuple(steps), letter, final_op, value)
+    steps.extend(_collected(moved, simple, crossed))
     steps.extend(_divided(slope, op, compare(letter, final_op, value), steps, moved))
     return Solved(tuple(steps), letter, final_op, value)
 

@@ -154,7 +154,7 @@ def _shifted_square(left: Node, right: Node, letter: str) -> QuadraticSolved | N
     (only,) = row
     if len(only.factors) != 2 or only.factors[0] != only.factors[1] or not only.has_bracket:
         return None
-    inner, q = only.factors[0], level.number / only.coefficient
+    inner, q = only.factors[0].value, level.number / only.coefficient
     if inner.total_degree != 1:
         return None
     steps: list[str] = []

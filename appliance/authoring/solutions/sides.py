@@ -1,12 +1,29 @@
 """One side of an equation or inequality as a row of terms, kept as it was written until a step changes it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from fractions import Fraction
 from math import lcm
 
-from appliance.authoring.solutions.build import add, juxtapose, power, term
-from appliance.authoring.solutions.poly import Poly, poly
+from appliance.authoring.solutions.build import add, juxtapose, poly_node, power, term
+from appliance.authoring.solutions.poly import Monomial, Poly, poly
 from appliance.mathtext.tree import Add, Frac, Group, Mixed, Mul, Neg, Node, Num, Pow, walk
+
+
+@dataclass(frozen=True, slots=True)
+class Factor:
+    """A letter's power, or a bracket as it was written: 300+x stays 300+x."""
+
+    value: Poly
+    body: Node = field(compare=False)
+
+    @property
+    def is_bracket(self) -> bool:
+        return len(self.value.terms) > 1
+
+
+def letter_factor(monomial: Monomial) -> Factor:
+    value = Poly.of({monomial: Fraction(1)})
+    return Factor(value, poly_node(value))
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,7 +31,7 @@ class Term:
     """coefficient × factors; a factor is a letter's power or a bracket, never a number."""
 
     coefficient: Fraction
-    factors: tuple[Poly, ...] = ()
+    factors: tuple[Factor, ...] = ()
 
     def scaled(self, factor: Fraction | int) -> "Term":
         return Term(self.coefficient * factor, self.factors)
@@ -23,21 +40,22 @@ class Term:
     def value(self) -> Poly:
         result = Poly.constant(self.coefficient)
         for factor in self.factors:
-            result = result * factor
+            result = result * factor.value
         return result
 
     @property
     def has_bracket(self) -> bool:
-        return any(len(factor.terms) > 1 for factor in self.factors)
+        return any(factor.is_bracket for factor in self.factors)
 
     @property
     def node(self) -> Node:
         if not self.factors:
             return term(self.coefficient, 1)
-        plain = [factor for factor in self.factors if len(factor.terms) == 1]
-        brackets: list[Node] = []
-        for factor in dict.fromkeys(each for each in self.factors if len(each.terms) > 1):
-            brackets.append(power(factor, self.factors.count(factor)))
+        plain = [factor.body for factor in self.factors if not factor.is_bracket]
+        brackets = [
+            power(factor.body, self.factors.count(factor))
+            for factor in dict.fromkeys(each for each in self.factors if each.is_bracket)
+        ]
         return term(self.coefficient, juxtapose(*plain, *map(_closed, brackets)))
 
 
@@ -70,7 +88,7 @@ def _product(body: Node) -> Term:
             return _product(arg)
         case Mul(factors):
             coefficient = Fraction(1)
-            found: list[Poly] = []
+            found: list[Factor] = []
             for factor in map(_product, factors):
                 coefficient *= factor.coefficient
                 found.extend(factor.factors)
@@ -80,18 +98,19 @@ def _product(body: Node) -> Term:
         case Pow(Group(arg), Num(text)) if (
             isinstance(arg, Add) and text in "23" and not poly(arg).is_constant
         ):
-            return Term(Fraction(1), (poly(arg),) * int(text))
+            return Term(Fraction(1), (Factor(poly(arg), arg),) * int(text))
         case _:
-            return _whole(poly(body))
+            return _whole(poly(body), body)
 
 
-def _whole(value: Poly) -> Term:
+def _whole(value: Poly, body: Node) -> Term:
     if value.is_constant:
         return Term(value.number)
     if len(value.terms) == 1:
         monomial, number = value.terms[0]
-        return Term(number, (Poly.of({monomial: Fraction(1)}),))
-    return Term(Fraction(1), (value,))
+        return Term(number, (letter_factor(monomial),))
+    written = body if isinstance(body, Add) and len(body.terms) == len(value.terms) else poly_node(value)
+    return Term(Fraction(1), (Factor(value, written),))
 
 
 def show(terms: Side) -> Node:
@@ -105,15 +124,24 @@ def scaled(terms: Side, factor: Fraction | int) -> Side:
 
 def opened(terms: Side) -> Side:
     """Brackets multiplied out, like terms not yet put together."""
-    rows = (each.value.terms if each.has_bracket or len(each.factors) > 1 else None for each in terms)
     flat: list[Term] = []
-    for each, row in zip(terms, rows, strict=True):
-        flat.extend([each] if row is None else [_whole_term(monomial, number) for monomial, number in row])
+    for each in terms:
+        flat.extend(_multiplied(each) if each.has_bracket or len(each.factors) > 1 else [each])
     return tuple(flat)
 
 
-def _whole_term(monomial: tuple[tuple[str, int], ...], number: Fraction) -> Term:
-    return Term(number, (Poly.of({monomial: Fraction(1)}),) if monomial else ())
+def _multiplied(each: Term) -> list[Term]:
+    """The terms of the product, in the order of the bracket where there is one alone."""
+    brackets = [factor for factor in each.factors if factor.is_bracket]
+    if len(brackets) != 1:
+        return [_single(monomial, number) for monomial, number in each.value.terms]
+    rest = Term(each.coefficient, tuple(factor for factor in each.factors if not factor.is_bracket)).value
+    products = (rest * part.value for part in side(brackets[0].body))
+    return [_single(monomial, number) for value in products for monomial, number in value.terms]
+
+
+def _single(monomial: Monomial, number: Fraction) -> Term:
+    return Term(number, (letter_factor(monomial),) if monomial else ())
 
 
 def total(terms: Side) -> Poly:

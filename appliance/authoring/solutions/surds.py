@@ -37,7 +37,7 @@ def surd_lines(body: Node, final: Node) -> tuple[str, ...]:
     lines.append(
         line(
             "{} {}이다.",
-            "따라서 주어진 식은" if shown else "근호 안의 수가 같은 것끼리 모으면",
+            "이를 이용하여 계산하면" if shown else "근호 안의 수가 같은 것끼리 모으면",
             eq(body, *row, final),
         )
     )
