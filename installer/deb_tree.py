@@ -9,8 +9,6 @@ from installer.paths import ROOT
 
 NAME = "academy-appliance"
 PROGRAM = Path("usr/lib") / NAME
-# Where the program looks for the models that came with it, below its own root.
-BUILT_MODELS = Path("models/built")
 CONTROL = """\
 Package: {name}
 Version: {version}
@@ -33,7 +31,8 @@ def lay_out(tree: Path, bundle: Path, models: Path, version: str, architecture: 
     program = tree / PROGRAM
     program.parent.mkdir(parents=True)
     shutil.copytree(bundle, program, symlinks=True)
-    shutil.copytree(models, program / "_internal" / BUILT_MODELS)
+    # Beside their manifests, where the model registry looks after the data directory.
+    shutil.copytree(models, program / "_internal" / "models", dirs_exist_ok=True)
     _put(tree, "installer/deb/appliance", "usr/bin/appliance", 0o755)
     _put(tree, "installer/deb/default", f"etc/default/{NAME}", 0o644)
     _put(tree, f"systemd/{NAME}.service", f"usr/lib/systemd/system/{NAME}.service", 0o644)
