@@ -37,7 +37,8 @@ class Solved:
 def solve_linear(rel: Rel, letter: str, brief: bool = False) -> Solved:
     """The steps of one linear equation or inequality with two sides.
 
-    brief: two lines at most, for word problems, where solving is not what is being learnt. Raises Unsolvable where it is not linear in the letter or holds others.
+    brief: two lines at most, for word problems, where solving is not what is being learnt. Raises
+    Unsolvable where it is not linear in the letter or holds others.
     """
     left, right, op = rel.sides[0], rel.sides[-1], rel.ops[0]
     if len(rel.sides) != 2:
@@ -115,18 +116,22 @@ def _isolated(left: Side, right: Side, letter: str, op: str, steps: list[str], b
         return Solved(tuple(steps), letter, op, None, _is_true(op, level))
     final_op = op if slope > 0 else FLIPPED[op]
     value = level / slope
+    if brief and steps and not crossed and moved != simple:
+        done = compare(letter, "=", value)
+        steps[-1] = f"{steps[-1].removesuffix('이다.')}이므로 {_so(simple, done)}이다."
+        return Solved(tuple(steps), letter, final_op, value)
     if brief and (crossed or moved != simple):
         how = "이항하여 정리하면" if crossed else "정리하면"
-        done = compare(letter, "=", value)
-        steps.append(
-            line("{} {}이다.", how, simple)
-            if simple == done
-            else line("{} {}이므로 {}이다.", how, simple, done)
-        )
+        steps.append(f"{how} {_so(simple, compare(letter, '=', value))}이다.")
         return Solved(tuple(steps), letter, final_op, value)
     steps.extend(_collected(moved, simple, crossed))
     steps.extend(_divided(slope, op, compare(letter, final_op, value), steps, moved))
     return Solved(tuple(steps), letter, final_op, value)
+
+
+def _so(simple: Rel, done: Rel) -> str:
+    """`$6x=600$이므로 $x=100$`, once where both are the same."""
+    return math(done) if simple == done else f"{math(simple)}이므로 {math(done)}"
 
 
 def _collected(moved: Rel, simple: Rel, crossed: bool) -> list[str]:

@@ -1,0 +1,67 @@
+"""풀어라 asked of equations: one letter, two letters, a letter in terms of others."""
+
+from appliance.authoring.solutions.build import compare, frac, node, term
+from appliance.authoring.solutions.inequalities import solve_inequalities
+from appliance.authoring.solutions.linear import solve_linear
+from appliance.authoring.solutions.lines import closing, line
+from appliance.authoring.solutions.poly import Poly, poly
+from appliance.authoring.solutions.quadratic import solve_quadratic
+from appliance.authoring.solutions.questions import relations_of, with_said_values
+from appliance.authoring.solutions.systems import solve_system, two_sided
+from appliance.domain.answers import Answer, Formula, Roots
+from appliance.domain.errors import Unsolvable
+from appliance.domain.givens import Condition
+from appliance.domain.question import Question
+from appliance.mathtext.tree import Rel, symbols
+
+
+def solve_lines(question: Question, answer: Answer, grade: str) -> tuple[str, ...]:
+    """The writer of the goal SOLVE."""
+    given = relations_of(question)
+    lines: list[str] = []
+    rels = with_said_values(given.items, question, lines)
+    if any(set(rel.ops) != {"="} for rel in rels):
+        return (*lines, *solve_inequalities(rels, given.unknowns, answer))
+    if len(given.unknowns) == 1:
+        return (*lines, *_one_letter(rels, given.unknowns[0], question, answer))
+    found = solve_system(two_sided(rels), given.unknowns)
+    return (*lines, *found.lines, closing("연립방정식의 해는", answer))
+
+
+def degree_in(rel: Rel, letter: str) -> int:
+    """The degree of left - right in a letter."""
+    return (poly(rel.sides[0]) - poly(rel.sides[-1])).degree(letter)
+
+
+def _one_letter(rels: tuple[Rel, ...], letter: str, question: Question, answer: Answer) -> tuple[str, ...]:
+    if len(rels) != 1 or len(rels[0].sides) != 2:
+        raise Unsolvable("한 미지수의 여러 방정식을 푸는 풀이는 쓸 수 없습니다.")
+    rel = rels[0]
+    if symbols(rel) - {letter}:
+        return _literal(rel, letter, answer)
+    if degree_in(rel, letter) == 2:
+        found = solve_quadratic(rel, letter)
+        kept = len(answer.values) if isinstance(answer, Roots) else len(found.roots)
+        fallen = [line("{}이다.", found.said)] if kept < len(found.roots) else []
+        conditions = [
+            line("조건 {을} 만족시키는 것만 택한다.", each.relation) for each in question.all(Condition)
+        ]
+        return (*found.lines, *fallen, *(conditions if fallen else []), closing("이차방정식의 해는", answer))
+    solved = solve_linear(rel, letter)
+    name = "방정식의 해는" if solved.value is None else "일차방정식의 해는"
+    return (*solved.lines, closing(name, answer))
+
+
+def _literal(rel: Rel, letter: str, answer: Answer) -> tuple[str, ...]:
+    """y에 대하여 풀기: the letter's terms to the left, the rest to the right, both divided."""
+    difference = poly(rel.sides[0]) - poly(rel.sides[1])
+    slope = difference.along(letter, 1)
+    rest = difference - Poly.letter(letter).scaled(slope)
+    if not slope or letter in rest.letters or not isinstance(answer, Formula):
+        raise Unsolvable("한 문자에 대하여 푸는 풀이를 쓸 수 없는 식입니다.")
+    moved = compare(term(slope, letter), "=", -rest)
+    lines = [line("{}의 항만 좌변에 남기고 이항하면 {}이다.", node(letter), moved)]
+    if slope != 1:
+        divided = compare(letter, "=", frac(-rest, slope) if slope > 0 else (rest.scaled(1 / -slope)))
+        lines.append(line("양변을 {으로} 나누면 {}이다.", slope, divided if slope > 0 else answer.body))
+    return (*lines, closing("구하는 식은", answer))

@@ -1,0 +1,55 @@
+"""문장제: one writer for each kind of situation."""
+
+from collections.abc import Callable
+from typing import Final
+
+from appliance.authoring.solutions.situations import (
+    ages,
+    figures,
+    mixtures,
+    numbers,
+    prices,
+    sharing,
+    travel,
+)
+from appliance.authoring.solutions.situations.story import Story, story_of
+from appliance.domain.answers import Answer
+from appliance.domain.errors import Unsolvable
+from appliance.domain.question import Question
+
+WRITERS: Final[dict[str, Callable[[Story], tuple[str, ...]]]] = {
+    "mixture.add_water": mixtures.add_water,
+    "mixture.evaporate": mixtures.evaporate,
+    "mixture.add_salt": mixtures.add_salt,
+    "mixture.mix": mixtures.mix,
+    "mixture.content": mixtures.content,
+    "travel.two_speeds": travel.two_speeds,
+    "travel.round_trip": travel.round_trip,
+    "travel.two_legs": travel.two_legs,
+    "travel.meet": travel.meet,
+    "travel.chase": travel.chase,
+    "travel.constant": travel.constant,
+    "ages.multiple_after": ages.multiple_after,
+    "ages.sum_multiple": ages.sum_multiple,
+    "ages.difference_multiple": ages.difference_multiple,
+    "prices.two_kinds": prices.two_kinds,
+    "prices.two_purchases": prices.two_purchases,
+    "prices.at_most": prices.at_most,
+    "prices.markup_discount": prices.markup_discount,
+    "numbers.consecutive": numbers.consecutive,
+    "numbers.sum_difference": numbers.sum_difference,
+    "numbers.reversed_digits": numbers.reversed_digits,
+    "sharing.surplus_shortage": sharing.surplus_shortage,
+    "work.together": sharing.together,
+    "figure.right_triangle": figures.right_triangle,
+    "figure.rectangle": figures.rectangle,
+}
+
+
+def roles(question: Question, answer: Answer, grade: str) -> tuple[str, ...]:
+    """The writer of the goal ROLE."""
+    story = story_of(question, answer, grade)
+    writer = WRITERS.get(story.kind.name)
+    if writer is None:
+        raise Unsolvable(f"'{story.kind.korean}' 문제의 풀이는 쓸 수 없습니다.")
+    return writer(story)
