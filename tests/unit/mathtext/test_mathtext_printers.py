@@ -112,3 +112,12 @@ def test_typst_compiles_whatever_is_printed() -> None:
     trees += [Seq((SetOf((X, Num("1"))), Sym("AB"), Sym("∠ABC"), Sym("△ABC"), Sym("□"), Sym("degree")))]
     source = "#set page(height: auto)\n" + "\n\n".join(f"${typst(tree)}$" for tree in trees)
     assert compiler.compile(source.encode(), format="pdf")[:5] == b"%PDF-"
+
+
+@pytest.mark.parametrize("deep", ["1-2x(" * 60 + "x" + ")" * 60, r"1-2\sqrt{" * 60 + "x" + "}" * 60])
+def test_the_deepest_formula_prints(deep: str) -> None:
+    """What the parser lets through, every printer can walk without overflowing the stack."""
+    tree = parse(deep)
+    assert parse(latex(tree)) == tree
+    assert mathml(tree).endswith("</math>")
+    assert typst(tree).count("(") == typst(tree).count(")")
