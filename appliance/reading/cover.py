@@ -67,13 +67,14 @@ class Board:
                     heapq.heappush(heap, (cost, serial, laid.end, (*path, laid)))
 
     def _reach(self, pool: Sequence[Tile]) -> None:
+        patterns = [(tile, tile.pattern) for tile in pool]
         waiting = [0]
         while waiting:
             at = waiting.pop()
             if at in self.edges or at == len(self.text):
                 continue
             self.furthest = max(self.furthest, at)
-            found = [Laid(tile, hit) for tile in pool if (hit := tile.pattern.match(self.text, at))]
+            found = [Laid(tile, hit) for tile, pattern in patterns if (hit := pattern.match(self.text, at))]
             self.edges[at] = [laid for laid in found if laid.end > at]
             waiting.extend({laid.end for laid in self.edges[at]})
 

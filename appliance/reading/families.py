@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from appliance.reading import chance, formula
 from appliance.reading.outcome import Outcome
 from appliance.reading.phrases import Fact, Tile
-from appliance.reading.situations import figures, mixture
+from appliance.reading.situations import figures, mixture, travel
 from appliance.reading.tokens import Token
 
 Assemble = Callable[[Sequence[Fact], Sequence[Token]], Outcome]
@@ -28,4 +28,5 @@ FAMILIES: tuple[Family, ...] = (
     Family("chance", re.compile(chance.CALLS), chance.POOL, chance.assemble),
     Family("figures", re.compile(figures.CALLS), figures.POOL, figures.assemble),
     Family("mixture", re.compile(mixture.CALLS), mixture.POOL, mixture.assemble),
+    Family("travel", re.compile(travel.CALLS), travel.POOL, travel.assemble),
 )

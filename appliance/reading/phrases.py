@@ -15,6 +15,7 @@ A phrase that begins with `~` is printed without a space after what stands befor
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 from itertools import count
 
 from appliance.reading.lexicon.endings import FRAGMENTS
@@ -35,6 +36,8 @@ UNIONS: dict[str, tuple[str, ...]] = {
     "function": ("line", "def"),
 }  # fmt: skip
 _TOKEN = re.compile(r"(?<!\?P)<([a-z,]+)([!?]?)(?::(\w+))?>")
+_OPTIONAL_SIGN = re.compile(r"\[[^\]]*\]\?|[.,]\?")
+_SIGNS = re.compile(r"\(\?(?:P<\w+>|:|=|!)|[()?|{}\\ ]")
 _GROUP = re.compile(r"\((?:\?(?:P<\w+>|:|=|!|<=|<!))?")
 _PARTICLE = re.compile(r"\{([가-힣]+)\}")
 _FRAGMENT = re.compile(r"\[([가-힣A-Za-z]+)\]")
@@ -45,28 +48,36 @@ class Tile:
     """One phrasing: its tag says what it means, data what its family wants to know beside that."""
 
     tag: str
-    pattern: re.Pattern[str]
+    phrase: str
     attached: bool
     data: tuple[object, ...] = ()
+
+    @property
+    def pattern(self) -> re.Pattern[str]:
+        """Compiled when its family is first called: most runs need few families."""
+        return _compiled(self.phrase)
 
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """A tile found in a stem: tokens by name (indices), words by name."""
+    """A tile found in a stem: tokens by name (indices), words by name, the whole text."""
 
     tag: str
     tokens: Mapping[str, int]
     words: Mapping[str, str]
     data: tuple[object, ...]
     start: int
+    text: str
 
 
 def tiles(tag: str, *phrases: str, data: tuple[object, ...] = ()) -> tuple[Tile, ...]:
     """One tile for each phrase."""
-    return tuple(
-        Tile(tag, re.compile(expand(phrase.removeprefix("~"))), phrase.startswith("~"), data)
-        for phrase in phrases
-    )
+    return tuple(Tile(tag, phrase.removeprefix("~"), phrase.startswith("~"), data) for phrase in phrases)
+
+
+@cache
+def _compiled(phrase: str) -> re.Pattern[str]:
+    return re.compile(expand(phrase))
 
 
 def expand(phrase: str) -> str:
@@ -113,7 +124,12 @@ def _choice(text: str, at: int) -> tuple[str, int]:
         else:
             alternatives[-1] += char
             at += 1
-    return "|".join(sorted(alternatives, key=len, reverse=True)), at
+    return "|".join(sorted(alternatives, key=_weight, reverse=True)), at
+
+
+def _weight(alternative: str) -> int:
+    """How much an alternative can match, roughly: signs of the pattern language count for nothing."""
+    return len(_SIGNS.sub("", _OPTIONAL_SIGN.sub("", alternative)))
 
 
 def _fragments(phrase: str) -> str:
@@ -136,7 +152,7 @@ def fact(tile: Tile, found: re.Match[str]) -> Fact:
     groups = {name: text for name, text in found.groupdict().items() if text}  # keep0 … are empty
     tokens = {name: index_of(text) for name, text in groups.items() if is_placeholder(text[0])}
     words = {name: text for name, text in groups.items() if not is_placeholder(text[0])}
-    return Fact(tile.tag, tokens, words, tile.data, found.start())
+    return Fact(tile.tag, tokens, words, tile.data, found.start(), found.group())
 
 
 def breaks(found: re.Match[str]) -> tuple[int, ...]:
