@@ -11,7 +11,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from appliance.domain.item import Author, Draft
-from appliance.inference import Engine, GenerationRequest, draft_grammar
+from appliance.inference.engine import Engine
+from appliance.inference.grammar import draft_grammar
+from appliance.inference.sequence import GenerationRequest
 
 # Drafts asked for each item; they share the prompt, so the second costs little more than the first.
 TRIES = 2

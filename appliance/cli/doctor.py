@@ -39,8 +39,11 @@ def _model(box: Box) -> tuple[str, bool, str]:
 
 
 def _device() -> tuple[str, bool, str]:
-    found = devices.detect()
-    return "연산 장치", True, str(found)
+    try:
+        found = devices.detect()
+    except ApplianceError as error:
+        return "연산 장치", False, str(error)
+    return "연산 장치", True, f"{found.reason} (스레드 {found.threads}개)"
 
 
 def _store(box: Box) -> tuple[str, bool, str]:

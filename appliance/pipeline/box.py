@@ -8,7 +8,9 @@ from pathlib import Path
 from appliance.config import Config
 from appliance.curriculum import E5, Passage, Retriever
 from appliance.domain.errors import ApplianceError
-from appliance.inference import Engine, open_engine
+from appliance.inference import registry
+from appliance.inference.engine import Engine
+from appliance.inference.llama import LlamaEngine
 from appliance.pipeline.flow import Parts
 from appliance.store import keys
 from appliance.store.database import Store, open_store
@@ -33,7 +35,9 @@ class Box:
     def engine(self) -> Engine | None:
         """The local model's engine, or None where no verified model is there; the log says why."""
         try:
-            return open_engine(self.config.models_path, threads=self.config.threads)
+            manifest = registry.default()
+            path = registry.locate(manifest, self.config.models_path)
+            return LlamaEngine.open(manifest, path, threads=self.config.threads)
         except ApplianceError as error:
             logger.warning("로컬 모델 없이 진행합니다: %s", error)
             return None

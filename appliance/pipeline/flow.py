@@ -14,7 +14,7 @@ from appliance.domain.fence import taught_in
 from appliance.domain.fingerprint import item_id, question_fingerprint
 from appliance.domain.item import Author, CertificateGrade, Draft, Fail, Item, Kind
 from appliance.domain.note import Diagnosis, Note, Undiagnosed
-from appliance.inference import Engine
+from appliance.inference.engine import Engine
 from appliance.itemmodels import ItemModel, catalogue
 from appliance.verification import certify
 
