@@ -9,6 +9,7 @@ from appliance.solving.evaluate import evaluate
 from appliance.solving.evaluate import number as value
 from appliance.solving.form import in_form
 from appliance.solving.keytext import key_text, quantity_text
+from appliance.solving.mistakes import misconceptions
 from appliance.solving.quotient import Quotient
 from appliance.solving.relations import equal, holds
 from appliance.solving.sameness import same
@@ -26,6 +27,7 @@ __all__ = [
     "holds",
     "in_form",
     "key_text",
+    "misconceptions",
     "quantity_text",
     "same",
     "solve",

@@ -1,5 +1,6 @@
 """The factored form of a polynomial as a Korean school book orders it: 2a(x+3y)(x-3y), (x-2)(x-3)."""
 
+from collections.abc import Iterable
 from fractions import Fraction
 
 from appliance.domain.errors import Unsolvable
@@ -21,10 +22,10 @@ def node(poly: Poly, ascending: bool = False) -> Node:
     content, found = flintpoly.factor(poly)
     if is_irreducible(content, found):
         raise Unsolvable("더 이상 인수분해되지 않는 식입니다.")
-    factors = sorted(found, key=_rank)
+    factors = arranged(found)
     if ascending and content < 0 and (turned := _turned(factors)) is not None:
-        return _join(-content, turned, True)
-    return _join(content, factors, False)
+        return join(-content, turned, True)
+    return join(content, factors)
 
 
 def is_irreducible(content: Fraction, factors: tuple[tuple[Poly, int], ...]) -> bool:
@@ -34,12 +35,19 @@ def is_irreducible(content: Fraction, factors: tuple[tuple[Poly, int], ...]) -> 
     return (alone and abs(content) == 1) or not several_terms
 
 
-def _join(content: Fraction, factors: Factors, ascending: bool) -> Node:
+def join(content: Fraction, factors: Factors, ascending: bool = False) -> Node:
+    """content × factor^times × …, in the order handed in."""
     pieces: list[Node] = [rational(abs(content))] if abs(content) != 1 else []
     for factor, times in factors:
         body = build.polynomial(factor, ascending)
         pieces.append(build.power(body if isinstance(body, Sym) else Group(body), times))
-    return build.signed(1 if content > 0 else -1, build.product(pieces))
+    if len(pieces) == 1 and isinstance(pieces[0], Group):
+        pieces = [pieces[0].arg] if content > 0 else pieces
+    return build.signed(1 if content > 0 else -1, _side_by_side(pieces))
+
+
+def _side_by_side(pieces: list[Node]) -> Node:
+    return pieces[0] if len(pieces) == 1 else build.product(pieces)
 
 
 def _turned(factors: Factors) -> Factors | None:
@@ -49,6 +57,11 @@ def _turned(factors: Factors) -> Factors | None:
             others = [*factors[:place], *factors[place + 1 :]]
             return [*others, (-factor, 1)]
     return None
+
+
+def arranged(factors: Iterable[tuple[Poly, int]]) -> Factors:
+    """The factors in the order of a school book."""
+    return sorted(factors, key=_rank)
 
 
 def _rank(entry: tuple[Poly, int]) -> tuple[object, ...]:

@@ -17,11 +17,12 @@ from appliance.domain.givens import Situation
 from appliance.domain.goals import GoalKind
 from appliance.domain.question import Question
 from appliance.domain.situations import SITUATIONS
-from appliance.mathtext.tree import Node, Num, Recurring, Rel, Sym, symbols
+from appliance.mathtext.tree import Node, Num, Pow, Recurring, Rel, Sym, symbols
 from appliance.solving.evaluate import evaluate
 from appliance.solving.shape import (
     is_expanded,
     is_fully_factored,
+    is_natural,
     is_prime_product,
     is_reduced_fraction,
     is_simple_number,
@@ -97,7 +98,10 @@ def _formula_form(body: Node, question: Question) -> bool:
 
 
 def _simplified_or_power(body: Node) -> bool:
-    return is_prime_product(body) if not symbols(body) else is_simplified(body)
+    if symbols(body):
+        return is_simplified(body)
+    single = isinstance(body, Pow) and is_natural(body.base) and is_natural(body.exp)
+    return single or is_prime_product(body)
 
 
 _FORMULAS: dict[GoalKind, Callable[[Node], bool]] = {

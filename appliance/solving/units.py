@@ -4,6 +4,8 @@
 mixes.
 """
 
+from fractions import Fraction
+
 from appliance.domain.errors import Unsolvable
 from appliance.domain.givens import Situation
 from appliance.domain.quantity import Quantity
@@ -97,3 +99,23 @@ def _from_others(situation: Situation, role: Role) -> str:
     if role.dimension == "length" and "area" in units:
         return units["area"].rstrip("²")
     return ""
+
+
+def stem_units(situation: Situation) -> dict[str, Fraction]:
+    """dimension → size of the unit of the stem: km and 시간 with speeds in km/h, cm with areas in cm²."""
+    kind = SITUATIONS[situation.kind]
+    units = {kind.role(name).dimension: quantity.unit for name, quantity in situation.values if quantity.unit}
+    length, time = units.get("length", "m"), units.get("time", "초")
+    if "area" in units and "length" not in units:
+        length = units["area"].rstrip("²")
+    if "/" in units.get("speed", ""):
+        length, pace = units["speed"].split("/")
+        time = _PACES.get(pace, time)
+    length_size, time_size = unit_named(length).size, unit_named(time).size
+    sizes = {
+        "length": length_size,
+        "area": length_size**2,
+        "time": time_size,
+        "speed": length_size / time_size,
+    }
+    return {dimension: sizes.get(dimension, Fraction(1)) for dimension in DEFAULTS}
