@@ -2,6 +2,7 @@
 
 import fcntl
 import os
+import signal
 import subprocess
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
@@ -58,10 +59,9 @@ def run(
 
 
 def stop_all() -> None:
-    """End every child that still runs."""
+    """End every child that still runs, with whatever it has started."""
     for child in list(_running):
-        with suppress(ProcessLookupError):
-            child.terminate()
+        _end(child)
 
 
 def _follow(
@@ -79,6 +79,8 @@ def _follow(
         stderr=subprocess.STDOUT,
         text=True,
         errors="replace",
+        # A group of its own: pip's compilers must end with it, and not be left behind.
+        start_new_session=True,
         pass_fds=() if _lock_handle is None else (_lock_handle,),
     )
     _running.add(child)
@@ -93,8 +95,13 @@ def _follow(
                 if listener:
                     listener(line)
         except BaseException:
-            child.terminate()
+            _end(child)
             raise
         finally:
             _running.discard(child)
     return child.returncode, last
+
+
+def _end(child: subprocess.Popen[str]) -> None:
+    with suppress(ProcessLookupError):
+        os.killpg(child.pid, signal.SIGTERM)

@@ -35,8 +35,8 @@ def mount(tree: Path) -> None:
     for kind, place in (("proc", "proc"), ("tmpfs", "dev/shm"), ("tmpfs", "tmp"), ("tmpfs", "run")):
         (tree / place).mkdir(parents=True, exist_ok=True)
         subprocess.run(["mount", "-t", kind, kind, tree / place], check=True)
-    (tree / "tmp").chmod(0o1777)
-    (tree / "dev/shm").chmod(0o1777)
+    for place, mode in (("tmp", 0o1777), ("dev/shm", 0o1777), ("run", 0o755)):
+        (tree / place).chmod(mode)
 
 
 def hand_over_credential(tree: Path, plan: dict[str, Any], environment: dict[str, str]) -> None:

@@ -1,6 +1,7 @@
 import sys
 import threading
 import time
+from collections.abc import Callable
 from io import StringIO
 from pathlib import Path
 
@@ -63,26 +64,44 @@ def test_output_reaches_the_listener_line_by_line() -> None:
 
 
 def test_an_interrupted_installer_leaves_no_child() -> None:
-    """Programs that still run are ended when the installer is."""
+    """Programs that still run are ended when the installer is, and so are those that they started."""
+    script = (
+        "import subprocess, sys; child = subprocess.Popen([sys.executable, '-c', 'import time; time.sleep(60)']);"
+        "print(child.pid, flush=True); child.wait()"
+    )
+    lines: list[str] = []
     caught: list[Fault] = []
 
     def work() -> None:
         try:
-            processes.run(
-                [PYTHON, "-c", "import time; print('on', flush=True); time.sleep(60)"], "thing", "!"
-            )
+            processes.run([PYTHON, "-c", script], "thing", "!", lines.append)
         except Fault as fault:
             caught.append(fault)
 
     worker = threading.Thread(target=work)
     worker.start()
-    deadline = time.monotonic() + 10
-    while not processes._running and time.monotonic() < deadline:
-        time.sleep(0.01)
+    assert within(10, lambda: bool(lines))
     processes.stop_all()
     worker.join(10)
     assert not worker.is_alive()
     assert len(caught) == 1
+    assert within(10, lambda: not is_running(int(lines[0])))
+
+
+def within(seconds: float, condition: Callable[[], bool]) -> bool:
+    """Whether the condition came true in time."""
+    deadline = time.monotonic() + seconds
+    while not condition() and time.monotonic() < deadline:
+        time.sleep(0.01)
+    return condition()
+
+
+def is_running(number: int) -> bool:
+    """Whether a process is there and is not merely waiting to be buried."""
+    try:
+        return Path(f"/proc/{number}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
+    except OSError:
+        return False
 
 
 def test_two_installers_do_not_work_in_one_checkout() -> None:
