@@ -72,7 +72,8 @@ def _sum_lines(body: Node, final: Node) -> tuple[str, ...]:
     opened = sides.opened(row)
     current = _said(lines, "괄호를 풀면", current, sides.show(opened))
     gathered = _gathered(opened)
-    lines.append(line("동류항끼리 모아 정리하면 {}이다.", eq(current, sides.show(gathered), final)))
+    if latex(current) != latex(final):
+        lines.append(line("동류항끼리 모아 정리하면 {}이다.", eq(current, sides.show(gathered), final)))
     return tuple(lines)
 
 

@@ -6,7 +6,7 @@ from math import lcm
 
 from appliance.authoring.solutions.build import Value, frac, neg, node, times
 from appliance.authoring.solutions.lines import eq, line
-from appliance.authoring.solutions.poly import poly
+from appliance.authoring.solutions.surd import value
 from appliance.mathtext.tree import (
     Abs,
     Add,
@@ -33,8 +33,8 @@ class _Step:
 
 
 def number(body: Node) -> Fraction:
-    """The value of a tree without letters or roots."""
-    return poly(body).number
+    """The value of a tree without letters. Raises Unsolvable where it is not rational."""
+    return value(body).rational
 
 
 def arithmetic_lines(body: Node) -> tuple[str, ...]:
@@ -48,7 +48,7 @@ def arithmetic_lines(body: Node) -> tuple[str, ...]:
         steps.append(following)
         current = following.body
     if number(current) != number(body) or current != node(number(body)):
-        steps.append(_Step("계산하면", node(number(body))))
+        steps.append(_Step("분수로 나타내면", node(number(body))))
     return _written(body, steps)
 
 
@@ -114,8 +114,8 @@ def _mixed_forms(body: Node) -> bool:
     return decimals and (any(isinstance(each, Frac) for each in walk(body)) or not terminates)
 
 
-def _terminates(value: Fraction) -> bool:
-    rest = value.denominator
+def _terminates(size: Fraction) -> bool:
+    rest = size.denominator
     for prime in (2, 5):
         while rest % prime == 0:
             rest //= prime
@@ -236,6 +236,8 @@ def _sum_step(body: Add) -> _Step:
 
 
 def _added(body: Add) -> _Step:
+    if len(body.terms) > 2 and (flat := _flat(body)) != body:
+        return _Step("괄호를 풀면", flat)
     values = [number(each) for each in body.terms]
     under = lcm(*(value.denominator for value in values))
     result = _shown(sum(values, Fraction(0)), like=body)
@@ -245,6 +247,12 @@ def _added(body: Add) -> _Step:
     common = [_over(value, under) for value in values]
     shown = Add((common[0], *common[1:]))
     return _Step("통분하면", shown) if shown != body else _Step("계산하면", result)
+
+
+def _flat(body: Add) -> Add:
+    """3-(-5)+(-2) as 3+5-2."""
+    first, *rest = body.terms
+    return Add((first, *(_shown(number(each), like=body) for each in rest)))
 
 
 def _over(value: Fraction, under: int) -> Node:

@@ -5,7 +5,7 @@ from appliance.authoring.solutions.build import node
 from appliance.authoring.solutions.linear import solve_linear
 from appliance.authoring.solutions.lines import closing, eq, line, math
 from appliance.authoring.solutions.poly import poly
-from appliance.authoring.solutions.questions import function_of, values_said, with_said_values
+from appliance.authoring.solutions.questions import function_of, values_said, with_said_values, worked_out
 from appliance.authoring.solutions.substitute import put, put_rel
 from appliance.authoring.solutions.systems import solve_system, two_sided
 from appliance.domain.answers import Answer
@@ -27,7 +27,7 @@ def at_solution(question: Question, answer: Answer, grade: str) -> tuple[str, ..
     values = _solved(rels, letters, lines)
     if not isinstance(body, Sym):
         lines.append(line("{을} 대입하면 {}이다.", _told(values, body), _worked(body, values)))
-    return (*lines, closing("구하는 값은", answer))
+    return (*lines, closing(line("{}의 값은", body), answer))
 
 
 def _worked(body: Node, values: dict[str, Node]) -> str:
@@ -49,7 +49,7 @@ def _relations(question: Question, lines: list[str]) -> tuple[Rel, ...]:
     function = function_of(question)
     found = []
     for point in points:
-        replaced = Rel((point.y, put(function.body, {function.variable: point.x})), ("=",))
+        replaced = worked_out(Rel((point.y, put(function.body, {function.variable: point.x})), ("=",)))
         shown = math(Point(point.label, (point.x, point.y)))
         lines.append(line("그래프가 점 {을} 지나므로 {}이다.", shown, replaced))
         found.append(replaced)

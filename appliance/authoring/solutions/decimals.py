@@ -26,7 +26,7 @@ def to_fraction(question: Question, answer: Answer, grade: str) -> tuple[str, ..
     if isinstance(positive, Recurring):
         lines = _recurring(positive)
         if isinstance(body, Neg):
-            lines = (*lines, line("따라서 {}이다.", eq(body, number(body))))
+            lines = (*lines, line("부호를 붙이면 {}이다.", eq(body, number(body))))
     elif isinstance(positive, Num) and "." in positive.text:
         lines = (_terminating(body, positive),)
     else:

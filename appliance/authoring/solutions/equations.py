@@ -42,11 +42,13 @@ def _one_letter(rels: tuple[Rel, ...], letter: str, question: Question, answer: 
     if degree_in(rel, letter) == 2:
         found = solve_quadratic(rel, letter)
         kept = len(answer.values) if isinstance(answer, Roots) else len(found.roots)
+        double = ["좌변이 완전제곱식이므로 이 방정식은 중근을 가진다."] if len(found.roots) == 1 else []
         fallen = [line("{}이다.", found.said)] if kept < len(found.roots) else []
         conditions = [
             line("조건 {을} 만족시키는 것만 택한다.", each.relation) for each in question.all(Condition)
         ]
-        return (*found.lines, *fallen, *(conditions if fallen else []), closing("이차방정식의 해는", answer))
+        kept_only = [*fallen, *conditions] if fallen else []
+        return (*found.lines, *double, *kept_only, closing("이차방정식의 해는", answer))
     solved = solve_linear(rel, letter)
     name = "방정식의 해는" if solved.value is None else "일차방정식의 해는"
     return (*solved.lines, closing(name, answer))

@@ -1,13 +1,21 @@
 """전개: the product formulas where they fit, distribution otherwise, like terms last."""
 
 from appliance.authoring.solutions import sides
-from appliance.authoring.solutions.build import add, juxtapose, node, plain_sum, squared, times
+from appliance.authoring.solutions.build import (
+    add,
+    juxtapose,
+    monomial_node,
+    node,
+    squared,
+    term,
+    times,
+)
 from appliance.authoring.solutions.lines import eq, line
 from appliance.authoring.solutions.poly import Poly, poly
 from appliance.mathtext.tree import Add, Group, Mul, Neg, Node, Num, Pow
 
 FORMULAS = {
-    "square": "곱셈 공식 (완전제곱식의 전개)을 이용하면",
+    "square": "곱셈 공식을 이용하면",
     "difference": "합과 차의 곱을 전개하면",
     "x+a": "곱셈 공식을 이용하면",
     "general": "분배법칙을 이용하여 전개하면",
@@ -24,9 +32,7 @@ def expand_lines(body: Node, final: Node) -> tuple[str, ...]:
     lines = [line("{} {}이다.", FORMULAS[kind], text) for kind, text in dict.fromkeys(told)][:3]
     row = sides.opened(sides.side(body))
     shown = _substituted(terms)
-    lines.append(
-        line("따라서 주어진 식을 전개하여 정리하면 {}이다.", eq(body, shown, sides.show(row), final))
-    )
+    lines.append(line("이를 이용하여 정리하면 {}이다.", eq(body, shown, sides.show(row), final)))
     return tuple(lines)
 
 
@@ -55,12 +61,44 @@ def _substituted(terms: tuple[Node, ...]) -> Node:
 
 def _expanded(body: Node) -> tuple[str, list[Node]]:
     """Which formula applies, and the forms before the result."""
+    if isinstance(body, Neg):
+        return _with_front(Poly.constant(-1), body.arg)
+    split = _front(body)
+    if split is not None:
+        return _with_front(*split)
     factors = _factors(body)
     if len(factors) == 2:
         left, right = (_two_terms(each) for each in factors)
         if left and right:
             return _formula(left, right)
     return "general", [_distributed(body)]
+
+
+def _front(body: Node) -> tuple[Poly, Node] | None:
+    """-2 and (x-3)² of -2(x-3)²; None where there is no number or letter before a product of brackets."""
+    if not isinstance(body, Mul) or isinstance(body.factors[0], Group):
+        return None
+    plain = [each for each in body.factors if len(poly(each).terms) == 1]
+    brackets = [each for each in body.factors if len(poly(each).terms) > 1]
+    if not plain or (len(brackets) < 2 and not any(isinstance(each, Pow) for each in brackets)):
+        return None
+    front = Poly.constant(1)
+    for each in plain:
+        front = front * poly(each)
+    return front, brackets[0] if len(brackets) == 1 else juxtapose(*brackets)
+
+
+def _with_front(front: Poly, inner: Node) -> tuple[str, list[Node]]:
+    """-2(x²-6x+9): what stands before is multiplied in last."""
+    if len(poly(inner).terms) == 1 or not isinstance(inner, Mul | Pow):
+        return "general", []
+    split = _front(inner)
+    if split is not None:
+        front, inner = front * split[0], split[1]
+    opened = Group(node(poly(inner)))
+    monomial, number = front.terms[0]
+    kind, _ = _expanded(inner)
+    return kind, [term(number, juxtapose(monomial_node(monomial), opened))]
 
 
 def _factors(body: Node) -> list[Node]:
@@ -96,20 +134,14 @@ def _formula(left: tuple[Node, Node], right: tuple[Node, Node]) -> tuple[str, li
         plus = second
         return "difference", [Add((squared(plus), Neg(squared(first))))]
     if pa == pc and len(pa.terms) == 1 and pb.is_constant and pd.is_constant and pa.terms[0][1] == 1:
-        middle = juxtapose(Group(plain_sum(b, d)), a)
+        middle = juxtapose(Group(add(b, d)), a)
         return "x+a", [Add((squared(a), middle, _last(b, d)))]
     return "general", [_distributed_pairs((a, b), (c, d))]
 
 
 def _last(left: Node, right: Node) -> Node:
-    """The product of the two constants, a lone minus in front."""
-    return (
-        times(left, right)
-        if not isinstance(left, Neg)
-        else Group(left)
-        if right == Num("1")
-        else (Mul((Group(left), Group(right) if isinstance(right, Neg) else right), ("×",)))
-    )
+    """The product of the two constants, negative ones in brackets."""
+    return Mul(tuple(Group(each) if isinstance(each, Neg) else each for each in (left, right)), ("×",))
 
 
 def _distributed_pairs(left: tuple[Node, ...], right: tuple[Node, ...]) -> Node:

@@ -8,7 +8,7 @@ from appliance.authoring.solutions.lines import closing, eq, line
 from appliance.authoring.solutions.monomials import is_product, product_lines
 from appliance.authoring.solutions.questions import body_of, main_body, values_said
 from appliance.authoring.solutions.substitute import put
-from appliance.authoring.solutions.surds import has_root, rationalised, surd_lines
+from appliance.authoring.solutions.surds import has_root, multiplier, rationalised, surd_lines
 from appliance.domain.answers import Answer
 from appliance.domain.errors import Unsolvable
 from appliance.domain.question import Question
@@ -45,17 +45,17 @@ def simplify(question: Question, answer: Answer, grade: str) -> tuple[str, ...]:
         lines = product_lines(body, final)
     else:
         lines = _worked(body, final)
-    return (*lines, closing("간단히 하면", answer))
+    return (*lines, closing("주어진 식을 간단히 하면", answer))
 
 
 def expand(question: Question, answer: Answer, grade: str) -> tuple[str, ...]:
     """전개하시오."""
-    return (*expand_lines(main_body(question), body_of(answer)), closing("전개하면", answer))
+    return (*expand_lines(main_body(question), body_of(answer)), closing("주어진 식을 전개하면", answer))
 
 
 def factor(question: Question, answer: Answer, grade: str) -> tuple[str, ...]:
     """인수분해하시오."""
-    return (*factor_lines(main_body(question), body_of(answer)), closing("인수분해하면", answer))
+    return (*factor_lines(main_body(question), body_of(answer)), closing("주어진 식을 인수분해하면", answer))
 
 
 def rationalise(question: Question, answer: Answer, grade: str) -> tuple[str, ...]:
@@ -68,16 +68,5 @@ def rationalise(question: Question, answer: Answer, grade: str) -> tuple[str, ..
         raise Unsolvable("분수 꼴이 아니어서 유리화하는 풀이를 쓸 수 없습니다.")
     steps = rationalised(inner)
     shown = [Neg(each) if isinstance(body, Neg) else each for each in steps]
-    how = (
-        "분모, 분자에 같은 무리수를 곱하여"
-        if not _is_sum(inner)
-        else "분모, 분자에 분모와 부호가 반대인 식을 곱하여"
-    )
-    told = line("{} 분모를 유리수로 고치면 {}이다.", how, eq(body, *shown, final))
+    told = line("분모, 분자에 {을} 각각 곱하면 {}이다.", multiplier(inner), eq(body, *shown, final))
     return (told, closing("분모를 유리화하면", answer))
-
-
-def _is_sum(body: Frac) -> bool:
-    from appliance.mathtext.tree import Add
-
-    return isinstance(body.den, Add)

@@ -3,12 +3,13 @@
 from dataclasses import dataclass
 from fractions import Fraction
 
-from appliance.authoring.solutions.build import juxtapose, monomial_node, node, term
-from appliance.authoring.solutions.factor_forms import Found, find_form
+from appliance.authoring.solutions.build import add, juxtapose, monomial_node, node, term
+from appliance.authoring.solutions.factor_forms import find_form, is_difference
 from appliance.authoring.solutions.lines import eq, line, math
 from appliance.authoring.solutions.poly import Monomial, Poly, poly
+from appliance.authoring.solutions.sides import Term, side
 from appliance.domain.errors import Unsolvable
-from appliance.mathtext.tree import Add, Group, Mul, Neg, Node, Pow
+from appliance.mathtext.tree import Add, Group, Mul, Neg, Node, Pow, walk
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,12 +40,24 @@ class _Stage:
 
 
 def _row(front: Node, pieces: tuple[Node, ...]) -> Node:
-    shown = tuple(Group(each) if isinstance(each, Add) else each for each in pieces)
+    shown = tuple(_wrapped(each) if isinstance(each, Add) else each for each in pieces)
     return juxtapose(*shown) if front == node(1) else juxtapose(front, *shown)
+
+
+def _wrapped(body: Node) -> Node:
+    """In braces where there are brackets inside."""
+    return Group(body, "{" if any(isinstance(each, Group) for each in walk(body)) else "(")
 
 
 def factor_lines(body: Node, final: Node) -> tuple[str, ...]:
     """The lines from a polynomial to its factors; `final` is the factored form that the key prints."""
+    shared = _common_bracket(body)
+    if shared is not None:
+        common, rest = shared
+        pulled = (
+            juxtapose(Group(common), Group(rest)) if isinstance(rest, Add) else juxtapose(rest, Group(common))
+        )
+        return (line("공통인수 {으로} 묶으면 {}이다.", common, eq(body, pulled, final)),)
     whole = poly(body)
     lines: list[str] = []
     shown = body
@@ -53,26 +66,34 @@ def factor_lines(body: Node, final: Node) -> tuple[str, ...]:
         shown = node(whole)
     stage = _common(whole)
     found = find_form(stage.inside) if stage.inside.total_degree > 1 else None
+    if found is None and not stage.has_outside:
+        raise Unsolvable("이 식을 인수분해하는 풀이를 쓸 수 없습니다.")
     if stage.has_outside:
         pulled = stage.around(Group(node(stage.inside)))
         lines.append(_common_line(stage, eq(shown, final if found is None else pulled)))
-        if found is not None:
-            lines.extend(
-                _finished(
-                    found,
-                    pulled,
-                    [
-                        stage.around(Group(each)) if isinstance(each, Add) else stage.around(each)
-                        for each in found.forms
-                    ],
-                    final,
-                )
-            )
-        return tuple(lines)
-    if found is None:
-        raise Unsolvable("이 식을 인수분해하는 풀이를 쓸 수 없습니다.")
-    lines.extend(_finished(found, shown, list(found.forms), final))
+        shown = pulled
+    if found is not None:
+        forms = [stage.around(_wrapped(each) if isinstance(each, Add) else each) for each in found.forms]
+        forms = forms if stage.has_outside else list(found.forms)
+        lines.extend((*found.remarks, line("{} {}이다.", found.lead, eq(shown, *forms, final))))
     return tuple(lines)
+
+
+def _common_bracket(body: Node) -> tuple[Node, Node] | None:
+    """(x-3, x+2) of x(x-3)+2(x-3): a bracket that every term has, and what is left."""
+    if not isinstance(body, Add):
+        return None
+    rows = side(body)
+    first = [factor for factor in rows[0].factors if factor.is_bracket]
+    shared = next((each for each in first if all(each in row.factors for row in rows)), None)
+    if shared is None:
+        return None
+    rest: list[Node] = []
+    for row in rows:
+        left = list(row.factors)
+        left.remove(shared)
+        rest.append(Term(row.coefficient, tuple(left)).node)
+    return shared.body, add(*rest)
 
 
 def _needs_opening(body: Node) -> bool:
@@ -85,7 +106,7 @@ def _needs_opening(body: Node) -> bool:
 def _common(whole: Poly) -> _Stage:
     sign = -1 if whole.terms[0][1] < 0 else 1
     # 9-x² keeps its order, as the difference of 3² and x²; -x²+5x-6 is written with its minus in front.
-    if sign < 0 and len(whole.terms) == 2 and whole.terms[1][1] > 0:
+    if is_difference(whole):
         sign = 1
     letters = whole.common_monomial()
     outside = whole.content() * sign
@@ -96,7 +117,3 @@ def _common_line(stage: _Stage, text: str) -> str:
     if stage.outside == -1 and not stage.letters:
         return line("음의 부호로 묶으면 {}이다.", text)
     return line("공통인수 {으로} 묶으면 {}이다.", math(stage.front), text)
-
-
-def _finished(found: Found, shown: Node, forms: list[Node], final: Node) -> list[str]:
-    return [*found.remarks, line("{} {}이다.", found.lead, eq(shown, *forms, final))]

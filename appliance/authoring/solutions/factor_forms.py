@@ -60,6 +60,11 @@ def _perfect_square(value: Poly) -> Found | None:
     return None
 
 
+def is_difference(value: Poly) -> bool:
+    """Whether the polynomial is A²-B² up to a common number, in either order."""
+    return len(value.terms) == 2 and _difference(value.scaled(1 / value.content())) is not None
+
+
 def _difference(value: Poly) -> Found | None:
     if len(value.terms) != 2:
         return None
@@ -98,9 +103,9 @@ def _monic(main: str, other: str, q: int, s: int) -> Found:
     remark = line(
         "더하여 {}, 곱하여 {이} 되는 두 정수는 {과} {}이다.", math(q + s), math(q * s), math(q), math(s)
     )
-    middle = juxtapose(Group(plain_sum(q, s)), main)
+    middle = juxtapose(Group(add(q, s)), main)
     form = Add((squared(main), middle, _product(q, s)))
-    return Found((remark,), "따라서", () if other else (form,))
+    return Found((remark,), "이를 이용하면", () if other else (form,))
 
 
 def _signed_product(q: int, s: int) -> Node:
@@ -113,7 +118,7 @@ def _crossed(main: str, other: str, first: tuple[int, int], second: tuple[int, i
     cross = math(juxtapose(main, other)) if other else math(main)
     tail = f"{math(squared(other))}의 계수" if other else "상수항"
     remark = line(
-        "{}의 계수가 {}, {}이 {}, {}의 계수가 {}인 두 일차식의 곱을 찾는다.",
+        "{}의 계수는 {}, {은} {}이고 {}의 계수는 {}이다.",
         lead_letter,
         _equal(times(p, r), p * r),
         tail,
@@ -121,7 +126,7 @@ def _crossed(main: str, other: str, first: tuple[int, int], second: tuple[int, i
         cross,
         _equal(plain_sum(times(p, s), times(r, q)), p * s + r * q),
     )
-    return Found((remark,), "따라서", ())
+    return Found((remark,), "이를 이용하면", ())
 
 
 def _product(q: int, s: int) -> Node:

@@ -22,7 +22,7 @@ from appliance.domain.answers import Answer
 from appliance.domain.errors import Unsolvable
 from appliance.domain.givens import Assigned, Function, Located
 from appliance.domain.question import Question
-from appliance.mathtext.tree import Add, Mul, Neg, Node, Rel, Sym
+from appliance.mathtext.tree import Add, Mul, Neg, Node, Point, Rel, Sym
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,19 +42,17 @@ def find_function(question: Question, answer: Answer, grade: str) -> tuple[str, 
         return _parabola(tops[0], [each for each in question.all(Located) if each is not tops[0]], answer)
     known = _known(question)
     lines: list[str] = []
-    slope = known.slope
+    slope, said = known.slope, ""
     if slope is None:
         slope = _slope_line(known, lines)
     elif known.parallel:
-        lines.append(
-            line("서로 평행한 두 직선의 기울기는 같으므로 구하는 직선의 기울기는 {}이다.", math(slope))
-        )
+        lines.append(line("서로 평행한 두 직선의 기울기는 같으므로 구하는 직선의 기울기는 {}이다.", slope))
     else:
-        lines.append(line("구하는 일차함수의 그래프의 기울기는 {}이다.", math(slope)))
+        said = line("기울기가 {}이고 ", slope)
     if known.y_intercept is not None:
-        lines.append(line("{}절편은 {}이다.", math("y"), math(known.y_intercept)))
+        lines.append(line("{}{}절편이 {}인 직선이다.", said, Sym("y"), known.y_intercept))
     else:
-        lines.extend(_intercept_lines(slope, known.points[0]))
+        lines.append(_intercept_line(said, slope, known.points[0]))
     return (*lines, closing("구하는 일차함수의 식은", answer))
 
 
@@ -94,26 +92,18 @@ def minus(left: Fraction, right: Fraction) -> Node:
 
 
 def _point(x: Fraction, y: Fraction) -> str:
-    from appliance.mathtext.tree import Point
-
     return math(Point("", (node(x), node(y))))
 
 
-def _intercept_lines(slope: Fraction, point: tuple[Fraction, Fraction]) -> list[str]:
+def _intercept_line(said: str, slope: Fraction, point: tuple[Fraction, Fraction]) -> str:
     """y = ax+b at the point: an equation in b."""
     x, y = point
     at_point = Rel((node(y), plain_sum(_slope_times(slope, x), "b")), ("=",))
     solved = solve_linear(at_point, "b")
-    return [
-        line(
-            "{}절편을 {}라 하면 그래프가 점 {을} 지나므로 {}에서 {}이다.",
-            math("y"),
-            math("b"),
-            _point(x, y),
-            math(at_point),
-            math(solved.relation),
-        )
-    ]
+    return line(
+        "{}{}절편을 {이라} 하면 그래프가 점 {을} 지나므로 {}에서 {}이다.",
+        said, Sym("y"), Sym("b"), _point(x, y), at_point, solved.relation,
+    )  # fmt: skip
 
 
 def _slope_times(slope: Fraction, x: Fraction) -> Node:

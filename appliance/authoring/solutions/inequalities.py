@@ -89,7 +89,7 @@ def _three_sides(rel: Rel, letter: str) -> tuple[tuple[str, ...], Bounds]:
         turned = slope < 0
         ops = tuple(FLIPPED[op] for op in ops) if turned else ops
         verb = (
-            "각 변을 음수 {으로} 나누면 부등호의 방향이 바뀌므로 {}이다."
+            "각 변을 {으로} 나누면 부등호의 방향이 바뀌므로 {}이다."
             if turned
             else "각 변을 {으로} 나누면 {}이다."
         )
@@ -137,7 +137,7 @@ def _told(op: str, word: str, letter: str, low: int | None, high: int | None) ->
         if known is None:
             raise Unsolvable("해가 되는 정수가 정해지지 않습니다.")
         size = "큰" if low is None else "작은"
-        return [line(f"이를 만족시키는 {word} 중에서 가장 {size} 수는 {{}}일 때이다.", eq(letter, known))]
+        return [line(f"이를 만족시키는 {word} 중에서 가장 {size} 것은 {{}}이다.", eq(letter, known))]
     if high < low:
         raise Unsolvable("조건을 만족시키는 정수가 없습니다.")
     values = list(range(low, high + 1))

@@ -146,8 +146,7 @@ def _divided(slope: Fraction, op: str, final: Rel, steps: list[str], moved: Rel)
     if slope == 1:
         return [] if steps else [line("주어진 식에서 {}이다.", math(moved))]
     flips = op != "=" and slope < 0
-    by = ("음수 {을} 곱하면" if flips else "{을} 곱하면") if slope == -1 else ""
-    verb = f"양변에 {by}" if by else f"양변을 {'음수 ' if flips else ''}{{으로}} 나누면"
+    verb = "양변에 {을} 곱하면" if slope == -1 else "양변을 {으로} 나누면"
     turn = "부등호의 방향이 바뀌므로 " if flips else ""
     return [line(f"{verb} {turn}{{}}이다.", math(slope), math(final))]
 

@@ -30,7 +30,7 @@ def product_lines(body: Node, final: Node) -> tuple[str, ...]:
         return (line("지수법칙을 이용하면 {}이다.", eq(body, power(base, exponent), final)),)
     lines: list[str] = []
     current = body
-    powered = transform(current, _worked)
+    powered = current if isinstance(current, Pow) else transform(current, _worked)
     if powered != current and powered != final:
         lines.append(line("괄호의 거듭제곱을 먼저 계산하면 {}이다.", eq(current, powered)))
         current = powered
@@ -40,9 +40,28 @@ def product_lines(body: Node, final: Node) -> tuple[str, ...]:
             word = "분수 꼴로" if isinstance(turned, Frac) else "곱셈으로"
             lines.append(line(f"나눗셈을 {word} 고치면 {{}}이다.", eq(current, turned)))
             current = turned
-    lead = "계수는 계수끼리, 문자는 문자끼리 계산하면" if lines or _has_numbers(current) else "계산하면"
-    lines.append(line("{} {}이다.", lead, eq(current, *_gathered(current), final)))
+    lines.append(
+        line("{} {}이다.", _lead(current), eq(current, *_spread(current), *_gathered(current), final))
+    )
     return tuple(lines)
+
+
+def _lead(body: Node) -> str:
+    if isinstance(body, Frac):
+        return "약분하면"
+    numbers = _has_numbers(body) or any(isinstance(each, Frac) for each in walk(body))
+    return "계수는 계수끼리, 문자는 문자끼리 계산하면" if numbers else "지수법칙을 이용하면"
+
+
+def _spread(body: Node) -> list[Value]:
+    """(2x²)³ as 2³×x^(2×3)."""
+    if not isinstance(body, Pow) or not isinstance(body.base, Group):
+        return []
+    monomial, number = poly(body.base).terms[0]
+    letters = [
+        power(name, times(exponent, body.exp) if exponent != 1 else body.exp) for name, exponent in monomial
+    ]
+    return [times(*([power(number, body.exp)] if number != 1 else []), *letters)]
 
 
 def _has_numbers(body: Node) -> bool:
@@ -93,7 +112,7 @@ def _rows(factors: tuple[Node, ...], signs: tuple[str, ...]) -> list[Node]:
 def _without_division(body: Node) -> Node:
     """One ÷ as a fraction, a longer row as a product with reciprocals."""
     parts = _factors(body)
-    if len(parts) == 2 and not isinstance(parts[1].body, Frac):
+    if len(parts) == 2 and poly(parts[1].body).terms[0][1].denominator == 1:
         return frac(_bare(parts[0].body), _bare(parts[1].body))
     return times(*(_inverse(each.body) if each.inverted else each.body for each in parts))
 

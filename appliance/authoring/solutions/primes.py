@@ -13,6 +13,9 @@ from appliance.mathtext.tree import Div, Mul, Node, Num, Pow, walk
 
 Factors = tuple[tuple[int, int], ...]
 
+# As many divisors are listed; more are added up by their structure.
+LISTED = 8
+
 
 def factorised(value: int) -> Factors:
     """(prime, exponent) ascending. Raises Unsolvable past nine digits and for 1."""
@@ -86,17 +89,12 @@ def prime_factor(question: Question, answer: Answer, grade: str) -> tuple[str, .
             if rest > 1:
                 shown.append(times(*peeled, rest))
     lines = [] if isinstance(body, Num) else [line("주어진 수를 계산하면 {}이다.", eq(body, value))]
-    if len(shown) > 5:
-        shown = [*shown[:3], shown[-1]]
     if len(shown) == 1:
         raise Unsolvable("소수는 더 이상 소인수분해되지 않습니다.")
-    lines.append(line("소수로 차례로 나누면 {}이다.", eq(*shown)))
-    primes = [prime for prime, _ in factors]
-    if any(exponent > 1 for _, exponent in factors):
-        lines.append(line("같은 소인수의 곱은 거듭제곱으로 나타낸다."))
-    if len(primes) > 1:
-        lines.append(line("이때 소인수는 {}이다.", listing(*primes)))
-    return (*lines, closing("소인수분해하면", answer))
+    if len(shown) > 5:  # a row of five steps fills a column
+        shown = [*shown[:3], shown[-1]]
+    lines.append(line("소수로 차례로 나누면 {}이다.", eq(*shown, product_node(factors))))
+    return (*lines, closing(line("{을} 소인수분해하면", value), answer))
 
 
 def divisor_count(question: Question, answer: Answer, grade: str) -> tuple[str, ...]:
@@ -132,13 +130,13 @@ def divisor_sum(question: Question, answer: Answer, grade: str) -> tuple[str, ..
         for prime, exponent in factors
     ]
     totals = [sum(prime**step for step in range(exponent + 1)) for prime, exponent in factors]
-    if len(factors) == 1:
-        divisors = [prime**step for prime, exponent in factors for step in range(exponent + 1)]
-        lines.append(line("약수는 {}이다.", listing(*divisors)))
-        lines.append(line("약수를 모두 더하면 {}이다.", eq(plain_sum(*divisors), totals[0])))
+    if prod(exponent + 1 for _, exponent in factors) <= LISTED:
+        divisors = [divisor for divisor in range(1, value + 1) if value % divisor == 0]
+        lines.append(line("{}의 약수는 {}이다.", value, listing(*divisors)))
+        lines.append(line("약수를 모두 더하면 {}이다.", eq(plain_sum(*divisors), sum(divisors))))
     else:
-        lines.append(line("약수는 각 소인수의 거듭제곱에서 하나씩 뽑아 곱한 수이다."))
-        lines.append(line("약수의 합은 {}이다.", eq(times(*sums), times(*totals), prod(totals))))
+        row = eq(times(*sums), times(*totals), prod(totals))
+        lines.append(line("약수의 합은 소인수마다 그 거듭제곱을 더한 값을 모두 곱한 것이므로 {}이다.", row))
     return (*lines, closing("약수의 합은", answer))
 
 
@@ -169,10 +167,16 @@ def _common(question: Question, answer: Answer, kind: str) -> tuple[str, ...]:
     if kind == "gcd":
         chosen = tuple((p, min(t.get(p, 0) for t in tables)) for p in primes)
         chosen = tuple(pair for pair in chosen if pair[1])
-        rule, name = "공통인 소인수의 거듭제곱에서 지수가 작거나 같은 것을 택하여 곱하면", "최대공약수는"
+        rule, name = (
+            "공통인 소인수의 거듭제곱에서 지수가 같으면 그대로, 다르면 작은 것을 택하여 곱하면",
+            "최대공약수는",
+        )
     else:
         chosen = tuple((p, max(t.get(p, 0) for t in tables)) for p in primes)
-        rule, name = "모든 소인수의 거듭제곱에서 지수가 크거나 같은 것을 택하여 곱하면", "최소공배수는"
+        rule, name = (
+            "모든 소인수의 거듭제곱에서 지수가 같으면 그대로, 다르면 큰 것을 택하여 곱하면",
+            "최소공배수는",
+        )
     if not chosen:
         lines.append("공통인 소인수가 없으므로 주어진 수들은 서로소이다.")
     else:

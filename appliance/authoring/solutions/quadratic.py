@@ -64,11 +64,12 @@ def _in_standard_form(rel: Rel, form: Poly, letter: str) -> QuadraticSolved:
     tidy = form.scaled((1 if a > 0 else -1) / form.content())
     steps: list[str] = []
     if factors_written(rel.sides[0], letter) and rel.sides[1] == Num("0"):
+        steps.append("두 식의 곱이 $0$이므로 두 식 중 적어도 하나는 $0$이다.")
         return _roots_of_factors(rel.sides[0], tidy, letter, steps)
+    if tidy.along(letter, 1) == 0 and sides.clearing_factor(*rel.sides) == 1:
+        return _pure_square(rel, tidy, letter)
     if poly(rel.sides[1]).terms or rel.sides[0] != node(tidy):
         steps.append(_tidy_line(rel, form, tidy))
-    if tidy.along(letter, 1) == 0:
-        return _pure_square(tidy, letter, steps)
     found = integer_factors(tidy, letter)
     if found is None:
         return _by_formula(tidy, letter, steps)
@@ -85,7 +86,8 @@ def _tidy_line(rel: Rel, form: Poly, tidy: Poly) -> str:
     only_divided = node(form) == rel.sides[0] and rel.sides[1] == Num("0")
     if only_divided:
         ratio = form.terms[0][1] / tidy.terms[0][1]
-        return line("양변을 {으로} 나누면 {}이다.", math(ratio), shown)
+        verb = "양변에 {을} 곱하면 {}이다." if ratio == -1 else "양변을 {으로} 나누면 {}이다."
+        return line(verb, ratio, shown)
     return line(
         "우변을 좌변으로 이항하여 정리하면 {}이다."
         if poly(rel.sides[1]).terms
@@ -186,12 +188,16 @@ def _with_sign(centre: Fraction | int, surd_part: Node) -> Node:
     return Add((node(centre), PlusMinus(surd_part)))
 
 
-def _pure_square(form: Poly, letter: str, steps: list[str]) -> QuadraticSolved:
+def _pure_square(rel: Rel, form: Poly, letter: str) -> QuadraticSolved:
     """ax²=c."""
     q = -form.number / form.along(letter, 2)
+    steps: list[str] = []
+    shown = relation(power(letter, 2), q)
+    if shown != rel:
+        moved = "이항하여 정리하면" if poly(rel.sides[0]).number or poly(rel.sides[1]).letters else "정리하면"
+        steps.append(line("{} {}이다.", moved, shown))
     if q == 0:
         return QuadraticSolved(tuple(steps), letter, (Surd(()),))
-    steps.append(line("이항하여 정리하면 {}이다.", relation(power(letter, 2), q)))
     steps.append(line("제곱근을 구하면 {}이다.", relation(letter, *_plus_minus(q))))
     return QuadraticSolved(tuple(steps), letter, (-root_of(q), root_of(q)))
 

@@ -1,7 +1,9 @@
 """What several writers need of a question: its expression, its relations, the letters it asks about."""
 
 from appliance.authoring.solutions.lines import eq, line, math
-from appliance.authoring.solutions.substitute import put, put_rel
+from appliance.authoring.solutions.poly import is_poly
+from appliance.authoring.solutions.sides import show, side
+from appliance.authoring.solutions.substitute import put_rel
 from appliance.domain.answers import Answer, Formula, Scalar
 from appliance.domain.errors import Unsolvable
 from appliance.domain.givens import Assigned, Expression, Function, Relations
@@ -63,11 +65,16 @@ def with_said_values(rels: tuple[Rel, ...], question: Question, lines: list[str]
     if not said:
         return rels
     replaced = tuple(put_rel(rel, said) for rel in rels)
+    shown = tuple(map(worked_out, replaced))
     told = ", ".join(eq(name, value) for name, value in said.items())
     lines.append(line("{을} 대입하면 {}이다.", told, ", ".join(map(math, replaced))))
-    return replaced
+    if any(math(old) != math(new) for old, new in zip(replaced, shown, strict=True)):
+        lines[-1] = f"{lines[-1].removesuffix('이다.')}, 곧 {', '.join(map(math, shown))}이다."
+    return shown
 
 
-def substituted(body: Node, said: dict[str, Node]) -> Node:
-    """`put`, brackets around the whole taken off."""
-    return put(body, said)
+def worked_out(rel: Rel) -> Rel:
+    """a×3+2=8 as 3a+2=8: products of numbers and letters worked out, brackets kept."""
+    if not all(is_poly(each) for each in rel.sides):
+        return rel
+    return Rel(tuple(show(side(each)) for each in rel.sides), rel.ops)

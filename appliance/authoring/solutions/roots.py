@@ -1,6 +1,7 @@
 """두 근의 합, 곱, 차 …: in 중3 through the roots themselves, from 고1 by 근과 계수의 관계."""
 
 from fractions import Fraction
+from math import lcm
 
 from appliance.authoring.solutions.build import (
     Value,
@@ -26,7 +27,7 @@ from appliance.domain.answers import Answer
 from appliance.domain.errors import Unsolvable
 from appliance.domain.givens import Condition
 from appliance.domain.question import Question
-from appliance.mathtext.tree import Add, Group, Mul, Neg, Node, Rel
+from appliance.mathtext.tree import Add, Frac, Group, Mul, Neg, Node, Rel
 
 ASKED = {
     "sum": "두 근의 합은",
@@ -100,16 +101,26 @@ def _inverse(value: Surd) -> Node:
     """1 over a root: ½, -⅓, 2/3 for 3/2."""
     if value.is_rational:
         return node(1 / value.rational)
-    return frac(1, value)
+    body = node(value)
+    return frac(body.den, body.num) if isinstance(body, Frac) else frac(1, body)
 
 
 def _product(first: Surd, second: Surd) -> Node:
     left, right = node(first), node(second)
+    if not first.is_rational and len(first.parts) == 2:
+        return _conjugate_product(first, second)
     if isinstance(left, Neg) and isinstance(right, Neg):
         return Mul((Group(left), Group(right)), ("×",))
-    if isinstance(left, Add) and isinstance(right, Add):
-        return Mul((Group(left), Group(right)), ("",))
     return times(left, right)
+
+
+def _conjugate_product(first: Surd, second: Surd) -> Node:
+    """(a+b√m)(a-b√m) as a²-(b√m)², over the square of the denominator."""
+    under = lcm(*(number.denominator for _, number in first.parts))
+    centre = (first + second) * Surd.of(Fraction(under, 2))
+    width = abs(first - second) * Surd.of(Fraction(under, 2))
+    squares = Add((squared(centre), Neg(squared(width))))
+    return squares if under == 1 else frac(squares, squared(under))
 
 
 _BY_COEFFICIENTS = ("sum", "product", "square_sum", "reciprocal_sum", "difference")

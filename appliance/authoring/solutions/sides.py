@@ -109,8 +109,14 @@ def _whole(value: Poly, body: Node) -> Term:
     if len(value.terms) == 1:
         monomial, number = value.terms[0]
         return Term(number, (letter_factor(monomial),))
-    written = body if isinstance(body, Add) and len(body.terms) == len(value.terms) else poly_node(value)
+    written = body if isinstance(body, Add) and _is_plain(body, value) else poly_node(value)
     return Term(Fraction(1), (Factor(value, written),))
+
+
+def _is_plain(body: Add, value: Poly) -> bool:
+    """Whether the row holds single terms only, none of them like another."""
+    inner = [each.arg if isinstance(each, Neg) else each for each in body.terms]
+    return len(inner) == len(value.terms) and not any(isinstance(each, Group | Add) for each in inner)
 
 
 def show(terms: Side) -> Node:

@@ -69,7 +69,7 @@ def _lead(body: Node) -> str:
 def _row(terms: tuple[Node, ...]) -> list[Node]:
     """The sum with every term simplified, and the coefficients of one radicand put together."""
     values = [value(each) for each in terms]
-    row = add(*values)
+    row = add(*(_kept_together(each, number) for each, number in zip(terms, values, strict=True)))
     radicands = {radicand for number in values for radicand, _ in number.parts}
     single = len(radicands) == 1 and all(len(number.parts) == 1 for number in values) and radicands != {1}
     if not single:
@@ -78,6 +78,13 @@ def _row(terms: tuple[Node, ...]) -> list[Node]:
     coefficients = [number.parts[0][1] for number in values]
     together = juxtapose(Group(add(*coefficients)), root(radicand))
     return [row, together] if len(values) > 1 else [row]
+
+
+def _kept_together(each: Node, number: Surd) -> Node:
+    """-(4-2√3): a subtracted sum stays in brackets."""
+    if isinstance(each, Neg) and len(number.parts) > 1:
+        return Neg(Group(node(-number)))
+    return node(number)
 
 
 def _worked(body: Node) -> list[Node]:
@@ -188,8 +195,22 @@ def _opened(body: Node) -> list[Node]:
         return difference
     pairs = [(a, b) for a in left for b in right]
     row = add(*(_signed_product(a, b) for a, b in pairs))
+    merged = add(*(_merged_product(a, b) for a, b in pairs))
     values = add(*(value(a) * value(b) for a, b in pairs))
-    return [row, values]
+    return [row, merged, values]
+
+
+def _merged_product(left: Node, right: Node) -> Node:
+    """√2×√6 as √12; other products by value."""
+    minus = isinstance(left, Neg) != isinstance(right, Neg)
+    first, second = value(_positive(left)), value(_positive(right))
+    if len(first.parts) != 1 or len(second.parts) != 1:
+        return node(value(left) * value(right))
+    ((m, a),), ((n, b),) = first.parts, second.parts
+    if 1 in (m, n) or m == n:
+        return node(value(left) * value(right))
+    product = term(a * b, root(m * n))
+    return Neg(product) if minus else product
 
 
 def _signed_product(left: Node, right: Node) -> Node:
@@ -220,6 +241,18 @@ def rationalised(body: Frac) -> list[Node]:
     raise Unsolvable("이 분모는 유리화하는 풀이를 쓸 수 없습니다.")
 
 
+def multiplier(body: Frac) -> Node:
+    """What both sides of the fraction are multiplied by: √3 for 6/√3, √3+√2 for 1/(√3-√2)."""
+    below = value(body.den)
+    terms = _terms(body.den)
+    if len(below.parts) == 1:
+        return root(below.parts[0][0])
+    if len(terms) != 2:
+        raise Unsolvable("이 분모는 유리화하는 풀이를 쓸 수 없습니다.")
+    first, second = terms
+    return Add((first, second.arg if isinstance(second, Neg) else Neg(second)))
+
+
 def _by_root(body: Frac, below: Surd) -> list[Node]:
     """Reduced first where the denominator hides a square: 6/√12 is 6/(2√3)."""
     steps: list[Node] = []
@@ -241,18 +274,19 @@ def _multiplied(top: Node, factor: Node) -> Node:
 
 
 def _by_conjugate(body: Frac, below: Surd) -> list[Node]:
-    den = body.den
-    terms = _terms(den)
-    if len(terms) != 2:
-        return [node(value(body))]
-    first, second = terms
-    partner = Add((first, second.arg if isinstance(second, Neg) else Neg(second)))
+    den, partner = body.den, multiplier(body)
+    first, second = _terms(den)
     other = value(partner)
-    over = Group(partner) if body.num == Num("1") else juxtapose(bracket(body.num), partner)
-    widened = frac(partner if body.num == Num("1") else over, juxtapose(den, partner))
-    worked = frac(node(value(body.num) * other), node(below * other))
-    middle = frac(_bare(over), Add((squared(first), Neg(squared(_positive(second))))))
-    return [widened, middle, worked, node(value(body))]
+    top = partner if body.num == Num("1") else _side_by_side(body.num, partner)
+    squares = Add((squared(first), Neg(squared(_positive(second)))))
+    steps = [frac(top, juxtapose(den, partner)), frac(top, squares)]
+    if below * other != Surd.of(1):
+        steps.append(frac(node(value(body.num) * other), node(below * other)))
+    return [*steps, node(value(body))]
+
+
+def _side_by_side(left: Node, right: Node) -> Node:
+    return squared(left) if left == right else juxtapose(bracket(left), right)
 
 
 def _bare(body: Node) -> Node:

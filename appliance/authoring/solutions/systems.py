@@ -113,7 +113,7 @@ def _by_substitution(
     other = next(each for each in letters if each != letter)
     replaced = put_rel(target.rel, {letter: body})
     steps.append(line("{} {}에 대입하면 {}이다.", named(source.mark, "을/를"), target.mark, math(replaced)))
-    solved = solve_linear(replaced, other)
+    solved = solve_linear(replaced, other, brief=True)
     if solved.value is None:
         raise Unsolvable("연립방정식의 해가 하나로 정해지지 않습니다.")
     steps.extend(solved.lines)
@@ -268,5 +268,4 @@ def _degenerate(pair: list[_Numbered], steps: list[str]) -> SystemSolved:
     lead = "①을 정리하면" if ratio == 1 else line("①의 양변에 {을} 곱하면", math(ratio))
     same = "②와 완전히 같은 식이 된다." if dependent else "②와 미지수의 계수는 같고 상수항은 다르다."
     steps.append(f"{lead} {same}")
-    steps.append("연립방정식을 만족시키는 두 수의 쌍이 " + ("무수히 많다." if dependent else "없다."))
     return SystemSolved(tuple(steps), None, dependent)
