@@ -9,6 +9,7 @@ from appliance.solving.evaluate import check_size, difference, evaluate, steps
 from appliance.solving.poly import Poly
 from appliance.solving.scope import EMPTY, Scope, Value
 from appliance.solving.signs import FLIPPED, Fact, facts_of
+from appliance.solving.symbolic import identical, needs_symbolic
 
 _TRUTH = {
     "=": lambda sign: sign == 0,
@@ -91,5 +92,13 @@ def holds(relation: Rel, values: Mapping[str, Value] | None = None, scope: Scope
 
 
 def equal(left: Node, right: Node, scope: Scope = EMPTY) -> bool:
-    """Whether two formulas have the same value for all letters (an identity), exactly."""
-    return evaluate(left, scope) == evaluate(right, scope)
+    """Whether two formulas have the same value for all letters (an identity), exactly.
+
+    What the fast path cannot take (letters in exponents, roots in roots) is asked of the caged SymPy.
+    """
+    try:
+        return evaluate(left, scope) == evaluate(right, scope)
+    except Unsolvable:
+        if scope.values or not needs_symbolic(left, right):
+            raise
+        return identical(left, right)

@@ -18,7 +18,7 @@ from appliance.mathtext.tree import Node, Rel, Sym, symbols
 from appliance.solving.evaluate import evaluate
 from appliance.solving.intervals import intersection, solutions
 from appliance.solving.quotient import Quotient
-from appliance.solving.relations import comparisons
+from appliance.solving.relations import comparisons, equal
 from appliance.solving.shape import kind_of_form
 from appliance.solving.signs import FLIPPED
 
@@ -85,6 +85,8 @@ def same_scalar(a: Scalar, b: Scalar) -> bool:
     scale = Fraction(1)
     if a.unit and b.unit and a.unit != b.unit:
         scale = _scale(a.unit, b.unit)
+    if scale == 1:
+        return equal(a.value, b.value)
     return evaluate(a.value) * Quotient.of(scale) == evaluate(b.value)
 
 
@@ -100,7 +102,7 @@ def _scale(source: str, target: str) -> Fraction:
 def same_formula(a: Node, b: Node) -> bool:
     if isinstance(a, Rel) or isinstance(b, Rel):
         return isinstance(a, Rel) and isinstance(b, Rel) and _same_equation(a, b)
-    return kind_of_form(a) == kind_of_form(b) and evaluate(a) == evaluate(b)
+    return kind_of_form(a) == kind_of_form(b) and equal(a, b)
 
 
 def _same_equation(a: Rel, b: Rel) -> bool:

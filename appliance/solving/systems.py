@@ -110,6 +110,9 @@ def _back(bindings: tuple[Binding, ...], unknowns: Sequence[str]) -> Solution | 
 
 def substituted(value: Quotient, values: Mapping[str, Quotient]) -> Quotient:
     """The value with letters replaced by theirs. Raises Unsolvable where a denominator becomes 0."""
+    inside = (value.num.letters | value.den.letters) & values.keys()
+    if value.is_polynomial and all(values[name].is_polynomial for name in inside):
+        return Quotient.of(value.num.substitute({name: values[name].num for name in inside}))
     result = [Quotient.of(value.num), Quotient.of(value.den)]
     for place, part in enumerate((value.num, value.den)):
         for name in sorted(part.letters & values.keys()):

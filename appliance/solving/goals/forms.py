@@ -1,18 +1,25 @@
 """간단히 하시오, 전개하시오, 인수분해하시오: the answer is a form."""
 
-from appliance.domain.answers import Answer, Formula
+from appliance.domain.answers import Answer, Formula, Scalar
 from appliance.domain.errors import Unsolvable
 from appliance.domain.question import Question
 from appliance.mathtext.tree import Add, Div, Frac, Group, Mul, Neg, Node, Num, Pow, symbols, walk
 from appliance.solving import build, factored
 from appliance.solving.evaluate import evaluate
 from appliance.solving.goals.common import formula_or_number, main_expression, scope_of
+from appliance.solving.symbolic import needs_symbolic, simplified
 
 
 def simplify(question: Question) -> Answer:
     """Like terms and like roots collected; a product of powers of one number as one power."""
-    body = main_expression(question).body
-    value = evaluate(body, scope_of(question))
+    body, scope = main_expression(question).body, scope_of(question)
+    try:
+        value = evaluate(body, scope)
+    except Unsolvable:
+        if scope.values or not needs_symbolic(body):
+            raise
+        simple = simplified(body)
+        return Formula(simple) if symbols(simple) else Scalar(simple, question.goal.unit)
     if (one_power := _one_power(body)) is not None:
         return Formula(one_power)
     fractions = any(isinstance(node, Frac) and symbols(node.num) and _is_sum(node.num) for node in walk(body))

@@ -7,7 +7,7 @@ from appliance.domain.givens import Situation
 from appliance.domain.goals import GoalKind
 from appliance.domain.question import Question
 from appliance.domain.situations import SITUATIONS, Role
-from appliance.mathtext.tree import Frac, Node, Num, walk
+from appliance.mathtext.tree import Frac, Node, Num, Root, walk
 from appliance.solving.form import in_form
 from appliance.solving.mistakes.kit import number_of
 from appliance.solving.sameness import same
@@ -24,6 +24,8 @@ COUNTING = frozenset(
         GoalKind.CASES,
     }
 )
+# A root among rational numbers stands last: the grade may not know roots yet.
+IRRATIONAL = 10**6
 # A distractor such as 4861/73 gives itself away.
 MAX_DENOMINATOR = 1000
 
@@ -92,7 +94,9 @@ def _ratio(value: Surd, wanted: Surd) -> Fraction:
 
 
 def roughness(answer: Answer) -> int:
-    """The largest denominator in it: of two wrong answers the rounder one tempts more."""
+    """The largest denominator in it, and more for a root: a rounder wrong answer tempts more."""
+    if any(isinstance(node, Root) for value in _values(answer) for node in walk(value)):
+        return IRRATIONAL
     numbers = [node for value in _values(answer) for node in walk(value) if isinstance(node, Frac)]
     return max((int(node.den.text) for node in numbers if isinstance(node.den, Num)), default=1)
 
