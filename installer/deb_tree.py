@@ -32,7 +32,8 @@ def lay_out(tree: Path, bundle: Path, models: Path, version: str, architecture: 
     program.parent.mkdir(parents=True)
     shutil.copytree(bundle, program, symlinks=True)
     # Beside their manifests, where the model registry looks after the data directory.
-    shutil.copytree(models, program / "_internal" / "models", dirs_exist_ok=True)
+    hidden = shutil.ignore_patterns(".*")
+    shutil.copytree(models, program / "_internal" / "models", dirs_exist_ok=True, ignore=hidden)
     _put(tree, "installer/deb/appliance", "usr/bin/appliance", 0o755)
     _put(tree, "installer/deb/default", f"etc/default/{NAME}", 0o644)
     _put(tree, f"systemd/{NAME}.service", f"usr/lib/systemd/system/{NAME}.service", 0o644)
