@@ -81,7 +81,7 @@ class _Cutter:
 
     def run(self) -> Skeleton:
         steps: tuple[Callable[[], bool], ...] = (
-            self._space, self._speed, self._long_time, self._money, self._quantity, self._word, self._formula,
+            self._space, self._days, self._speed, self._long_time, self._money, self._quantity, self._word, self._formula,
         )  # fmt: skip
         while self.at < len(self.source):
             if not any(step() for step in steps):
@@ -110,6 +110,12 @@ class _Cutter:
         """Whether the character before belongs to the same formula or number."""
         before = self.source[self.at - 1] if self.at else " "
         return (before.isascii() and (before.isalnum() or before in "+-*/^=<>.{}\\(")) or before in "×÷√≤≥·"
+
+    def _days(self) -> bool:
+        """며칠 is 몇 일."""
+        if not self.source.startswith("며칠", self.at):
+            return False
+        return self._emit(Token("time", "asked", "며칠", None, None, "일", "", "일"), self.at + 2)
 
     def _speed(self) -> bool:
         found = _SPEED.match(self.source, self.at)

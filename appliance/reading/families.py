@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from appliance.reading import chance, formula
 from appliance.reading.outcome import Outcome
 from appliance.reading.phrases import Fact, Tile
-from appliance.reading.situations import figures, mixture, travel
+from appliance.reading.situations import ages, figures, mixture, numbers, prices, sharing, travel
 from appliance.reading.tokens import Token
 
 Assemble = Callable[[Sequence[Fact], Sequence[Token]], Outcome]
@@ -29,4 +29,8 @@ FAMILIES: tuple[Family, ...] = (
     Family("figures", re.compile(figures.CALLS), figures.POOL, figures.assemble),
     Family("mixture", re.compile(mixture.CALLS), mixture.POOL, mixture.assemble),
     Family("travel", re.compile(travel.CALLS), travel.POOL, travel.assemble),
+    Family("ages", re.compile(ages.CALLS), ages.POOL, ages.assemble),
+    Family("prices", re.compile(prices.CALLS), prices.POOL, prices.assemble),
+    Family("numbers", re.compile(numbers.CALLS), numbers.POOL, numbers.assemble),
+    Family("sharing", re.compile(sharing.CALLS), sharing.POOL, sharing.assemble),
 )

@@ -46,7 +46,7 @@ def _pieces(cover: Sequence[Laid], skeleton: Skeleton, built: Built) -> Iterator
 def _shown(token: Token, question: Question, path: Path | None) -> Iterator[Piece]:
     """A token in print: a slot where the Question holds its value, words where it does not."""
     if token.state == "asked":
-        yield f"{token.before}몇 {token.after}"
+        yield "며칠" if token.source == "며칠" else f"{token.before}몇 {token.after}"
     elif token.state == "letter" and token.node is not None:
         yield f"{token.before}${latex(token.node)}${token.after}"
     elif token.state == "word":

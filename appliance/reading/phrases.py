@@ -13,13 +13,13 @@ A phrase that begins with `~` is printed without a space after what stands befor
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import count
 
 from appliance.reading.lexicon.endings import FRAGMENTS
-from appliance.reading.tokens import CATEGORIES, STATES, index_of, is_placeholder
+from appliance.reading.tokens import CATEGORIES, STATES, Token, index_of, is_placeholder
 
 PARTICLES: dict[str, str] = {
     "을": "(?:을|를)", "은": "(?:은|는)", "이": "(?:이|가)", "와": "(?:와|과|하고|랑|이랑)", "으로": "(?:으로|로)",
@@ -38,6 +38,8 @@ UNIONS: dict[str, tuple[str, ...]] = {
 _TOKEN = re.compile(r"(?<!\?P)<([a-z,]+)([!?]?)(?::(\w+))?>")
 _OPTIONAL_SIGN = re.compile(r"\[[^\]]*\]\?|[.,]\?")
 _SIGNS = re.compile(r"\(\?(?:P<\w+>|:|=|!)|[()?|{}\\ ]")
+_NAMED = re.compile(r"\(\?P<(\w+)>")
+_AGAIN = "__"
 _GROUP = re.compile(r"\((?:\?(?:P<\w+>|:|=|!|<=|<!))?")
 _PARTICLE = re.compile(r"\{([가-힣]+)\}")
 _FRAGMENT = re.compile(r"\[([가-힣A-Za-z]+)\]")
@@ -69,6 +71,10 @@ class Fact:
     start: int
     text: str
 
+    def name(self, group: str, tokens: Sequence[Token]) -> str:
+        """A word, or the source of a token that stands for a name (A, B)."""
+        return tokens[self.tokens[group]].source if group in self.tokens else self.words.get(group, "")
+
 
 def tiles(tag: str, *phrases: str, data: tuple[object, ...] = ()) -> tuple[Tile, ...]:
     """One tile for each phrase."""
@@ -88,7 +94,18 @@ def expand(phrase: str) -> str:
     phrase = _TOKEN.sub(_token, phrase)
     numbers = count()
     phrase = re.sub(r" \?", lambda _: f"(?P<keep{next(numbers)}>)", phrase)
-    return phrase.replace(" ", "()")
+    return _renumbered(phrase.replace(" ", "()"))
+
+
+def _renumbered(pattern: str) -> str:
+    """A name may stand in several alternatives; regular expressions want each once, so the later get a mark."""
+    seen: dict[str, int] = {}
+
+    def once(found: re.Match[str]) -> str:
+        seen[found[1]] = seen.get(found[1], 0) + 1
+        return f"(?P<{found[1]}>" if seen[found[1]] == 1 else f"(?P<{found[1]}{_AGAIN}{seen[found[1]]}>"
+
+    return _NAMED.sub(once, pattern)
 
 
 def longest_first(phrase: str) -> str:
@@ -149,7 +166,7 @@ def _token(found: re.Match[str]) -> str:
 
 def fact(tile: Tile, found: re.Match[str]) -> Fact:
     """What a match says."""
-    groups = {name: text for name, text in found.groupdict().items() if text}  # keep0 … are empty
+    groups = {name.partition(_AGAIN)[0]: text for name, text in found.groupdict().items() if text}
     tokens = {name: index_of(text) for name, text in groups.items() if is_placeholder(text[0])}
     words = {name: text for name, text in groups.items() if not is_placeholder(text[0])}
     return Fact(tile.tag, tokens, words, tile.data, found.start(), found.group())

@@ -35,6 +35,7 @@ def build(
     tokens: Sequence[Token],
     *,
     asked_letter: str = "",
+    people: tuple[str, ...] = (),
 ) -> Outcome:
     """values: for each role the token that fills it (given, asked for or a letter), or a quantity that no token
     shows as it stands. asked: roles that a goal names. asked_letter: the letter whose value is asked.
@@ -52,7 +53,7 @@ def build(
     if problem := _enough(kind, given, wanted):
         return problem
     quantities = tuple((role, _quantity(given[role], tokens)) for role in names if role in given)
-    situation = Situation(kind, tuple((role, quantity) for role, quantity in quantities if quantity))
+    situation = Situation(kind, tuple((role, quantity) for role, quantity in quantities if quantity), people)
     unit = "" if asked_letter else _shared_unit(kind, wanted, values, tokens)
     goal = Goal(GoalKind.ROLE, tuple(sorted(wanted, key=names.index)), unit)
     places = {where: ("givens", "0", "values", role) for role, where in given.items() if isinstance(where, int)}

@@ -1,0 +1,39 @@
+"""The names under which several quantities were asked, for the ones that a teacher typed before values."""
+
+from collections.abc import Sequence
+
+from appliance.domain.givens import Situation
+from appliance.domain.question import Question
+from appliance.domain.situations import SITUATIONS
+
+_FEATURES = {"x_intercept": "x절편", "y_intercept": "y절편", "slope": "기울기", "vertex": "꼭짓점", "axis": "축"}
+_TYPED = {"가축절편": "x절편", "나축절편": "y절편", "가축좌표": "x절편"}
+
+
+def asked_names(question: Question) -> tuple[str, ...]:
+    """The Korean names of what a question with several goals asks, in its order."""
+    situation = question.only(Situation)
+    if situation is not None:
+        kind = SITUATIONS[situation.kind]
+        return tuple(kind.role(str(arg)).korean for arg in question.goal.args)
+    return tuple(_FEATURES[str(arg)] for arg in question.goal.args if arg in _FEATURES)
+
+
+def named_in_order(typed: Sequence[str], question: Question) -> tuple[str, ...]:
+    """The asked name of each typed value; () where their number differs from what was asked."""
+    asked = asked_names(question)
+    if len(typed) != len(asked):
+        return ()
+    known = _by_typed(question, asked)
+    found = tuple(known.get(name, "") for name in typed)
+    return found if sorted(found) == sorted(asked) else asked
+
+
+def _by_typed(question: Question, asked: Sequence[str]) -> dict[str, str]:
+    """What a teacher may call each asked quantity: its own name, the person's or thing's, a feature's."""
+    known = {name.replace(" ", ""): name for name in asked} | _TYPED
+    situation = question.only(Situation)
+    if situation is not None and len(situation.people) == len(asked):
+        known |= dict(zip(situation.people, asked, strict=True))
+    known |= {name.split("의")[0]: name for name in asked if name.startswith(("가로", "세로"))}
+    return known
