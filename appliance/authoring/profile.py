@@ -13,6 +13,7 @@ from appliance.authoring.propose import split_square
 from appliance.domain.answers import Answer, Coordinates, Formula, Range, Roots, Scalar, Several
 from appliance.domain.givens import Expression, Relations, Situation
 from appliance.domain.goals import GoalKind
+from appliance.domain.quantity import Quantity
 from appliance.domain.question import Question
 from appliance.mathtext import NotRational, evaluate
 from appliance.mathtext.tree import (
@@ -31,6 +32,9 @@ from appliance.mathtext.tree import (
     walk,
 )
 
+# The fastest that a text lets a person walk, by the unit in which it says so.
+WALKING = {"km/h": 6, "m/min": 100, "m/s": 2}
+
 
 @dataclass(frozen=True, slots=True)
 class Profile:
@@ -40,7 +44,7 @@ class Profile:
 
     shape: str
     written: tuple[str, ...]
-    quantities: tuple[Fraction, ...]
+    quantities: tuple[Quantity, ...]
     size: Fraction
     denominator: int
 
@@ -53,7 +57,7 @@ def profile(question: Question, answer: Answer) -> Profile:
     return Profile(
         shape=type(answer).__name__ + "|" + "|".join(_shape_of(answer, node) for node in nodes),
         written=_written(question),
-        quantities=tuple(q.value for given in question.all(Situation) for _, q in given.values),
+        quantities=tuple(q for given in question.all(Situation) for _, q in given.values),
         size=largest,
         denominator=max((_denominator(node) for node in nodes), default=1),
     )
@@ -65,8 +69,8 @@ def drift(old: Profile, new: Profile) -> str:
         return "shape of the answer"
     if old.written != new.written:
         return "kind of the written numbers"
-    if any(_less_round(before, after) for before, after in zip(old.quantities, new.quantities, strict=True)):
-        return "roundness of a quantity"
+    if any(_unlike(before, after) for before, after in zip(old.quantities, new.quantities, strict=True)):
+        return "kind of a quantity"
     if new.size > max(Fraction(30), 3 * old.size):
         return "size of the answer"
     if 3 * new.size < old.size:
@@ -76,8 +80,11 @@ def drift(old: Profile, new: Profile) -> str:
     return ""
 
 
-def _less_round(old: Fraction, new: Fraction) -> bool:
-    """300 g may become 250 g, not 317 g or 8000 g; 8% not 35/3%."""
+def _unlike(was: Quantity, now: Quantity) -> bool:
+    """300 g may become 250 g, not 317 g or 8000 g; 8% not 35/3%; a walker's pace stays a walker's."""
+    old, new = was.value, now.value
+    if was.unit in WALKING and old <= WALKING[was.unit] < new:
+        return True
     step = step_of(old)
     wanted = step / 10 if step >= 50 else step / 2 if step >= 10 else min(step, Fraction(1))
     return (new / wanted).denominator != 1 or not old / 4 <= new <= old * 4

@@ -4,8 +4,9 @@ from appliance.diagnosis.placing import place
 from appliance.domain.answers import Answer, AnySolution, NoSolution
 from appliance.domain.errors import Unsolvable
 from appliance.domain.note import Diagnosis, Mistake, Note, NotRead, Reading, Undiagnosed
+from appliance.domain.question import Question
 from appliance.reading import option_index, read, read_answer
-from appliance.solving import key_text, misconceptions, same, solve
+from appliance.solving import canonical, key_text, misconceptions, same, solve
 
 MARKS = "①②③④⑤⑥⑦⑧⑨"
 
@@ -43,7 +44,7 @@ def right_answer(diagnosis: Diagnosis) -> str:
 def right_option(reading: Reading, answer: Answer) -> int | None:
     """The index of the option that is right, or None where there is none."""
     for index, option in enumerate(reading.options):
-        typed = read_answer(option, reading.question)
+        typed = _value(option, reading.question)
         if typed is not None and same(typed, answer):
             return index
     return None
@@ -55,7 +56,7 @@ def _degenerate(answer: Answer, note: Note, reading: Reading) -> str:
         if reading.options and right_option(reading, answer) is None:
             return f"보기 중에 옳은 답이 없습니다. 옳은 답은 {key_text(answer)}입니다."
         return ""
-    typed = read_answer(note.answer, reading.question) if note.answer else None
+    typed = _value(note.answer, reading.question) if note.answer else None
     if typed is not None and same(typed, answer):
         return ""
     what = "해가 없습니다" if isinstance(answer, NoSolution) else "해가 무수히 많습니다"
@@ -69,8 +70,14 @@ def _typed(text: str, reading: Reading) -> Answer | None:
     if reading.options:
         index = option_index(text)
         if index is not None and index < len(reading.options):
-            return read_answer(reading.options[index], reading.question)
-    return read_answer(text, reading.question)
+            return _value(reading.options[index], reading.question)
+    return _value(text, reading.question)
+
+
+def _value(text: str, question: Question) -> Answer | None:
+    """A typed answer as the kind of answer that the question has: 4 for x=4, 13 for 13cm."""
+    typed = read_answer(text, question)
+    return canonical(question, typed) if typed is not None else None
 
 
 def _mistake(note: Note, reading: Reading, answer: Answer) -> Mistake | None:

@@ -1,6 +1,5 @@
 """The value of an expression at the solution: solve first, then put the values in."""
 
-from appliance.authoring.solutions.arithmetic import number
 from appliance.authoring.solutions.build import node
 from appliance.authoring.solutions.linear import solve_linear
 from appliance.authoring.solutions.lines import closing, eq, line, math
@@ -25,18 +24,9 @@ def at_solution(question: Question, answer: Answer, grade: str) -> tuple[str, ..
     rels = _relations(question, lines)
     letters = _letters(question, rels)
     values = _solved(rels, letters, lines)
-    if not isinstance(body, Sym):
-        lines.append(line("{을} 대입하면 {}이다.", _told(values, body), _worked(body, values)))
-    return (*lines, closing(line("{}의 값은", body), answer))
-
-
-def _worked(body: Node, values: dict[str, Node]) -> str:
-    replaced = put(body, values)
-    return eq(body, replaced, number(replaced))
-
-
-def _told(values: dict[str, Node], body: Node) -> str:
-    return ", ".join(eq(name, value) for name, value in values.items() if name in symbols(body))
+    if isinstance(body, Sym):
+        return (*lines, closing(line("{}의 값은", body), answer))
+    return (*lines, closing(line("{}의 값은", body), answer, put(body, values)))
 
 
 def _relations(question: Question, lines: list[str]) -> tuple[Rel, ...]:

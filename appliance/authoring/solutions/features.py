@@ -25,8 +25,7 @@ NAMES: Final = {
     "vertex": "꼭짓점의 좌표",
     "axis": "축의 방정식",
 }
-COMBINED: Final = {"sum": ("합", "두 값을 더하면"), "product": ("곱", "두 값을 곱하면"),
-                   "difference": ("차", "큰 값에서 작은 값을 빼면")}  # fmt: skip
+COMBINED: Final = {"sum": "합", "product": "곱", "difference": "차"}
 
 
 def features(question: Question, answer: Answer, grade: str) -> tuple[str, ...]:
@@ -40,9 +39,8 @@ def features(question: Question, answer: Answer, grade: str) -> tuple[str, ...]:
             raise Unsolvable(f"그래프의 특징 '{name}'의 풀이는 쓸 수 없습니다.")
         numbers.extend(_WRITERS[name](function, lines, len(names) == 1 and op == "value"))
     if op in COMBINED:
-        noun, verb = COMBINED[op]
-        lines.append(line("{} {}이다.", verb, _combined(op, numbers)))
-        return (*lines, closing(line("구하는 {}의 {은}", _joined(names), noun), answer))
+        subject = line("구하는 {}의 {은}", _joined(names), COMBINED[op])
+        return (*lines, closing(subject, answer, _combined(op, numbers)))
     if len(names) == 1:
         return (*lines, closing(line("{은}", NAMES[names[0]]), answer))
     return (*lines, closing("구하는 값은", answer))
@@ -56,16 +54,13 @@ def _joined(names: list[str]) -> str:
     return line("{과} " * (len(words) - 1) + "{}", *words)
 
 
-def _combined(op: str, numbers: list[Surd]) -> str:
+def _combined(op: str, numbers: list[Surd]) -> Node:
     if op == "sum":
-        return eq(plain_sum(*numbers), sum(numbers, Surd(())))
+        return plain_sum(*numbers)
     if op == "product":
-        value = Surd.of(1)
-        for each in numbers:
-            value = value * each
-        return eq(_product(numbers), value)
+        return _product(numbers)
     high, low = sorted(numbers, reverse=True)
-    return eq(subtract(high, low), high - low)
+    return subtract(high, low)
 
 
 def _product(numbers: list[Surd]) -> Node:

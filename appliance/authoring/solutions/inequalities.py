@@ -120,7 +120,9 @@ def whole_numbers(question: Question, answer: Answer, grade: str) -> tuple[str, 
         "largest": f"가장 큰 {word}는",
         "smallest": f"가장 작은 {word}는",
     }[op]
-    return (*lines, closing(name, answer))
+    values = list(range(low, high + 1)) if low is not None and high is not None else []
+    steps = [plain_sum(*values)] if op == "sum" and 1 < len(values) <= LISTED else []
+    return (*lines, closing(name, answer, *steps))
 
 
 def _whole_ends(bounds: Bounds, domain: str) -> tuple[int | None, int | None]:
@@ -142,7 +144,7 @@ def _told(op: str, word: str, letter: str, low: int | None, high: int | None) ->
         raise Unsolvable("조건을 만족시키는 정수가 없습니다.")
     values = list(range(low, high + 1))
     if len(values) <= LISTED:
-        return [line(f"이를 만족시키는 {word}는 {{}}이다.", _named(letter, values)), *_summed(op, values)]
+        return [line(f"이를 만족시키는 {word}는 {{}}이다.", _named(letter, values))]
     ends = line("{}부터 {}까지", eq(letter, low), eq(letter, high))
     lines = [f"이를 만족시키는 {word}는 {ends}이다."]
     if op == "count":
@@ -158,9 +160,3 @@ def _named(letter: str, values: list[int]) -> str:
     """`$x=1,\\ 2,\\ 3$`."""
     first = Rel((Sym(letter), integer(values[0])), ("=",))
     return math(Seq((first, *map(integer, values[1:])))) if len(values) > 1 else math(first)
-
-
-def _summed(op: str, values: list[int]) -> list[str]:
-    if op != "sum" or len(values) < 2:
-        return []
-    return [line("모두 더하면 {}이다.", eq(plain_sum(*values), sum(values)))]

@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 from appliance.authoring.solutions.build import Shown, Value, node
-from appliance.domain.answers import Answer, AnySolution, NoSolution
+from appliance.domain.answers import Answer, AnySolution, NoSolution, Scalar
 from appliance.korean.particles import attach
 from appliance.mathtext import latex
 from appliance.mathtext.tree import Rel
@@ -69,10 +69,21 @@ def line(template: str, *words: str | Shown) -> str:
     return text
 
 
-def closing(subject: str, answer: Answer) -> str:
-    """The last line: 따라서 (subject) (key)이다. The subject carries its particle ("두 근의 합은")."""
+def measured(body: str, unit: str) -> str:
+    """A formula or chain with a unit behind it: Latin units stand off, Korean ones and % do not."""
+    return f"{body} {unit}" if unit[:1].isascii() and unit[:1].isalpha() else f"{body}{unit}"
+
+
+def closing(subject: str, answer: Answer, *steps: Value) -> str:
+    """The last line: 따라서 (subject) (key)이다. The subject carries its particle ("두 근의 합은").
+
+    steps: forms before the answer, said in the same chain: 따라서 두 근의 합은 $2+3=5$이다.
+    """
     if isinstance(answer, NoSolution):
         return "따라서 해가 없다."
     if isinstance(answer, AnySolution):
         return "따라서 해가 무수히 많다."
-    return " ".join(("따라서", subject, f"{key_text(answer)}이다."))
+    said = key_text(answer)
+    if steps and isinstance(answer, Scalar) and "/" not in answer.unit:
+        said = measured(eq(*steps, answer.value), answer.unit)
+    return " ".join(("따라서", subject, f"{said}이다."))

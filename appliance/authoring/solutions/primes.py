@@ -145,9 +145,7 @@ def prime_sum(question: Question, answer: Answer, grade: str) -> tuple[str, ...]
     lines: list[str] = []
     primes = [prime for prime, _ in _factorisation(body, value, lines)]
     lines.append(line("소인수는 {}이다.", listing(*primes)))
-    if len(primes) > 1:
-        lines.append(line("소인수를 모두 더하면 {}이다.", eq(plain_sum(*primes), sum(primes))))
-    return (*lines, closing("소인수의 합은", answer))
+    return (*lines, closing("소인수의 합은", answer, plain_sum(*primes)))
 
 
 def greatest_common(question: Question, answer: Answer, grade: str) -> tuple[str, ...]:

@@ -38,13 +38,6 @@ ASKED = {
     "square_sum": "두 근의 제곱의 합은",
     "reciprocal_sum": "두 근의 역수의 합은",
 }
-VERBS = {
-    "sum": "두 근을 더하면",
-    "product": "두 근을 곱하면",
-    "difference": "큰 근에서 작은 근을 빼면",
-    "square_sum": "두 근의 제곱을 더하면",
-    "reciprocal_sum": "두 근의 역수를 더하면",
-}
 
 
 def roots(question: Question, answer: Answer, grade: str) -> tuple[str, ...]:
@@ -68,9 +61,8 @@ def roots(question: Question, answer: Answer, grade: str) -> tuple[str, ...]:
     told = "이차방정식의 두 근은" if len(found.roots) > 1 else "이차방정식의 근은"
     lines.append(line("{} {}이다.", told, found.said))
     both = found.roots if len(found.roots) > 1 else found.roots * 2
-    if op in VERBS:
-        lines.append(line("{} {}이다.", VERBS[op], eq(*_made(op, both))))
-    return (*lines, closing(ASKED[op], answer))
+    steps = _made(op, both) if op not in ("larger", "smaller") else []
+    return (*lines, closing(ASKED[op], answer, *steps))
 
 
 def _made(op: str, both: tuple[Surd, ...]) -> list[Value]:

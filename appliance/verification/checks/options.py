@@ -2,10 +2,9 @@
 
 from appliance.domain.answers import Answer
 from appliance.domain.item import Fail, Pass, Verdict
-from appliance.reading import read_answer
 from appliance.solving import same
 from appliance.verification.case import Case
-from appliance.verification.checks.key import MARKS
+from appliance.verification.checks.key import MARKS, printed_value
 
 
 def options_are_sound(case: Case) -> Verdict:
@@ -15,7 +14,7 @@ def options_are_sound(case: Case) -> Verdict:
         return Fail("options", "보기가 없는데 정답이 보기 번호입니다.") if _is_mark(case) else Pass("options")
     if len(options) != 5:
         return Fail("options", f"보기가 5개가 아니라 {len(options)}개입니다.")
-    values = [read_answer(option, case.question) for option in options]
+    values = [printed_value(option, case) for option in options]
     if any(value is None for value in values):
         return Fail("options", f"읽을 수 없는 보기가 있습니다: {options[values.index(None)]}")
     known = [value for value in values if value is not None]

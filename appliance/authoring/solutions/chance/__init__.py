@@ -6,7 +6,7 @@ from typing import Final
 from appliance.authoring.solutions.build import frac
 from appliance.authoring.solutions.chance import balls, cards, coins, dice
 from appliance.authoring.solutions.chance.told import Told
-from appliance.authoring.solutions.lines import closing, eq, line
+from appliance.authoring.solutions.lines import closing
 from appliance.domain.answers import Answer
 from appliance.domain.errors import Unsolvable
 from appliance.domain.givens import Experiment
@@ -36,12 +36,8 @@ def probability(question: Question, answer: Answer, grade: str) -> tuple[str, ..
     if experiment.kind == "balls" and experiment.size("draws", 1) > 1:
         return (*balls.in_turn(experiment, event), closing("구하는 확률은", answer))
     told = _TELLERS[experiment.kind](experiment, event)
-    lines = [told.space, *told.lines]
     share = frac(told.favourable, told.total)
-    reduced = eq(share, told.probability)
-    if "=" in reduced:
-        lines.append(line("확률은 {}이다.", reduced))
-    return (*lines, closing("구하는 확률은", answer))
+    return (told.space, *told.lines, closing("구하는 확률은", answer, share))
 
 
 def cases(question: Question, answer: Answer, grade: str) -> tuple[str, ...]:

@@ -121,8 +121,11 @@ def in_turn(experiment: Experiment, event: Event) -> tuple[str, ...]:
         return tuple(lines)
     row, value = _row(size, everything, draws, replaced)
     shares = _shares(size, everything, draws, replaced)
+    following = what.replace("나오는", "나올")
     told = ", ".join(
-        line("{} 번째에 {} 확률은 {}", ORDINALS[at], what.replace("나오는", "나올"), share)
+        line("{} 번째에 {} 확률은 {}", ORDINALS[at], following, share)
+        if not at or replaced
+        else line("이어서 {} 번째에도 {} 확률은 {}", ORDINALS[at], following, share)
         for at, share in enumerate(shares)
     )
     return (

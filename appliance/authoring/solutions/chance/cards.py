@@ -95,7 +95,7 @@ def _either(n: int, m: int, numbers: Sequence[int]) -> tuple[tuple[str, ...], in
     lines.append(line("두 경우에 모두 속하는 {}", _counted(shared, both)))
     count = len(ones) + len(others) - len(both)
     row = Add((Num(str(len(ones))), Num(str(len(others))), Neg(Num(str(len(both))))))
-    lines.append(line("따라서 경우의 수는 {}이다.", eq(row, count)))
+    lines.append(line("이를 이용하면 구하는 경우의 수는 {}이다.", eq(row, count)))
     return tuple(lines), count
 
 

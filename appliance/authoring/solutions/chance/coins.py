@@ -3,7 +3,7 @@
 from itertools import product
 
 from appliance.authoring.solutions.build import times
-from appliance.authoring.solutions.chance.told import LISTED, Told, by_complement, listed, whole
+from appliance.authoring.solutions.chance.told import LISTED, Told, by_complement, by_groups, listed, whole
 from appliance.authoring.solutions.lines import eq, line
 from appliance.domain.errors import Unsolvable
 from appliance.domain.givens import Experiment
@@ -30,9 +30,13 @@ def tell(experiment: Experiment, event: Event) -> Told:
     if high == count and rest == 1 and event.kind != "all_same" and count > 1:
         other = f"모두 {SIDES[_other(face)]}이 나오는"
         first = line("{} 경우는 {}가지이다.", other, 1)
-        return Told(space, (first, by_complement(what, other, total, 1)), len(found), total, True)
+        return Told(space, (first, by_complement(what, total, 1)), len(found), total, True)
     if len(found) > LISTED:
-        raise Unsolvable("경우가 너무 많아 풀이를 쓸 수 없습니다.")
+        sizes = [
+            (times_, sum(each.count(face) == times_ for each in found)) for times_ in range(low, high + 1)
+        ]
+        groups = [(_exactly(face, times_, count), size) for times_, size in sizes]
+        return Told(space, by_groups(what, groups), len(found), total)
     shown = [f"({', '.join(each)})" if count > 1 else SIDES[each[0]] for each in found]
     return Told(space, (listed(what, shown, len(found)),), len(found), total)
 

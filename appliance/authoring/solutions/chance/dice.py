@@ -41,10 +41,7 @@ def _together(event: Event, count: int, total: int, space: str) -> Told:
     if event.kind == "all_different":
         row = times(*range(6, 6 - count, -1))
         told = line(
-            "{} 경우의 수는 차례로 {}개의 눈 중에서 앞에 나오지 않은 것이 나와야 하므로 {}이다.",
-            what,
-            6,
-            eq(row, len(found)),
+            "먼저 나온 눈과 다른 눈이 나와야 하므로 {} 경우의 수는 {}이다.", what, eq(row, len(found))
         )
         return Told(space, (told,), len(found), total)
     if len(found) <= LISTED:
@@ -53,7 +50,7 @@ def _together(event: Event, count: int, total: int, space: str) -> Told:
     if event.kind == "sum_at_least" and len(found) * 2 > total:
         rest = [(f"합이 {math(n)}인", _sums(count, n)) for n in range(count, whole(event))]
         lines = by_groups(line("합이 {} 미만인", whole(event)), rest)
-        last = by_complement(what, line("합이 {} 미만인", whole(event)), total, total - len(found))
+        last = by_complement(what, total, total - len(found))
         return Told(space, (*lines, last), len(found), total, True)
     return Told(space, by_groups(what, groups), len(found), total)
 
@@ -127,14 +124,13 @@ def _parity(event: Event, count: int, total: int, space: str) -> Told:
     each, what, other = _others(event)
     rest = each**count
     first = line("{} 경우의 수는 {}이다.", other, eq(times(*[each] * count), rest))
-    last = by_complement(what, other, total, rest)
-    return Told(space, (first, last), total - rest, total, True)
+    return Told(space, (first, by_complement(what, total, rest)), total - rest, total, True)
 
 
 def _others(event: Event) -> tuple[int, str, str]:
     """How many faces are left where it does not happen, and both events in words."""
     if event.kind == "product_even":
-        return 3, "곱이 짝수인", "곱이 홀수인, 곧 나오는 눈의 수가 모두 홀수인"
+        return 3, "곱이 짝수인", "나오는 눈의 수가 모두 홀수이어서 곱이 홀수인"
     wanted = event.args[0] if event.args else None
     if isinstance(wanted, int):
         return 5, line("적어도 하나는 {}의 눈이 나오는", wanted), line("모두 {} 이외의 눈이 나오는", wanted)

@@ -44,22 +44,20 @@ def listed(what: str, shown: Sequence[str], count: int) -> str:
     return line("{} 경우는 {}의 {}가지이다.", what, ", ".join(shown), count)
 
 
-def by_complement(what: str, other: str, total: int, rest: int) -> str:
-    """… 경우의 수는 전체에서 … 경우를 뺀 36-9=27이다."""
+def by_complement(what: str, total: int, rest: int) -> str:
+    """… 경우의 수는 36-9=27이다, after the rest was counted."""
     return line(
-        "{} 경우의 수는 모든 경우의 수에서 {} 경우의 수를 뺀 것이므로 {}이다.",
-        what,
-        other,
-        eq(subtract(total, rest), total - rest),
+        "모든 경우의 수에서 이를 빼면 {} 경우의 수는 {}이다.", what, eq(subtract(total, rest), total - rest)
     )
 
 
 def by_groups(what: str, groups: Sequence[tuple[str, int]]) -> tuple[str, ...]:
-    """합이 2인 경우는 1가지, 합이 3인 경우는 2가지이므로 …; groups without an outcome stay out."""
+    """합이 2인 경우는 1가지, 합이 3인 경우는 2가지이다; groups without an outcome stay out."""
     kept = [(name, count) for name, count in groups if count]
     said = ", ".join(line("{} 경우는 {}가지", name, count) for name, count in kept)
     counts = [count for _, count in kept]
-    return (f"{said}이다.", line("따라서 {} 경우의 수는 {}이다.", what, eq(plain_sum(*counts), sum(counts))))
+    added = eq(plain_sum(*counts), sum(counts))
+    return (f"{said}이다.", line("이를 모두 더하면 {} 경우의 수는 {}이다.", what, added))
 
 
 def whole(event: Event, place: int = 0) -> int:

@@ -11,7 +11,7 @@ from fractions import Fraction
 from appliance.authoring.solutions.arithmetic import decimal_text
 from appliance.authoring.solutions.build import Value, frac, node, times
 from appliance.authoring.solutions.linear import solve_linear
-from appliance.authoring.solutions.lines import closing, eq, line
+from appliance.authoring.solutions.lines import closing, eq, line, measured
 from appliance.domain.answers import Answer, Scalar, Several
 from appliance.domain.errors import Unsolvable
 from appliance.domain.givens import Situation
@@ -174,11 +174,6 @@ def conversion_body(value: Fraction, source: str, target: str) -> str:
         raw = node(result)
     body = eq(raw, result)
     return measured(body, target)
-
-
-def measured(body: str, unit: str) -> str:
-    """A formula or chain with a unit behind it: Latin units stand off, Korean ones and % do not."""
-    return f"{body} {unit}" if unit[:1].isascii() and unit[:1].isalpha() else f"{body}{unit}"
 
 
 def story_of(question: Question, answer: Answer, grade: str) -> Story:

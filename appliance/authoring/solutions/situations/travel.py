@@ -6,8 +6,8 @@ from appliance.authoring.solutions.arithmetic import number
 from appliance.authoring.solutions.build import compare, frac, plain_sum, relation, subtract, term, times
 from appliance.authoring.solutions.grades import allows_systems
 from appliance.authoring.solutions.linear import solve_linear
-from appliance.authoring.solutions.lines import eq, line
-from appliance.authoring.solutions.situations.story import Story, measured
+from appliance.authoring.solutions.lines import eq, line, measured
+from appliance.authoring.solutions.situations.story import Story
 from appliance.authoring.solutions.systems import numbered, solve_system
 from appliance.mathtext.tree import Group, Node
 
