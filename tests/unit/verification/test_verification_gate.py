@@ -23,6 +23,11 @@ NOTES = {
     ),
     "triangle": ("직각을 낀 두 변의 길이가 5cm, 12cm인 직각삼각형의 빗변의 길이를 구하여라.", "중2"),
     "factor": ("$x^2-9y^2$을 인수분해하시오.", "중3"),
+    "walk": (
+        "집에서 학교까지 시속 4km로 걸어가면 시속 6km로 갈 때보다 15분 더 걸린다. "
+        "집에서 학교까지의 거리를 구하시오.",
+        "중1",
+    ),
     "salt": ("8%의 소금물 300g에 물을 몇 g 더 넣으면 6%의 소금물이 되는지 구하시오.", "중1"),
 }
 
@@ -63,28 +68,24 @@ def _answered(draft: Draft, key: str) -> Draft:
     return replace(draft, key=key, answer=answer, solution=(*draft.solution[:-1], last))
 
 
-def _turned(text: str) -> str:
-    """Another particle behind the first formula."""
-    for right, wrong in (("$의", "$를의"), ("$을", "$를"), ("$를", "$을")):
-        if right in text:
-            return text.replace(right, wrong, 1)
-    raise AssertionError(text)
-
-
 BROKEN: dict[str, tuple[str, Callable[[Draft], Draft]]] = {
     "reads": ("roots", lambda d: replace(d, stem="이 도형에서 사과의 반대말을 구하여라.")),
     "claim": ("roots", lambda d: replace(d, stem=d.stem.replace("합", "곱"))),
     "key": ("roots", lambda d: replace(d, key="$-1$")),
     "check back": ("roots", lambda d: _answered(d, "$77$")),
-    "form": ("factor", lambda d: replace(d, key="$x^2$")),
+    "form": ("factor", lambda d: replace(d, key=d.stem.split("을")[0])),
     "options": ("dice", lambda d: replace(d, options=(*d.options[:4], d.options[0]))),
     "solution": ("roots", lambda d: replace(d, solution=("$2+2=5$이다.", *d.solution[1:]))),
     "fence": ("triangle", lambda d: replace(d, solution=(r"$\sqrt{169}=13$이다.", *d.solution))),
     "existence": (
-        "salt",
-        lambda d: _reworded(d, "120%의 소금물 300g에 물을 300g 더 넣으면 몇 %의 소금물이 되는지 구하시오."),
+        "walk",
+        lambda d: _reworded(
+            d,
+            "집에서 학교까지 시속 4000km로 걸어가면 시속 6000km로 갈 때보다 15분 더 걸린다. "
+            "집에서 학교까지의 거리를 구하시오.",
+        ),
     ),
-    "surface": ("roots", lambda d: replace(d, solution=(_turned("이차식 $x$을 보자."), *d.solution))),
+    "surface": ("roots", lambda d: replace(d, solution=("이차식 $x$을 보자.", *d.solution))),
     "novelty": ("roots", lambda d: d),
     "sameness": ("roots", lambda d: _reworded(d, "이차방정식 $x^2+5x+6=0$의 두 근의 합을 구하여라.")),
 }
