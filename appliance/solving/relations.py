@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from appliance.domain.errors import Unsolvable
-from appliance.mathtext.tree import Node, Ratio, Rel
+from appliance.mathtext.tree import Div, Frac, Neg, Node, Pow, Ratio, Rel, symbols, walk
 from appliance.solving.evaluate import check_size, difference, evaluate, steps
 from appliance.solving.poly import Poly
 from appliance.solving.scope import EMPTY, Scope, Value
@@ -77,6 +77,29 @@ def facts(relations: Iterable[Rel], scope: Scope = EMPTY) -> tuple[Fact, ...]:
 def flipped(relation: Rel) -> Rel:
     """The same relation read from right to left."""
     return Rel(relation.sides[::-1], tuple(FLIPPED[op] for op in relation.ops[::-1]))
+
+
+def is_defined(relations: Iterable[Rel], values: Mapping[str, Value], scope: Scope = EMPTY) -> bool:
+    """Whether no denominator of the relations is zero at these values.
+
+    Asked of the relations as they were written: cancelling a fraction forgets where it was not defined.
+    """
+    sides = [side for relation in relations for side in relation.sides if _has_letters_below(side)]
+    try:
+        for side in sides:
+            evaluate(side, scope.with_values(values))
+    except Unsolvable:
+        return False
+    return True
+
+
+def _has_letters_below(side: Node) -> bool:
+    return any(
+        (isinstance(node, Frac) and symbols(node.den))
+        or (isinstance(node, Div) and symbols(node.right))
+        or (isinstance(node, Pow) and isinstance(node.exp, Neg))
+        for node in walk(side)
+    )
 
 
 def holds(relation: Rel, values: Mapping[str, Value] | None = None, scope: Scope = EMPTY) -> bool:

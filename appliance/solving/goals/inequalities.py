@@ -1,18 +1,53 @@
 """Inequalities in one letter, and the whole numbers among their solutions."""
 
-from appliance.domain.answers import Answer
+from appliance.domain.answers import Answer, AnySolution, NoSolution, Range
 from appliance.domain.errors import Unsolvable
 from appliance.domain.givens import Relations
 from appliance.domain.question import Question
 from appliance.mathtext.tree import Rel, Sym, symbols
 from appliance.solving import build
 from appliance.solving.goals.common import relations_of, scalar, scope_of
-from appliance.solving.intervals import Reals, integers, intersection, solutions
+from appliance.solving.intervals import EVERYTHING, Interval, Reals, integers, intersection, solutions
 from appliance.solving.poly import Poly
 from appliance.solving.quotient import make
 from appliance.solving.relations import comparisons, facts
 from appliance.solving.scope import Scope
 from appliance.solving.signs import FLIPPED, sign_of
+
+
+def range_answer(given: Relations, scope: Scope) -> Answer:
+    """The solution of inequalities in one letter."""
+    name = unknown(given)
+    literal = with_parameters(given, name, scope)
+    if literal is not None:
+        return Range(literal)
+    reals = solution_set(given, name, scope)
+    if not reals:
+        return NoSolution()
+    if reals == EVERYTHING:
+        return AnySolution()
+    if len(reals) > 1:
+        raise Unsolvable("해가 두 개 이상의 범위로 나뉘어 한 부등식으로 나타낼 수 없습니다.")
+    return Range(range_relation(reals[0], name))
+
+
+def range_relation(interval: Interval, name: str) -> Rel:
+    """x ≤ -3, 1 < x ≤ 4, x = 2."""
+    letter = Sym(name)
+    if interval.low is not None and interval.low == interval.high:
+        return Rel((letter, build.surd(interval.low)), ("=",))
+    if interval.low is None or interval.high is None:
+        bound, closed = (
+            (interval.high, interval.high_closed)
+            if interval.low is None
+            else (interval.low, interval.low_closed)
+        )
+        op = "<" if interval.low is None else ">"
+        if bound is None:
+            raise AssertionError("the whole line has no relation")
+        return Rel((letter, build.surd(bound)), ({"<": "≤", ">": "≥"}[op] if closed else op,))
+    ops = ("≤" if interval.low_closed else "<", "≤" if interval.high_closed else "<")
+    return Rel((build.surd(interval.low), letter, build.surd(interval.high)), ops)
 
 
 def unknown(given: Relations) -> str:

@@ -6,8 +6,7 @@ from appliance.domain.answers import Answer
 from appliance.domain.errors import Unsolvable
 from appliance.domain.question import Question
 from appliance.solving.goals.common import relations_of, scalar, scope_of
-from appliance.solving.goals.solve import allowed, root_list
-from appliance.solving.relations import equations
+from appliance.solving.goals.one_unknown import root_list
 from appliance.solving.surd import ONE, ZERO, Surd
 
 Roots = tuple[Surd, ...]
@@ -28,15 +27,14 @@ def roots_of(question: Question) -> Roots:
     if len(given.unknowns) != 1:
         raise Unsolvable("미지수가 하나인 방정식이 아닙니다.")
     name = given.unknowns[0]
-    found = root_list(equations(given.items, scope), name)
+    found = root_list(given, name, scope)
     if found is None:
         raise Unsolvable("모든 수가 해이므로 근의 값을 정할 수 없습니다.")
     if found.complex:
         raise Unsolvable("근이 없는 방정식이어서 근의 합이나 곱을 구할 수 없습니다.")
-    kept = tuple(root for root in found.counted if allowed(root, name, scope))
-    if not kept:
+    if not found.roots:
         raise Unsolvable("근이 없는 방정식입니다.")
-    return kept
+    return found.counted
 
 
 def total(roots: Roots) -> Surd:

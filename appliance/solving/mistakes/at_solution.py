@@ -11,7 +11,7 @@ from appliance.solving import build
 from appliance.solving.evaluate import evaluate
 from appliance.solving.goals.at_solution import at_solution
 from appliance.solving.goals.common import scope_of
-from appliance.solving.goals.solve import several_unknowns
+from appliance.solving.goals.several_unknowns import several_unknowns
 from appliance.solving.mistakes.kit import like, mistake, negated, number_of, turned
 
 AT = GoalKind.AT_SOLUTION

@@ -8,7 +8,7 @@ from appliance.domain.goals import GoalKind
 from appliance.domain.question import Question
 from appliance.mathtext.tree import Add, Node, Rel, transform
 from appliance.solving.goals.common import scope_of
-from appliance.solving.goals.solve import range_answer
+from appliance.solving.goals.inequalities import range_answer
 from appliance.solving.mistakes.algebra import undistributed
 from appliance.solving.mistakes.kit import mistake, negated, turned, with_op
 from appliance.solving.signs import FLIPPED

@@ -8,7 +8,7 @@ from appliance.domain.goals import GoalKind
 from appliance.domain.question import Question
 from appliance.mathtext.tree import Add, Node, Num, Rel
 from appliance.solving.goals.common import scope_of
-from appliance.solving.goals.solve import several_unknowns
+from appliance.solving.goals.several_unknowns import several_unknowns
 from appliance.solving.mistakes.kit import mistake, negated, turned
 
 SOLVE = GoalKind.SOLVE
