@@ -76,7 +76,7 @@ def build(board: Board) -> Path:
             raise Fault("추론 엔진이 지어지지 않았습니다. build/engine을 지우고 다시 실행하십시오.")
         shutil.rmtree(place / "objects", ignore_errors=True)
         shutil.rmtree(place / "sources", ignore_errors=True)
-    board.done(LABEL, "추론 엔진을 지었습니다")
+        board.done(LABEL, "추론 엔진을 지었습니다")
     return wheel
 
 
@@ -107,7 +107,11 @@ def _sources(place: Path, board: Board) -> Path:
     part = place / "sources.part"
     shutil.rmtree(part, ignore_errors=True)
     with tarfile.open(archive) as packed:
-        packed.extractall(part, filter="data")
+        # Debian 12's Python 3.11.2 has no filters yet; the archive's hash was checked either way.
+        if hasattr(tarfile, "data_filter"):
+            packed.extractall(part, filter="data")
+        else:
+            packed.extractall(part)
     (inner,) = part.iterdir()
     for name, pattern, replacement in TRIMS:
         _edit(inner / name, pattern, replacement)
