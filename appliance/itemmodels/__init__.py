@@ -1,0 +1,51 @@
+"""The catalogue: the academy's own problem-making algorithm, one file per family of item models."""
+
+from appliance.itemmodels import (
+    ages,
+    balls,
+    cards,
+    coins,
+    decimals,
+    dice,
+    divisors,
+    expressions,
+    factoring,
+    figures,
+    functions,
+    inequalities,
+    linear_equations,
+    lines,
+    meetings,
+    mixtures,
+    number_puzzles,
+    parabolas,
+    polynomials,
+    powers,
+    primes,
+    products,
+    quadratics,
+    rationals,
+    sharing,
+    shopping,
+    surds,
+    systems,
+    travel,
+)
+from appliance.itemmodels.model import Instance, ItemModel
+
+_FAMILIES = (
+    primes, divisors, rationals, decimals, surds, expressions, polynomials, linear_equations, powers,
+    products, inequalities, systems, functions, lines, factoring, quadratics, parabolas, figures, dice,
+    coins, cards, balls, mixtures, travel, meetings, ages, shopping, number_puzzles, sharing,
+)  # fmt: skip
+_CATALOGUE: tuple[ItemModel, ...] = tuple(
+    sorted((model for family in _FAMILIES for model in family.MODELS), key=lambda model: model.standard)
+)
+
+
+def catalogue() -> tuple[ItemModel, ...]:
+    """All item models, in the order of their standards."""
+    return _CATALOGUE
+
+
+__all__ = ["Instance", "ItemModel", "catalogue"]
