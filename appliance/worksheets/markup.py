@@ -1,101 +1,99 @@
 """A worksheet as Typst markup: problems in two columns, then quick answers, then solutions.
 
-An item is a block that does not break across columns. What a child sees and what a teacher keeps are on
-separate pages, so that the answers can be left out of the pile.
+What a child sees and what a teacher keeps are on separate pages, so that the answers can be left out of the
+pile. How it looks stands in `sheet.typ`.
 """
 
+import re
+
+from appliance import resources
 from appliance.domain.item import Draft
-from appliance.mathtext import escape_typst, to_typst
+from appliance.mathtext import Math, escape_typst, segments, typst
 from appliance.worksheets.sheet import Worksheet
 
 MARKS = "①②③④⑤"
-# Options in one row, in two, or one a line, by the length of the longest.
-ROW_OF_FIVE, ROW_OF_THREE = 5, 11
+# Room to work in: a free answer needs more of it than a mark.
+ROOM_FOR_MARK, ROOM_FOR_WORK = "22mm", "34mm"
+# A solution of more lines may run over into the next column; a shorter one is kept whole.
+LONG_SOLUTION = 24
 
-_HEAD = """\
-#set document(title: "{title}")
-#set page(paper: "a4", margin: (x: 15mm, top: 14mm, bottom: 16mm), columns: 2, footer: context [
-  #set text(8pt, fill: luma(90))
-  {academy} #h(1fr) #counter(page).display("1 / 1", both: true)
-])
-#set columns(gutter: 9mm)
-#set text(font: ("NanumGothic", "Nanum Gothic"), size: 10pt, lang: "ko")
-#set par(leading: 0.85em, spacing: 3.6mm, justify: false)
-#show math.equation: math.display
-#let head(title, note) = place(top, scope: "parent", float: true, clearance: 6mm)[
-  #grid(columns: (1fr, auto), align: (left + bottom, right + bottom),
-    text(15pt, weight: "bold")[#title], text(9.5pt)[#note])
-  #v(1.5mm, weak: true)
-  #line(length: 100%, stroke: 0.9pt)
-]
-#let item(number, body) = block(breakable: false, width: 100%, grid(
-  columns: (8mm, 1fr), text(weight: "bold")[#number.], body))
-#let options(columns, ..entries) = block(above: 4mm, grid(
-  columns: (1fr,) * columns, row-gutter: 3.2mm, ..entries))
-"""
+_WORD = re.compile(r"\S+")
+_UNIT = re.compile(r"^ (?=[A-Za-z%℃])")  # stays on the line of the number before it
+# Typst breaks Hangul between any two syllables. No line breaks inside a box, nor beside a word joiner.
+_JOINER = "\u2060"
 
 
 def markup(sheet: Worksheet) -> str:
     """The whole document: problems, quick answers, solutions."""
     drafts = [approved.item.draft for approved in sheet.items]
-    parts = [
-        _HEAD.format(title=_quoted(sheet.title), academy=escape_typst(sheet.academy)),
-        _title(sheet.title, f"{sheet.grade}  이름: {sheet.student or '                    '}".strip()),
-        *(_problem(number, draft) for number, draft in enumerate(drafts, 1)),
-        "#pagebreak()\n",
-        _title(f"{sheet.title} 빠른 정답", sheet.student),
-        *(_answer(number, draft) for number, draft in enumerate(drafts, 1)),
-        "#pagebreak()\n",
-        # A fraction may rise 0.7 of the leading into the space above: less leading keeps lines apart.
-        "#set par(leading: 0.55em, spacing: 4.3mm)\n",
-        _title(f"{sheet.title} 풀이", sheet.student),
-        *(_solution(number, draft) for number, draft in enumerate(drafts, 1)),
-    ]
-    return "\n".join(parts)
+    title, student = escape_typst(sheet.title), escape_typst(sheet.student)
+    keys = ", ".join(f"[{_flowing(draft.key)}]" for draft in drafts)
+    return "\n".join(
+        (
+            resources.path("appliance", "worksheets", "sheet.typ").read_text("utf-8"),
+            f"#show: sheet.with(title: {_string(sheet.title)}, words: [{_foot(sheet)}])",
+            *_part("문제", title, _name_line(sheet), 2),
+            *(_problem(number, draft) for number, draft in enumerate(drafts, 1)),
+            "#end",
+            *_part("빠른 정답", f"{title} 빠른 정답", student, 1),
+            f"#answers({keys})",
+            "#end",
+            *_part("풀이", f"{title} 풀이", student, 2),
+            *(_solution(number, draft) for number, draft in enumerate(drafts, 1)),
+            "#end",
+        )
+    )
 
 
-def _title(title: str, note: str) -> str:
-    return f"#head[{escape_typst(title)}][{escape_typst(note)}]\n"
+def _part(name: str, title: str, note: str, columns: int) -> tuple[str, ...]:
+    """A part begins on a page of its own; title and note are markup."""
+    return (f"#set page(columns: {columns})", f"#begin[{name}]", f"#head[{title}][{note}]")
+
+
+def _foot(sheet: Worksheet) -> str:
+    return escape_typst(" · ".join(word for word in (sheet.academy, sheet.title, sheet.student) if word))
+
+
+def _name_line(sheet: Worksheet) -> str:
+    name = escape_typst(sheet.student) or "#blank(28mm)"
+    return f"{escape_typst(sheet.grade)} #h(4mm) 이름 {name} #h(4mm) 맞힌 수 #blank(8mm) / {len(sheet.items)}"
 
 
 def _problem(number: int, draft: Draft) -> str:
-    body = _unbroken(draft.stem)
+    body = _flowing(draft.stem)
+    if draft.figure_svg:
+        body += f"\n#drawing({_string(draft.figure_svg)})"
     if draft.options:
-        body += "\n" + _options(draft.options)
-    # Room to work in: a free answer needs more of it than a mark.
-    room = "22mm" if draft.options else "34mm"
+        marked = zip(MARKS, draft.options, strict=False)
+        body += "\n#options(" + ", ".join(f"[{mark} {_flowing(option)}]" for mark, option in marked) + ")"
+    room = ROOM_FOR_MARK if draft.options else ROOM_FOR_WORK
     return f"#item({number})[{body}]\n#v({room})\n"
 
 
-def _unbroken(stem: str) -> str:
-    """The stem with its last word kept whole: 구하여-라 broken over two lines reads badly."""
-    head, space, tail = stem.rpartition(" ")
-    if not space or "$" in tail:
-        return to_typst(stem)
-    return f"{to_typst(head)} #box[{to_typst(tail)}]"
-
-
-def _options(options: tuple[str, ...]) -> str:
-    longest = max(_width(option) for option in options)
-    columns = 5 if longest <= ROW_OF_FIVE else 3 if longest <= ROW_OF_THREE else 1
-    entries = ", ".join(f"[{mark} {to_typst(option)}]" for mark, option in zip(MARKS, options, strict=False))
-    return f"#options({columns}, {entries})"
-
-
-def _width(option: str) -> int:
-    """About how wide it prints, in digits: commands and braces take no room, Hangul takes two."""
-    text = option.replace("\\frac", "").replace("\\sqrt", "v").replace("\\le", "<").replace("\\ge", ">")
-    return sum(2 if "가" <= char <= "힣" else char not in "${}\\ ^" for char in text)
-
-
-def _answer(number: int, draft: Draft) -> str:
-    return f"#item({number})[{to_typst(draft.key)}]\n#v(2.5mm)\n"
-
-
 def _solution(number: int, draft: Draft) -> str:
-    lines = "\n\n".join(to_typst(line) for line in draft.solution)
-    return f'#item({number})[#text(weight: "bold")[답 {to_typst(draft.key)}]\n\n{lines}]\n#v(5mm)\n'
+    breakable = "true" if len(draft.solution) > LONG_SOLUTION else "false"
+    lines = "\n\n".join(_flowing(line) for line in draft.solution)
+    key = f'#text(weight: "bold")[답 {_flowing(draft.key)}]'
+    return f"#item({number}, breakable: {breakable})[{key}\n\n{lines}]\n#v(5mm)\n"
 
 
-def _quoted(text: str) -> str:
-    return text.replace("\\", "").replace('"', "'")
+def _flowing(text: str) -> str:
+    """Markup of Korean text with formulas whose lines break between words only."""
+    made = ""
+    for piece in segments(text):
+        printed = f"${typst(piece.node)}$" if isinstance(piece, Math) else _words(piece.text)
+        if made.endswith("$"):
+            printed = _UNIT.sub("~", printed)
+        touching = made and not made[-1].isspace() and printed[:1] not in (" ", "\n", "~")
+        made += _JOINER + printed if touching else printed
+    return made
+
+
+def _words(text: str) -> str:
+    return _WORD.sub(lambda word: f"#box[{escape_typst(word[0])}]", text)
+
+
+def _string(text: str) -> str:
+    """A Typst string; a title or a drawing stands in it as it is."""
+    escaped = text.replace("\\", "\\\\").replace('"', '\\"')
+    return f'"{escaped}"'
