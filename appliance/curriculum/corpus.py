@@ -80,12 +80,14 @@ def corpus() -> Mapping[str, Passage]:
 
 
 def searchable() -> Mapping[str, Passage]:
-    """The passages that a search looks through: all but the limits.
+    """The passages that a search looks through: all but limits and mistakes.
 
     A limit names what a standard may *not* use (√ at the second-year Pythagoras), so it would draw every
-    query about that thing to the wrong standard.
+    query about that thing to the wrong standard. A mistake must not reach an author as if it were advice,
+    and without them the search found as much.
     """
-    return {key: each for key, each in corpus().items() if each.kind is not Kind.LIMIT}
+    unsearched = (Kind.LIMIT, Kind.MISTAKE)
+    return {key: each for key, each in corpus().items() if each.kind not in unsearched}
 
 
 def fingerprint() -> str:

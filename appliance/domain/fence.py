@@ -84,14 +84,10 @@ def teaching_order(revision: int = REVISION) -> tuple[str, ...]:
     return tuple(_course(revision).places)
 
 
-def taught_in(code: str, revision: int = REVISION) -> str:
-    """The grade (중1 … 고1) in which the standard `code` is taught; a grade is its own. Raises UnknownName."""
-    try:
-        return _course(revision).grades[code]
-    except KeyError:
-        raise UnknownName(
-            f"{revision} 교육과정에 성취기준 {code}이(가) 없습니다. 코드를 확인하십시오."
-        ) from None
+def taught_in(place: str, revision: int = REVISION) -> str:
+    """The grade (중1 … 고1) in which a standard's code is taught; a grade is its own. Raises UnknownName."""
+    _position(place, revision)
+    return _course(revision).grades.get(place, place)
 
 
 def _position(place: str, revision: int) -> int:

@@ -18,7 +18,7 @@ class StandardId:
 
 @dataclass(frozen=True, slots=True)
 class Standard:
-    """One standard. grade: one of GRADES. area: 영역. topic: a short name of ours. text: the official text."""
+    """One standard. grade: one of GRADES. area: 영역. topic: a short name. text: the official text."""
 
     revision: int
     code: str

@@ -4,6 +4,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable, Iterator, Sequence
+from functools import cache
 from pathlib import Path
 
 import numpy as np
@@ -19,9 +20,17 @@ NOTES = [(text, code) for _, code, text in (line.split("\t") for line in LINES i
 FIRST = 5
 
 
+class Remembering(E5):
+    """Embeds each query once: several tests ask the same notes."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.query = cache(super().query)  # type: ignore[method-assign]
+
+
 @pytest.fixture(scope="module")
 def embedder() -> E5:
-    return E5()
+    return Remembering()
 
 
 @pytest.fixture(scope="module")

@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 
 from appliance.curriculum import HashedNgrams, Retriever, corpus
+from appliance.curriculum.blas import use_one_thread
 from appliance.curriculum.lexical import Bm25, terms
 from appliance.curriculum.retrieval import fuse
 from appliance.domain.errors import UnknownName
@@ -84,3 +85,8 @@ def test_the_embedder_for_tests_is_deterministic_and_of_length_one() -> None:
     assert vectors[0] @ HashedNgrams().query("이등변삼각형") == pytest.approx(1)
     assert HashedNgrams().query("각").argmax() == 0
     assert HashedNgrams().passages([]).shape == (0, 256)
+
+
+def test_the_blas_of_numpy_can_be_held_to_one_thread() -> None:
+    """The OpenBLAS in numpy's wheels is found and told; else embedding is several times slower on shared cores."""
+    assert use_one_thread()
