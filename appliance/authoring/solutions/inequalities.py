@@ -121,8 +121,8 @@ def whole_numbers(question: Question, answer: Answer, grade: str) -> tuple[str, 
         "smallest": f"가장 작은 {word}는",
     }[op]
     values = list(range(low, high + 1)) if low is not None and high is not None else []
-    steps = [plain_sum(*values)] if op == "sum" and 1 < len(values) <= LISTED else []
-    return (*lines, closing(name, answer, *steps))
+    added = [plain_sum(*values)] if op == "sum" and 1 < len(values) <= LISTED else []
+    return (*lines, closing(name, answer, *added))
 
 
 def _whole_ends(bounds: Bounds, domain: str) -> tuple[int | None, int | None]:

@@ -47,21 +47,41 @@ def solve_linear(rel: Rel, letter: str, brief: bool = False) -> Solved:
     left_side, right_side = _cleared(left, right, op, steps)
     left_side, right_side = _opened(left_side, right_side, op, steps)
     _refuse_nonlinear(left_side, right_side, letter)
-    if brief and op == "=":
-        steps = (
-            [_prepared_line(rel, compare(sides.show(left_side), op, sides.show(right_side)))] if steps else []
-        )
     if _degree_one(left_side) == 0 and _degree_one(right_side) != 0:
         left_side, right_side, op = right_side, left_side, FLIPPED[op]
-    return _isolated(left_side, right_side, letter, op, steps, brief and op == "=")
+    if brief and op == "=":
+        return _briefly(rel, left_side, right_side, letter, bool(steps))
+    return _isolated(left_side, right_side, letter, op, steps)
 
 
-def _prepared_line(rel: Rel, shown: Rel) -> str:
-    """Multiplying and opening brackets said in one breath."""
+def _briefly(rel: Rel, left: Side, right: Side, letter: str, prepared: bool) -> Solved:
+    """The steps of an equation, what is trivial said in one breath."""
+    slope = _degree_one(left) - _degree_one(right)
+    level = _level(_known(right)) - _level(_known(left))
+    if slope == 0:
+        return _isolated(left, right, letter, "=", [])
+    sign = 1 if slope > 0 else -1
+    simple, done = compare(term(slope * sign, letter), "=", level * sign), compare(letter, "=", level / slope)
+    crossed = bool(_unknown(right) or _known(left))
+    shown = compare(sides.show(left), "=", sides.show(right))
+    if prepared and crossed:
+        lines = [f"{_preparing(rel)} {math(shown)}이다.", f"이항하여 정리하면 {_so(simple, done)}이다."]
+    elif prepared:
+        between = "" if simple in (shown, done) else f", 곧 {math(simple)}"
+        lines = [f"{_preparing(rel)} {math(shown)}{between}이므로 {math(done)}이다."]
+        if shown == done:
+            lines = [f"{_preparing(rel)} {math(done)}이다."]
+    elif simple == rel or rel.sides == simple.sides[::-1]:
+        lines = _divided(slope * sign, "=", done, [], simple)
+    else:
+        lines = [f"{'이항하여 정리하면' if crossed else '정리하면'} {_so(simple, done)}이다."]
+    return Solved(tuple(lines), letter, "=", level / slope)
+
+
+def _preparing(rel: Rel) -> str:
+    """How fractions and brackets went."""
     factor = sides.clearing_factor(*rel.sides)
-    if factor > 1:
-        return line("양변에 {을} 곱하여 정리하면 {}이다.", factor, shown)
-    return line("괄호를 풀면 {}이다.", shown)
+    return line("양변에 {을} 곱하여 정리하면", factor) if factor > 1 else "괄호를 풀면"
 
 
 def _refuse_nonlinear(left: Side, right: Side, letter: str) -> None:
@@ -104,7 +124,7 @@ def _degree_one(row: Side) -> Fraction:
     return sum((each.coefficient for each in row if each.factors), Fraction(0))
 
 
-def _isolated(left: Side, right: Side, letter: str, op: str, steps: list[str], brief: bool) -> Solved:
+def _isolated(left: Side, right: Side, letter: str, op: str, steps: list[str]) -> Solved:
     moved_left = (*_unknown(left), *_negated(_unknown(right)))
     moved_right = (*_known(right), *_negated(_known(left)))
     moved = compare(sides.show(moved_left), op, sides.show(moved_right))
@@ -116,14 +136,6 @@ def _isolated(left: Side, right: Side, letter: str, op: str, steps: list[str], b
         return Solved(tuple(steps), letter, op, None, _is_true(op, level))
     final_op = op if slope > 0 else FLIPPED[op]
     value = level / slope
-    if brief and steps and not crossed and moved != simple:
-        done = compare(letter, "=", value)
-        steps[-1] = f"{steps[-1].removesuffix('이다.')}이므로 {_so(simple, done)}이다."
-        return Solved(tuple(steps), letter, final_op, value)
-    if brief and (crossed or moved != simple):
-        how = "이항하여 정리하면" if crossed else "정리하면"
-        steps.append(f"{how} {_so(simple, compare(letter, '=', value))}이다.")
-        return Solved(tuple(steps), letter, final_op, value)
     steps.extend(_collected(moved, simple, crossed))
     steps.extend(_divided(slope, op, compare(letter, final_op, value), steps, moved))
     return Solved(tuple(steps), letter, final_op, value)

@@ -249,14 +249,9 @@ def _back(
     rest = into.level - into.coefficient(known) * value
     done = compare(letters[other], "=", rest / into.coefficient(other))
     middle = compare(term(into.coefficient(other), letters[other]), "=", rest)
-    steps.append(
-        line(
-            "{을} {}에 대입하면 {}이다.",
-            math(compare(letters[known], "=", value)),
-            into.mark,
-            chain(replaced, middle, done),
-        )
-    )
+    before = chain(replaced) if abs(into.coefficient(other)) == 1 else chain(replaced, middle)
+    said = math(done) if replaced == done else f"{before}이므로 {math(done)}"
+    steps.append(line("{을} {}에 대입하면 {}이다.", compare(letters[known], "=", value), into.mark, said))
     found = {letters[known]: value, letters[other]: rest / into.coefficient(other)}
     return SystemSolved(tuple(steps), tuple((each, found[each]) for each in letters))
 

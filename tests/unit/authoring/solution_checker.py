@@ -79,7 +79,7 @@ def checked(question: Question, grade: str) -> tuple[str, ...]:
 def faults_of(lines: tuple[str, ...], question: Question, answer: Answer, grade: str) -> list[str]:
     """Everything wrong with a solution, in words; empty where nothing is."""
     found = [] if 2 <= len(lines) <= 9 else [f"{len(lines)} lines"]
-    if key_text(answer).rstrip(".") not in lines[-1]:
+    if not says(lines[-1], key_text(answer)):
         found.append(f"the last line does not say {key_text(answer)}")
     for text in lines:
         found.extend(f"{fault}: {text}" for fault in _surface(text))
@@ -87,6 +87,13 @@ def faults_of(lines: tuple[str, ...], question: Question, answer: Answer, grade:
             found.extend(f"{concept.korean} in {grade}: {text}" for concept in breaches(text, grade))
     found.extend(f"not true: {latex(rel)}" for rel in untrue(lines, question, answer))
     return found
+
+
+def says(line: str, key: str) -> bool:
+    """Whether the key ends the line, alone or at the end of a chain."""
+    bare, wanted = (re.sub(r"[$ ]|이다|\.$", "", text) for text in (line, key.rstrip(".")))
+    before = bare.removesuffix(wanted)[-1:] if bare.endswith(wanted) else "9"
+    return not before.isdigit() and before not in "-./\\"
 
 
 _WRONG = re.compile(r"  |\{\}|None|\(을|을\(|Fraction|[()]를\(|이\(가|undefined")

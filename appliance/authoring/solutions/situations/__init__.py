@@ -5,12 +5,13 @@ from typing import Final
 
 from appliance.authoring.solutions.situations import (
     ages,
-    figures,
     mixtures,
     numbers,
     prices,
+    rectangles,
     sharing,
     travel,
+    triangles,
 )
 from appliance.authoring.solutions.situations.story import Story, story_of
 from appliance.domain.answers import Answer
@@ -41,8 +42,8 @@ WRITERS: Final[dict[str, Callable[[Story], tuple[str, ...]]]] = {
     "numbers.reversed_digits": numbers.reversed_digits,
     "sharing.surplus_shortage": sharing.surplus_shortage,
     "work.together": sharing.together,
-    "figure.right_triangle": figures.right_triangle,
-    "figure.rectangle": figures.rectangle,
+    "figure.right_triangle": triangles.right_triangle,
+    "figure.rectangle": rectangles.rectangle,
 }
 
 
