@@ -7,11 +7,14 @@ from appliance.reading.givens.material import Material
 from appliance.reading.goals import forms, functions, numbers, solving, values
 from appliance.reading.lexicon.words import common
 from appliance.reading.outcome import NOTHING_ASKED, SEVERAL_ASKED, Outcome
-from appliance.reading.phrases import Fact, Tile
+from appliance.reading.phrases import Fact, Tile, tiles
 from appliance.reading.tokens import Token
 
+# Joins what is asked; a stem with two goals is refused, but for that reason and not for this word.
+CONNECTORS = tiles("connector", "~({와}|,)", "~{을} 구하고,?")
+
 POOL: tuple[Tile, ...] = (
-    *common(), *formulas.TILES, *lines.TILES, *naming.TILES,
+    *common(), *CONNECTORS, *formulas.TILES, *lines.TILES, *naming.TILES,
     *numbers.TILES, *forms.TILES, *solving.TILES, *functions.TILES, *values.TILES,
 )  # fmt: skip
 

@@ -7,7 +7,7 @@ from appliance.domain.paths import value_at
 from appliance.domain.question import Frame, Question, Slot
 from appliance.korean import particles
 from appliance.mathtext import latex
-from appliance.mathtext.tree import Call, Rel
+from appliance.mathtext.tree import Rel
 from appliance.reading.cover import Laid
 from appliance.reading.cut import Skeleton
 from appliance.reading.outcome import Built, Path
@@ -15,7 +15,8 @@ from appliance.reading.phrases import breaks, kept
 from appliance.reading.tokens import WIDTH, Token, index_of, is_placeholder
 
 Piece = str | Slot
-_ENDS = (".", "?", "!", "$")
+# How a goal ends that asks by itself: 풀어라, 인수분해하면, 몇 개인가.
+_VERBAL = ("시오", "라", "세요", "자", "다", "기", "것", "은", "는", "면", "가", "까", "지", "나", "냐", "니", "요")
 
 
 def frame(cover: Sequence[Laid], skeleton: Skeleton, built: Built) -> Frame:
@@ -33,7 +34,7 @@ def _pieces(cover: Sequence[Laid], skeleton: Skeleton, built: Built) -> Iterator
         at = laid.start
         while at < laid.end:
             if at in spaced and at:
-                yield " "
+                yield ", " if at == laid.start and _side_by_side(text, at) else " "
             if is_placeholder(text[at]):
                 index = index_of(text[at : at + WIDTH])
                 yield from _shown(tokens[index], built.question, built.paths.get(index))
@@ -41,6 +42,11 @@ def _pieces(cover: Sequence[Laid], skeleton: Skeleton, built: Built) -> Iterator
             else:
                 yield text[at]
                 at += 1
+
+
+def _side_by_side(text: str, at: int) -> bool:
+    """Formulas in lines, without a comma between, are printed as a list."""
+    return at >= WIDTH and is_placeholder(text[at - 1]) and is_placeholder(text[at])
 
 
 def _shown(token: Token, question: Question, path: Path | None) -> Iterator[Piece]:
@@ -100,17 +106,8 @@ def _slots(token: Token, question: Question, path: Path) -> Iterator[Piece]:
         yield f"${latex(node.sides[0])}="
         yield Slot(path, bare=True)
         yield "$"
-    elif isinstance(value, int):
-        yield Slot(path, bare=True)
-    elif isinstance(node, Call) or not token.category == "num" or token.dollars:
-        yield Slot(path)
     else:
-        yield Slot(path, bare=_plain_number(token))
-
-
-def _plain_number(token: Token) -> bool:
-    """Whether the number stands in running text as digits; a fraction or a negative one is a formula."""
-    return token.source.isdigit()
+        yield Slot(path, bare=isinstance(value, int))
 
 
 def _system(path: Path, count: int) -> Iterator[Piece]:
@@ -124,15 +121,14 @@ def _system(path: Path, count: int) -> Iterator[Piece]:
 
 def _ended(cover: Sequence[Laid], pieces: list[Piece]) -> list[Piece]:
     """A stem that stops at its goal is asked for; a sentence without its end gets it."""
-    last = "".join(piece for piece in pieces[-12:] if isinstance(piece, str)).rstrip()
-    if last.endswith((".", "?", "!")):
+    last = "".join(piece if isinstance(piece, str) else "$1$" for piece in pieces[-12:]).rstrip()
+    if last.endswith((".", "?", "!", "$", ")")):
         return pieces
-    if last.endswith(("시오", "라", "세요", "자", "다", "기", "것")):
-        return [*pieces, "."]
-    if last.endswith(("은", "는", "면", "가", "까", "지", "나", "냐")):
+    if cover[-1].tile.tag in ("goal", "ask") and not last.endswith(_VERBAL):
+        return [*pieces, particles.choose(last, "을/를"), " 구하시오."]
+    if last.endswith(("은", "는", "면", "가", "까", "지", "나", "냐", "니")):
         return [*pieces, "?"]
-    shown = "".join(piece if isinstance(piece, str) else "$1$" for piece in pieces[-3:])
-    return [*pieces, particles.attach(shown, "을/를")[len(shown) :], " 구하시오."]
+    return [*pieces, "."]
 
 
 def _merged(pieces: Sequence[Piece]) -> tuple[Piece, ...]:

@@ -22,6 +22,9 @@ _FENCES = (
     (re.compile(r"\\\[(.+?)\\\]", re.DOTALL), r"$\1$"),
     (re.compile(r"\$\$(.+?)\$\$", re.DOTALL), r"$\1$"),
 )
+# Korean or a unit between dollars is no formula: $시속 4km$, 몇 $\\mathrm{g}$.
+_KOREAN_FENCED = re.compile(r"\$([^$\\{}=]*[가-힣][^$\\{}=]*)\$")
+_UNIT_FENCED = re.compile(r"\$\s*\\(?:mathrm|text|textrm|rm)\s*\{\s*(km/h|m/min|m/s|cm|km|mm|m|kg|g|L|mL|%|[가-힣]+)\s*\}\s*\$")
 _LOOSE_CASES = re.compile(r"(?<!\$)(\\left\s*\\?\{\s*)?(\\begin\{cases\}.*?\\end\{cases\})(?!\$)", re.DOTALL)
 _SPACES = re.compile(r"[^\S\n]+")
 _AFTER_LINE = re.compile(r" *\n[ \n]*")
@@ -54,5 +57,12 @@ def _markup(text: str) -> str:
 def _fences(text: str) -> str:
     for pattern, good in _FENCES:
         text = pattern.sub(good, text)
-    parts = re.split(r"(\$[^$]*\$)", text)
-    return "".join(part if at % 2 else _LOOSE_CASES.sub(r"$\2$", part) for at, part in enumerate(parts))
+    text = _UNIT_FENCED.sub(r"\1", text)
+    parts = [_KOREAN_FENCED.sub(r" \1 ", part) for part in re.split(r"(\$[^$]*\$)", text)]
+    return "".join(part if at % 2 else _without_lone_braces(part) for at, part in enumerate(parts))
+
+
+def _without_lone_braces(text: str) -> str:
+    """A brace that opens a system and is never closed says no more than the word 연립."""
+    text = _LOOSE_CASES.sub(r"$\2$", text)
+    return text.replace("{", " ") if "{" in text and "}" not in text and "\\" not in text else text

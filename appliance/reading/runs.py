@@ -8,6 +8,8 @@ _CHARS = re.compile(r"[0-9A-Za-zα-ωΑ-Ω²³¹⁰⁴-⁹⁺⁻ⁿˣ₀-₉√�
 _START = re.compile(r"[0-9A-Za-zα-ωΑ-Ω√∛+\-(\[{|\\±∠△½⅓⅔¼¾⅕⅖⅗⅘□]")
 _OPERAND_END = re.compile(r"[0-9A-Za-zα-ω²³¹⁰⁴-⁹ⁿ)\]}|\u0307°½⅓⅔¼¾]$")
 _OPERAND_START = re.compile(r"[0-9A-Za-zα-ω√\\½⅓⅔¼¾]")
+# β (α>β): a condition said in brackets, no factor.
+_REMARK = re.compile(r"\([^()]*[<>≤≥=≠][^()]*\)")
 _CLOSING = {")": "(", "]": "[", "}": "{"}
 
 
@@ -34,6 +36,8 @@ def run_at(text: str, at: int) -> Run | None:
     found = _CHARS.match(text, at)
     assert found is not None
     run = _trimmed(found.group())
+    if _REMARK.fullmatch(run):
+        return None
     return Run(run, at + len(run), False) if _is_formula(run) else None
 
 
@@ -76,7 +80,9 @@ def _splits(run: str, at: int) -> bool:
     head, tail = run[:at].rstrip(), run[at:].lstrip()
     if not head or not tail or re.search(r"\\[A-Za-z]+$", head):
         return False
-    return bool(_OPERAND_END.search(head) and _OPERAND_START.match(tail[0]))
+    if not _OPERAND_END.search(head):
+        return False
+    return bool(_REMARK.match(tail) or _OPERAND_START.match(tail[0]))
 
 
 def _balanced(run: str) -> int:

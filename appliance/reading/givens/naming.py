@@ -12,8 +12,8 @@ _ROOTS = "(서로 다른 )?(두 )?(실)?(근|해)"
 TILES = (
     *tiles(
         "naming",
-        f"{_ROOTS}({{을}}|{{이}}|{{은}}) (각각 )?<sym:a>(,|{{와}}) ?<sym:b>{_SAY}",
-        f"{_ROOTS} <sym:a>(,|{{와}}) ?<sym:b>에 대하여",
+        f"{_ROOTS}({{을}}|{{이}}|{{은}}) (각각 )?<sym:a>(,|{{와}}) ?<sym:b>( ?\\(<ineq:order>\\))?{_SAY}",
+        f"{_ROOTS} <sym:a>(,|{{와}}) ?<sym:b>( ?\\(<ineq:order>\\))?에 대하여",
         data=("roots",),
     ),
     *tiles(
@@ -22,6 +22,10 @@ TILES = (
         f"해({{을}}|{{이}}|{{은}}) ?(순서쌍 )?<point:p>{_SAY}",
         f"(해|근)({{을}}|{{이}}|{{은}}) <equation:p>{_SAY}",
         f"(해|근)({{을}}|{{이}}) <sym:a>{_SAY}",
+        f"(한 )?(해|근)({{이}}|{{은}}) <num,expr:root>{_SAY}",
+        f"(한 )?(해|근){{으로}} <num,expr:root>{{을}} (가질 때|가지면),?",
+        f"<assign:p>{{을}} (한 )?(해|근)(로|으로) (가질 때|가지면|갖는다고 할 때|갖도록 하는),?",
+        f"<assign:p>{{이}} (해|근|한 근|한 해)일 때,?",
         data=("solution",),
     ),
     *tiles("naming", f"<sym:axis>절편({{을}}|{{이}}|{{은}}) (각각 )?<sym:a>{_SAID},?", data=("intercept",)),

@@ -161,6 +161,17 @@ def _add_line(builder: Builder, material: Material) -> int:
     return count
 
 
+def parameter(material: Material, node: Node) -> Outcome:
+    """y=ax+3의 그래프가 점 (2, 7)을 지날 때 a의 값: what the points settle about the function's letters."""
+    builder = Builder()
+    given = add_function(builder, material.functions[0])
+    if len(material.formulas) != 1 or not symbols(node) or symbols(node) != symbols(given.body) - {given.variable}:
+        return Gap("어떤 값을 구하는지 알 수 없습니다.", 3)
+    if _add_line(builder, material) != len(symbols(node)) or material.line_facts:
+        return Gap("그래프가 지나는 점이 문자의 개수만큼 있어야 합니다.", 3)
+    return builder.build(Goal(GoalKind.AT_SOLUTION, (node,)))
+
+
 def find_function(material: Material, fact: Fact) -> Outcome:
     builder = Builder()
     if material.formulas:

@@ -16,6 +16,7 @@ from appliance.reading.goals.shared import (
     value_kind,
 )
 from appliance.reading.outcome import Builder, Gap, Outcome
+from appliance.reading.goals.solving import MEET
 from appliance.reading.phrases import Fact, tiles
 
 _KIND = "(상수|미지수|식) "
@@ -23,10 +24,15 @@ TILES = (
     *tiles(
         "goal",
         f"({_KIND})?<expression:e>의 값",
+        "<sym,expr,call:e>(?={을}(각각)?구)",
+        "<call:e>(?={은})",
         "(이 |다음 |주어진 )?식의 값(?={을}|{은}|$)",
         data=("value",),
     ),
-    *tiles("goal", f"({_KIND})?<sym:e>(,|{{와}}) ?<sym:f>의 값", data=("values",)),
+    *tiles(
+        "goal", f"({_KIND})?<sym:e>(,|{{와}}) ?<sym:f>의 값", "<sym:e>(,|{와}) ?<sym:f>(?={을}(각각)?구)", data=("values",)
+    ),
+    *tiles("letters", f"{MEET} <sym>(,|{{와}}) ?<sym>에 대하여,?", f"{MEET} <sym>에 대하여,?"),
 )
 _TOO_MUCH = Gap("어떤 값을 구하는지 알 수 없습니다. 구할 식의 문자가 앞에 나오지 않았습니다.", 3)
 
@@ -57,6 +63,8 @@ def _value(material: Material, node: Node, index: int, start: int) -> Outcome:
         add_assigned(builder, material)
         add_conditions(builder, material)
         return builder.build(Goal(GoalKind.CALCULATE if material.assigned else value_kind(node)))
+    if material.points and len(material.functions) == 1:
+        return functions.parameter(material, node)
     if material.functions and isinstance(node, Sym) and node.name == "y" and material.assigned:
         return functions.at_point(material)
     return _at_solution(material, node)
@@ -113,8 +121,10 @@ def _of_roots(material: Material, naming: Fact, node: Node) -> Outcome:
 
 def _order(material: Material) -> tuple[str, ...]:
     """The letters from large to small, where the stem says α>β."""
-    for fact in material.conditions:
-        relation = material.tokens[fact.tokens["r"]].node
+    said = [fact.tokens["r"] for fact in material.conditions]
+    said += [fact.tokens["order"] for fact in material.namings if "order" in fact.tokens]
+    for index in said:
+        relation = material.tokens[index].node
         if isinstance(relation, Rel) and relation.ops in ((">",), ("<",)):
             names = tuple(side.name for side in relation.sides if isinstance(side, Sym))
             return names if relation.ops == (">",) else names[::-1]
@@ -139,6 +149,8 @@ def _of_solution(material: Material, naming: Fact, node: Node) -> Outcome:
 
 def _letters(material: Material, naming: Fact, unknowns: tuple[str, ...]) -> dict[str, Node] | None:
     """The naming's letters and the unknowns that they stand for; None where it gives numbers."""
+    if "root" in naming.tokens:
+        return None
     if "a" in naming.tokens:
         return {letter(material.tokens[naming.tokens["a"]]): Sym(unknowns[0])} if len(unknowns) == 1 else {}
     node = material.tokens[naming.tokens["p"]].node
@@ -162,6 +174,14 @@ def _parameter(material: Material, naming: Fact, node: Node, given: Relations) -
     asked = symbols(node)
     letters = frozenset(name for rel in given.items for name in symbols(rel))
     fixed: list[str] = []
+    if "root" in naming.tokens:
+        index = naming.tokens["root"]
+        root = material.tokens[index].node
+        assert root is not None
+        if len(given.unknowns) != 1 or symbols(root):
+            return _TOO_MUCH
+        fixed.append(given.unknowns[0])
+        builder.add(naming.start, Assigned(fixed[0], root), {index: ("value",)})
     for _, index in places:
         relation = material.tokens[index].node
         if not isinstance(relation, Rel) or not isinstance(relation.sides[0], Sym):

@@ -33,8 +33,9 @@ def _both(suffix: str) -> tuple[str, ...]:
 
 
 SOLUTIONS = (
-    *tiles("base", *_both(f"(에|에다|에다가|에서|{{이}} (들어 ?있는|담긴|담겨 있는|든) {_POT}(에|에서|{{이}} 있다[.]?)|{{이}} 있다[.]?|{{이}} 있을 때,?|{{이}} (들어|담겨) 있다[.]?)"),
-           ),
+    *tiles("base", *_both(f"(에|에는|에다|에다가|에서|{{이}} (들어 ?있는|담긴|담겨 있는|든) {_POT}(에|에서|{{이}} 있다[.]?)|{{이}} 있다[.]?|{{이}} 있을 때,?|{{이}} (들어|담겨) 있다[.]?)"),
+           f"(농도가|농도) <percent:p>인 {_SOLUTION}{{이}} <mass:m>(이)? 있다", f"<percent:p>의 {_SOLUTION}{{이}} <mass:m>(이)? 있다",
+           f"{_SOLUTION} <mass:m>의 농도({{이}}|{{은}}) <percent:p>(이다|이고,?|일 때,?|인)"),
     *tiles("component", *_both("({와}|,|,? 그리고|{을}|{을} (각각|모두|함께|서로))?")),
     *tiles("result", *_both("({이}|{으로}) [되]"), *_both("{을} [만들]"), *_both("{을} 얻[끝]")),
     *tiles("result", "농도{이} <percent:p>({이}|{으로}) [되]", "농도{을} <percent:p>{으로} (하|만들|낮추|높이|낮춰|높여|맞추)[끝]?",
@@ -64,7 +65,7 @@ CHANGES = (
     ),
     *tiles("mix", "(모두 |서로 |함께 |적당히 )?[섞]", "(모두 |서로 |함께 )?섞어서",
            "(각각 )?<mass:each>(씩)? [섞]"),
-    *tiles("content", f"{_SOLUTE}{{이}} <mass:salt>(이|가)? (들어 ?있|녹아 ?있)[끝]?", f"<mass:salt>의 {_SOLUTE}{{이}} (들어 ?있|녹아 ?있)[끝]?",
+    *tiles("content", f"{_SOLUTE}{{이}} <mass:salt>(이|가)? (들어 ?있|녹아 ?있)[끝]?", f"{_SOLUTE} ?<mass:salt>{{이}} (들어 ?있|녹아 ?있)[끝]?", f"<mass:salt>의 {_SOLUTE}{{이}} (들어 ?있|녹아 ?있)[끝]?",
            f"{_SOLUTE}(의 양)?{{은}} <mass?:salt>(?=인가|인지|일까|입니까|이|$)"),
 )  # fmt: skip
 _NEED = "(더 )?((넣어야|부어야|첨가해야|섞어야|증발시켜야|증발해야) (할|하는|하는지,?|한)|넣은|넣을|넣는|부은|첨가한|증발시킨|증발한|증발시킬|필요한|섞은)? ?"
@@ -140,14 +141,18 @@ def _changed(change: str, tags: dict[str, list[Fact]], solutions: list[Fact], to
 
 
 def _mixed(tags: dict[str, list[Fact]], solutions: list[Fact], tokens: Sequence[Token], facts: Sequence[Fact]) -> Outcome:
+    values: Values = {}
+    again = _again(solutions, tokens)
+    good = True
+    solutions = [fact for fact in solutions if fact not in again]
     if len(solutions) != 2:
         return Gap("섞는 소금물이 두 가지가 아닙니다.", 3)
-    values: Values = {}
-    good = True
     for fact, order in zip(solutions, ("first", "second"), strict=True):
         good = good and _put(values, f"percent_{order}", fact, "p") and _put(values, f"mass_{order}", fact, "m")
     for fact in tags["result"]:
         good = good and _put(values, "percent_mixed", fact, "p") and _put(values, "mass_mixed", fact, "m")
+    for fact in again:
+        good = good and _put(values, str(_component(fact, values, tokens)), fact, "m")
     asked: list[str] = []
     for fact in [*tags["goal"], *tags["mass_asked"]]:
         name = str(fact.data[0]) if fact.data else "component"
@@ -162,12 +167,24 @@ def _mixed(tags: dict[str, list[Fact]], solutions: list[Fact], tokens: Sequence[
     if not good:
         return SEVERAL_VALUES
     found = build("mixture.mix", values, asked, tokens, asked_letter=asked_letter(facts, tokens))
-    return _with_references(found, tags, values, tokens)
+    return _with_references(found, tags, again, values, tokens)
+
+
+def _again(solutions: Sequence[Fact], tokens: Sequence[Token]) -> list[Fact]:
+    """Solutions called a second time by their percentage: 12%의 소금물을 몇 g 섞어야 하는가."""
+    seen: set[object] = set()
+    found: list[Fact] = []
+    for fact in solutions:
+        percent = tokens[fact.tokens["p"]].number if "p" in fact.tokens else None
+        if percent is not None and percent in seen:
+            found.append(fact)
+        seen.add(percent)
+    return found
 
 
 def _component(fact: Fact, values: Values, tokens: Sequence[Token]) -> str | None:
     """The mass of the solution that is called by its percentage."""
-    wanted = tokens[fact.tokens["ref"]].number
+    wanted = tokens[fact.tokens["ref" if "ref" in fact.tokens else "p"]].number
     for order in ("first", "second"):
         where = values.get(f"percent_{order}")
         if isinstance(where, int) and tokens[where].number == wanted:
@@ -175,14 +192,15 @@ def _component(fact: Fact, values: Values, tokens: Sequence[Token]) -> str | Non
     return None
 
 
-def _with_references(found: Outcome, tags: dict[str, list[Fact]], values: Values, tokens: Sequence[Token]) -> Outcome:
+def _with_references(found: Outcome, tags: dict[str, list[Fact]], again: Sequence[Fact], values: Values, tokens: Sequence[Token]) -> Outcome:
     """`5%의 소금물의 양` shows the percentage of the first solution a second time."""
     if isinstance(found, Gap):
         return found
     paths = dict(found.paths)
-    for fact in [*tags["goal"], *tags["mass_asked"]]:
-        if "ref" in fact.tokens and (role := _component(fact, values, tokens)):
-            paths[fact.tokens["ref"]] = ("givens", "0", "values", role.replace("mass", "percent"))
+    for fact in [*tags["goal"], *tags["mass_asked"], *again]:
+        name = "ref" if "ref" in fact.tokens else "p"
+        if name in fact.tokens and (role := _component(fact, values, tokens)):
+            paths[fact.tokens[name]] = ("givens", "0", "values", role.replace("mass", "percent"))
     return Built(found.question, paths)
 
 

@@ -21,6 +21,7 @@ class Trip:
         self.motions = [fact for fact in facts if fact.tag == "motion"]
         self.turns = _marked(self.motions, self.tagged("turn"))
         self.ways = _ways(facts, self.motions)
+        self.people = _people(facts, self.motions, tokens)
         self.values: Values = {}
         self.twice = False
 
@@ -85,6 +86,17 @@ def _marked(motions: Sequence[Fact], turns: Sequence[Fact]) -> tuple[str, ...]:
     start = 0
     for motion in motions:
         said = [str(turn.data[0]) for turn in turns if start <= turn.start < motion.start]
+        found.append(said[-1] if said else "")
+        start = motion.start
+    return tuple(found)
+
+
+def _people(facts: Sequence[Fact], motions: Sequence[Fact], tokens: Sequence[Token]) -> tuple[str, ...]:
+    """For each motion who moves: the last one named before it and after the motion before; "" for nobody."""
+    found: list[str] = []
+    start = -1
+    for motion in motions:
+        said = [fact.name("a", tokens) for fact in facts if fact.tag == "who" and start < fact.start < motion.start]
         found.append(said[-1] if said else "")
         start = motion.start
     return tuple(found)
@@ -184,7 +196,15 @@ def _subject(trip: Trip) -> Fact | None:
         return next(motion for motion in trip.motions if motion is not than[0])
     for fact in trip.tagged("direction"):
         return next((m for m, turn in zip(trip.motions, trip.turns, strict=True) if turn == fact.data[0]), None)
-    return None
+    last = trip.motions[-1].start
+    named = [fact for fact in trip.tagged("compare", "who") if fact.start > last]
+    return _motion_of(trip, named[0].name("a", trip.tokens)) if named else None
+
+
+def _motion_of(trip: Trip, name: str) -> Fact | None:
+    """The motion of a person; None where nobody or two of that name move."""
+    found = [motion for motion, who in zip(trip.motions, trip.people, strict=True) if who == name]
+    return found[0] if len(found) == 1 else None
 
 
 def _before(motions: Sequence[Fact], fact: Fact) -> Fact | None:
@@ -229,13 +249,31 @@ def _meet(trip: Trip) -> Outcome:
 def _chase(trip: Trip) -> Outcome:
     if len(trip.motions) != 2:
         return Gap("두 사람의 속력이 하나씩 있어야 합니다.", 3)
-    trip.put("speed_first", trip.motions[0], "v")
-    trip.put("speed_second", trip.motions[1], "v")
+    first, second = _first_and_second(trip)
+    if first is None or second is None:
+        return Gap("누가 먼저 출발했는지 알 수 없습니다.", 3)
+    trip.put("speed_first", first, "v")
+    trip.put("speed_second", second, "v")
     for fact in trip.tagged("head"):
         trip.put("time_head", fact, "h")
     for fact in trip.tagged("catch", "meet"):
         trip.put("time", fact, "t")
     return trip.build("travel.chase", {"time": "time"})
+
+
+def _first_and_second(trip: Trip) -> tuple[Fact | None, Fact | None]:
+    """Who starts first and who follows, by name where both motions have one, else in the order told."""
+    one, other = trip.motions
+    names = set(trip.people)
+    if "" in names or len(names) != 2:
+        return one, other
+    for fact in trip.tagged("head"):
+        first, second = fact.name("a", trip.tokens), fact.name("b", trip.tokens)
+        if first in names:
+            return _motion_of(trip, first), _motion_of(trip, next(iter(names - {first})))
+        if second in names:
+            return _motion_of(trip, next(iter(names - {second}))), _motion_of(trip, second)
+    return (None, None) if trip.tagged("head") else (one, other)
 
 
 def _constant(trip: Trip) -> Outcome:
