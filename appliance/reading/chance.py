@@ -102,7 +102,7 @@ def _coin_event(
             return Gap("앞면이나 뒷면이 몇 개 나오는지 적혀 있지 않습니다.", 3)
         return Event("heads_exactly" if kind == "one_head" else "tails_exactly", (1,)), {}
     if "n" not in fact.tokens:
-        return Event(kind, ({"한": 1, "두": 2, "세": 3}[fact.words["w"]],)), {}
+        return Event(kind, ({"한": 1, "두": 2, "세": 3}.get(fact.words.get("w", "한"), 1),)), {}
     token = tokens[fact.tokens["n"]]
     if token.value is None or token.value > count:
         return Gap("앞면이나 뒷면의 개수가 동전의 개수보다 많습니다.", 3)

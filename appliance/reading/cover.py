@@ -9,7 +9,8 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from appliance.reading.phrases import Fact, Tile, fact
+from appliance.reading.phrases import END, Fact, Tile, fact
+from appliance.reading.tokens import is_placeholder
 
 MAX_COVERS = 60
 
@@ -30,6 +31,11 @@ class Laid:
         return self.found.end()
 
     @property
+    def key(self) -> tuple[object, ...]:
+        """Two phrases that say the same of the same words are one."""
+        return (self.tile.tag, self.tile.data, self.end, *sorted(self.found.groupdict(default="").items()))
+
+    @property
     def fact(self) -> Fact:
         return fact(self.tile, self.found)
 
@@ -39,6 +45,7 @@ class Board:
 
     def __init__(self, text: str, pool: Sequence[Tile]) -> None:
         self.text = text
+        self._ended = text + END
         self.edges: dict[int, list[Laid]] = {}
         self.furthest = 0
         self._reach(pool)
@@ -74,9 +81,26 @@ class Board:
             if at in self.edges or at == len(self.text):
                 continue
             self.furthest = max(self.furthest, at)
-            found = [Laid(tile, hit) for tile, pattern in patterns if (hit := pattern.match(self.text, at))]
-            self.edges[at] = [laid for laid in found if laid.end > at]
+            found: dict[tuple[object, ...], Laid] = {}
+            for tile, pattern in patterns:
+                for laid in self._laid(tile, pattern, at):
+                    found.setdefault(laid.key, laid)
+            self.edges[at] = list(found.values())
             waiting.extend({laid.end for laid in self.edges[at]})
+
+    def _laid(self, tile: Tile, pattern: re.Pattern[str], at: int) -> Iterator[Laid]:
+        """The longest fit, and those that leave one or two syllables to the next tile: 출발하여 서로 is not
+        출발하여서 로.
+        """
+        found = pattern.match(self._ended, at)
+        while found is not None and found.end() > at:
+            yield Laid(tile, found)
+            if found.end() - at < 3 or is_placeholder(self.text[found.end() - 1]):
+                return
+            longest = found.end()
+            found = pattern.match(self._ended, at, longest - 1)
+            if found is not None and longest - found.end() > 2:
+                return
 
     def _costs(self) -> dict[int, int]:
         """The fewest tiles from each place to the end."""

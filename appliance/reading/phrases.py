@@ -8,6 +8,7 @@ teacher's spacing does not matter:
                        <mass?:x> one that is asked for (몇 g)
     {을} {은} {이} …    a particle in any of its forms
     [하라] [넣]        a fragment of `lexicon.endings`
+    $                  the end of the stem
     ( | ) ?            alternatives and options, as in regular expressions, never captured
 A phrase that begins with `~` is printed without a space after what stands before it.
 """
@@ -40,6 +41,7 @@ _OPTIONAL_SIGN = re.compile(r"\[[^\]]*\]\?|[.,]\?")
 _SIGNS = re.compile(r"\(\?(?:P<\w+>|:|=|!)|[()?|{}\\ ]")
 _NAMED = re.compile(r"\(\?P<(\w+)>")
 _AGAIN = "__"
+END = "\x03"
 _GROUP = re.compile(r"\((?:\?(?:P<\w+>|:|=|!|<=|<!))?")
 _PARTICLE = re.compile(r"\{([가-힣]+)\}")
 _FRAGMENT = re.compile(r"\[([가-힣A-Za-z]+)\]")
@@ -92,6 +94,7 @@ def expand(phrase: str) -> str:
     phrase = re.sub(r"(?<!\\)\((?!\?)", "(?:", phrase)
     phrase = _PARTICLE.sub(lambda found: PARTICLES[found[1]], phrase)
     phrase = _TOKEN.sub(_token, phrase)
+    phrase = phrase.replace("$", END)
     numbers = count()
     phrase = re.sub(r" \?", lambda _: f"(?P<keep{next(numbers)}>)", phrase)
     return _renumbered(phrase.replace(" ", "()"))

@@ -100,6 +100,8 @@ def _unit(kind: str, role: str, values: Values, tokens: Sequence[Token]) -> str:
         unit = where.unit if isinstance(where, Quantity) else tokens[where].unit
         if unit:
             return unit
+    if role == "people":
+        return "명"
     dimension = SITUATIONS[kind].role(role).dimension
     others = [_unit_of(where, tokens) for name, where in values.items()
               if SITUATIONS[kind].role(name).dimension == dimension and name != role]  # fmt: skip

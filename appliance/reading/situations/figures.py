@@ -25,6 +25,7 @@ TRIANGLE: tuple[Tile, ...] = (
         f"두 변{_LEN}{_S} (각각 )?<length,num:leg_first>(,|{{와}}) ?<length,num:leg_second>이고,? 그 사이의 각(의 크기)?이 (직각|<angle>)인",
         f"밑변{{와}} 높이{_LEN}{_S} (각각 )?<length,num:leg_first>(,|{{와}}) ?<length,num:leg_second>{_IS}",
     ),
+    *tiles("legs", f"두 변{_LEN}{_S} (각각 )?<length,num:leg_first>(,|{{와}}) ?<length,num:leg_second>{_IS}"),
     *tiles("values", f"빗변{_LEN}{_S} <length,num:hypotenuse>{_IS}", f"빗변 <length:hypotenuse>{_IS}"),
     *tiles("values", f"빗변{{와}} (다른 )?한 변{_LEN}{_S} (각각 )?<length,num:hypotenuse>(,|{{와}}) ?<length,num:leg_first>{_IS}"),
     *tiles("values", f"({_LEGS} )?(다른 |나머지 |나머지 다른 |직각을 낀 다른 )?(한 )?변{_LEN}{_S} <length,num:leg>{_IS}"),
@@ -38,7 +39,7 @@ TRIANGLE: tuple[Tile, ...] = (
         data=("leg",),
     ),
     *tiles("goal", "(이 |직각삼각형의 )?넓이", data=("area",)),
-    *tiles("filler", "이 (직각)?삼각형의", "이 삼각형에서", "(이때|이 때),?"),
+    *tiles("filler", "이 (직각)?삼각형의", "이 삼각형에서", "이때,?"),
 )  # fmt: skip
 
 _W = "가로(의 길이)?"
@@ -78,7 +79,7 @@ def assemble(facts: Sequence[Fact], tokens: Sequence[Token]) -> Outcome:
     values: dict[str, int | Quantity] = {}
     for fact in facts:
         for name, index in fact.tokens.items():
-            if fact.tag not in ("values", "shorter"):
+            if fact.tag not in ("values", "shorter", "legs"):
                 continue
             role = _role(name, values)
             if role in values:
@@ -88,6 +89,8 @@ def assemble(facts: Sequence[Fact], tokens: Sequence[Token]) -> Outcome:
     if len(goals) > 1:
         return SEVERAL_ASKED
     asked = [_goal_role(str(role), values) for goal in goals for role in goal]
+    if any(fact.tag == "legs" for fact in facts) and asked != ["hypotenuse"]:
+        return Gap("주어진 두 변이 직각을 낀 변인지 적혀 있지 않습니다.", 3)
     kind = "figure.right_triangle" if figures == {"triangle"} else "figure.rectangle"
     return build(kind, values, asked, tokens, asked_letter=asked_letter(facts, tokens))
 

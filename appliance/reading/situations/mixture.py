@@ -36,7 +36,7 @@ SOLUTIONS = (
     *tiles("base", *_both(f"(에|에는|에다|에다가|에서|{{이}} (들어 ?있는|담긴|담겨 있는|든) {_POT}(에|에서|{{이}} 있다[.]?)|{{이}} 있다[.]?|{{이}} 있을 때,?|{{이}} (들어|담겨) 있다[.]?)"),
            f"(농도가|농도) <percent:p>인 {_SOLUTION}{{이}} <mass:m>(이)? 있다", f"<percent:p>의 {_SOLUTION}{{이}} <mass:m>(이)? 있다",
            f"{_SOLUTION} <mass:m>의 농도({{이}}|{{은}}) <percent:p>(이다|이고,?|일 때,?|인)"),
-    *tiles("component", *_both("({와}|,|,? 그리고|{을}|{을} (각각|모두|함께|서로))?")),
+    *tiles("component", *_both("({와}|,|,? 그리고|의|{을}|{을} (각각|모두|함께|서로))?")),
     *tiles("result", *_both("({이}|{으로}) [되]"), *_both("{을} [만들]"), *_both("{을} 얻[끝]")),
     *tiles("result", "농도{이} <percent:p>({이}|{으로}) [되]", "농도{을} <percent:p>{으로} (하|만들|낮추|높이|낮춰|높여|맞추)[끝]?",
            "농도{은} <percent:p>({이}|{으로}) [되]", "(그 |이 )?농도{이} <percent:p>인", "농도{이} <percent:p>(이었|였)[끝]?"),
@@ -64,7 +64,8 @@ CHANGES = (
         f"{_HERE}{_AMOUNT}의 {_SOLUTE}{{을}} (더 )?([넣]|(녹이|녹인|녹였|녹여|녹일)[끝]?)",
     ),
     *tiles("mix", "(모두 |서로 |함께 |적당히 )?[섞]", "(모두 |서로 |함께 )?섞어서",
-           "(각각 )?<mass:each>(씩)? [섞]"),
+           "각각 <mass:each>(씩)?({을})? [섞]", "<mass:each>씩 [섞]"),
+    *tiles("mixed_mass", "<mass:m>{을}? [섞]"),
     *tiles("content", f"{_SOLUTE}{{이}} <mass:salt>(이|가)? (들어 ?있|녹아 ?있)[끝]?", f"{_SOLUTE} ?<mass:salt>{{이}} (들어 ?있|녹아 ?있)[끝]?", f"<mass:salt>의 {_SOLUTE}{{이}} (들어 ?있|녹아 ?있)[끝]?",
            f"{_SOLUTE}(의 양)?{{은}} <mass?:salt>(?=인가|인지|일까|입니까|이|$)"),
 )  # fmt: skip
@@ -75,15 +76,15 @@ GOALS = (
     *tiles("goal", f"({_SOLUTION}에 )?(들어 ?있는|녹아 ?있는|포함된) {_SOLUTE}의 양", f"(이 {_SOLUTION}에 )(들어 ?있는|녹아 ?있는) {_SOLUTE}의 양", data=("salt",)),
     *tiles("goal", f"(처음|섞기 전|원래)(의)? {_SOLUTION}의 양", data=("mass_before",)),
     *tiles("goal", f"(처음|섞기 전|원래)(의)? ({_SOLUTION}의 )?농도", data=("percent_before",)),
-    *tiles("goal", f"((이때|이 때|섞은|섞어서 만든|만들어진|만든|새로 만든|나중|새로운|섞어 만든|이) )?({_SOLUTION}의 )?농도", data=("percent",)),
+    *tiles("goal", f"((이때|섞은|섞어서 만든|만들어진|만든|새로 만든|나중|새로운|섞어 만든|이) )?({_SOLUTION}의 )?농도", data=("percent",)),
     *tiles("goal", f"((섞은|섞어야 (할|하는)|넣어야 하는|넣은|필요한) )?<percent!:ref>(의|짜리|인)? {_SOLUTION}의 양",
            f"농도{{이}} <percent!:ref>인 {_SOLUTION}의 양", data=("component",)),
-    *tiles("mass_asked", f"(이때,? |이 때,? )?<percent!:ref>(의|짜리|인)? {_SOLUTION}{{은}} (각각 )?<mass?:m>(을|를)? ?((섞|넣|필요)(어야|은|었|한|해야)?( 하는|한|하는)?(가|지|는가|는지)?)?",
+    *tiles("mass_asked", f"(이때,? )?<percent!:ref>(의|짜리|인)? {_SOLUTION}{{은}} (각각 )?<mass?:m>(을|를)? ?((섞|넣|필요)(어야|은|었|한|해야)?( 하는|한|하는)?(가|지|는가|는지)?)?",
            f"(섞은 |넣은 )?<percent!:ref>(의|짜리|인)? {_SOLUTION}의 양{{은}} <mass?:m>"),
     *tiles("goal", f"(두 |각 )?{_SOLUTION}의 양", f"섞은 (두 )?{_SOLUTION}의 양", data=("masses",)),
 )  # fmt: skip
 FILLERS = tiles(
-    "filler", f"(이|그|두) {_SOLUTION}(에|에서|을|를|의|은|는)?", "이때", "이 때", "각각", "여기에", "두 개의",
+    "filler", f"(이|그|두) {_SOLUTION}(에|에서|을|를|의|은|는)?", "이때", "각각", "여기에", "두 개의",
     "서로 다른", f"(두|두 가지|두 종류의) {_SOLUTION}", "그릇에",
 )  # fmt: skip
 POOL: tuple[Tile, ...] = (*common(), *LETTER_GOAL, *SOLUTIONS, *CHANGES, *GOALS, *FILLERS)
@@ -153,6 +154,10 @@ def _mixed(tags: dict[str, list[Fact]], solutions: list[Fact], tokens: Sequence[
         good = good and _put(values, "percent_mixed", fact, "p") and _put(values, "mass_mixed", fact, "m")
     for fact in again:
         good = good and _put(values, str(_component(fact, values, tokens)), fact, "m")
+    for fact in (one for one in facts if one.tag == "mixed_mass"):
+        before = [one for one in (*solutions, *again) if one.start < fact.start]
+        role = _component(max(before, key=lambda one: one.start), values, tokens) if before else None
+        good = good and role is not None and _put(values, role, fact, "m")
     asked: list[str] = []
     for fact in [*tags["goal"], *tags["mass_asked"]]:
         name = str(fact.data[0]) if fact.data else "component"
@@ -178,13 +183,15 @@ def _again(solutions: Sequence[Fact], tokens: Sequence[Token]) -> list[Fact]:
         percent = tokens[fact.tokens["p"]].number if "p" in fact.tokens else None
         if percent is not None and percent in seen:
             found.append(fact)
-        seen.add(percent)
+        elif percent is not None:
+            seen.add(percent)
     return found
 
 
 def _component(fact: Fact, values: Values, tokens: Sequence[Token]) -> str | None:
     """The mass of the solution that is called by its percentage."""
-    wanted = tokens[fact.tokens["ref" if "ref" in fact.tokens else "p"]].number
+    name = "ref" if "ref" in fact.tokens else "p"
+    wanted = tokens[fact.tokens[name]].number if name in fact.tokens else None
     for order in ("first", "second"):
         where = values.get(f"percent_{order}")
         if isinstance(where, int) and tokens[where].number == wanted:

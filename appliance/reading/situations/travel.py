@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from appliance.reading.lexicon.motion import COMING, EARLY, GO, GOING, LATE, PATH, WAY
+from appliance.reading.lexicon.motion import BETWEEN, COMING, EARLY, GO, GOING, LATE, PATH, WAY
 from appliance.reading.lexicon.words import common
 from appliance.reading.outcome import SEVERAL_ASKED, Outcome
 from appliance.reading.phrases import Fact, Tile, tiles
@@ -66,8 +66,8 @@ LENGTHS = (
     *tiles(
         "length",
         "([장소]에서 )?<length:l> ?(떨어진|떨어져 있는|만큼 떨어진|거리에 있는|거리의) ([장소]|두 (지점|마을|도시|사람))(까지|에|로|를|을|에서|의|에 있는)?",
-        "([장소에서장소까지]의 |([장소](,|{와}) ?[장소] )?(두 (지점|마을|도시|곳) )?사이의 )?거리{이} <length:l>(이다[.]?|인|이고,?|일 때,?|이며,?|이면,?)( (두 )?(지점|마을|도시|곳)( [장소],? ?[장소])?(에서|이 있다[.]?|을|를|에 있는|의|{이} 있을 때,?)?)?",
-        "([장소에서장소까지]의 |[장소](,|{와}) ?[장소] (두 지점 )?사이의 )거리{은} <length!:l>(이다[.]?|이고,?)",
+        "거리{이} <length:l>(이다[.]?|인|이고,?|일 때,?|이며,?|이면,?)( (두 )?(지점|마을|도시|곳)( [장소],? ?[장소])?(에서|이 있다[.]?|을|를|에 있는|의|{이} 있을 때,?)?)?",
+        "거리{은} <length!:l>(이다[.]?|이고,?|이며,?)",
         "서로 <length:l> (떨어진|떨어져 있는) (두 지점|두 곳|곳)( [장소],? ?[장소])?(에서|에 있는|에)?( [사람]{와} [사람]{이})?",
         "([장소]에서 )?<length:l>{을}",
         "(총|전체) (거리{이} )?<length:l>{을}",
@@ -108,7 +108,7 @@ CHASING = (
 )
 _DISTANCE = "(편도 )?(거리|등산로의 길이|길이|길의 길이|산책로의 길이|구간의 거리)"
 GOALS = (
-    *tiles("goal", f"([장소에서장소까지]의 |([장소](,|{{와}}) ?[장소] )?(두 (지점|마을|도시|곳) )?(사이의 )|올라간 |내려온 |이 |집에서의 |갈 때의 |등산 )?{_DISTANCE}", data=("distance",)),
+    *tiles("goal", f"(올라간 |내려온 |이 |집에서의 |갈 때의 |등산 )?{_DISTANCE}", data=("distance",)),
     *tiles("goal", f"([장소에서장소까지]|[장소](,|{{와}}) ?[장소] 사이)(의 거리)?{{은}} <length?:asked>", f"(올라간 |이 )?거리{{은}} <length?:asked>", data=("distance",)),
     *tiles("goal", f"<speed!:ref>{{으로}} {_HOW}(걸은|간|걸어간|뛴|뛰어간|달린|달려간|이동한|올라간|내려온|온) 거리({{은}} <length?:asked>)?", data=("leg",)),
     *tiles("goal", "(걸어간|걸은) 거리({은} <length?:asked>)?", data=("way", "걷")),
@@ -123,7 +123,7 @@ GOALS = (
 )  # fmt: skip
 _TRIP = "( 가는데| 가는 데| 갈 때,?| 가려고 한다[.]?| 이동하는데| 다녀오는데| 왕복하는데| 왕복하는 데| 왕복하였다[.]?| 왕복하였더니| 갔다 오는데| 갔다오는데)"
 FILLERS = tiles(
-    "filler", f"{PATH}(를|을)?{_TRIP}", f"([장소](,|{{와}}) ?[장소] )?두 지점( [장소](,|{{와}}) ?[장소])? 사이를{_TRIP}?",
+    "filler", f"{PATH}(를|을)?{_TRIP}", f"{BETWEEN}( ?사이(의|를|에서)?)?{_TRIP}?", f"사이(의|를|에서){_TRIP}?",
     "등산을 하는데,?", "등산을 하는 데", "산을 오르는데", "왕복하는 ?데", "다녀오는데", "왕복(하여|하였더니|했더니|하면서|하였다[.]?)?,?",
     "일정한 (속력|속도)(으로|로)", "동생을 만날 때까지", "각각", "한 번도 쉬지 않고", "쉬지 않고", "같은 방향으로", "뒤따라", "따라", f"{_TWO}",
     "이때", "같은 (지점|곳|장소|출발점)에서( 동시에)?", "동시에",
