@@ -3,7 +3,9 @@
 import os
 import subprocess
 import sys
+import time
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
@@ -33,15 +35,26 @@ def embedder() -> E5:
     return Remembering()
 
 
+@dataclass(frozen=True)
+class Built:
+    """An index, what its build reported, and the processor seconds it took."""
+
+    index: Path
+    report: IndexReport
+    processor: float
+
+
 @pytest.fixture(scope="module")
-def report(embedder: E5, tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, IndexReport]:
+def built(embedder: E5, tmp_path_factory: pytest.TempPathFactory) -> Built:
     index = tmp_path_factory.mktemp("real") / "index"
-    return index, build_index(index, embedder)
+    begun = time.process_time()
+    report = build_index(index, embedder)
+    return Built(index, report, time.process_time() - begun)
 
 
 @pytest.fixture(scope="module")
-def retriever(embedder: E5, report: tuple[Path, IndexReport]) -> Iterator[Retriever]:
-    with Retriever.open(report[0], embedder) as opened:
+def retriever(embedder: E5, built: Built) -> Iterator[Retriever]:
+    with Retriever.open(built.index, embedder) as opened:
         yield opened
 
 
@@ -50,9 +63,7 @@ def found_share(ranked: Callable[[str], Sequence[str]]) -> float:
     return sum(code in list(ranked(text))[:FIRST] for text, code in NOTES) / len(NOTES)
 
 
-def test_the_right_standard_is_among_the_first_five(
-    retriever: Retriever, record_property: Callable[[str, object], None]
-) -> None:
+def test_the_right_standard_is_among_the_first_five(retriever: Retriever) -> None:
     """For at least 90% of the notes, with no grade told; and fused is no worse than either alone."""
 
     def codes(ids: list[str]) -> list[str]:
@@ -61,10 +72,9 @@ def test_the_right_standard_is_among_the_first_five(
     fused = found_share(lambda text: [each.standard.code for each in retriever.search(text, FIRST)])
     meaning = found_share(lambda text: codes(retriever.by_meaning(text)))
     words = found_share(lambda text: codes(retriever.by_words(text)))
-    for name, share in (("fused", fused), ("meaning", meaning), ("words", words)):
-        record_property(name, share)
-    assert fused >= 0.9
-    assert fused >= max(meaning, words)
+    figures = f"fused {fused:.3f}, meaning {meaning:.3f}, words {words:.3f} of {len(NOTES)} notes"
+    assert fused >= 0.9, figures
+    assert fused >= max(meaning, words), figures
 
 
 def test_the_grade_makes_it_no_worse(retriever: Retriever) -> None:
@@ -75,14 +85,11 @@ def test_the_grade_makes_it_no_worse(retriever: Retriever) -> None:
     assert told >= untold
 
 
-def test_the_whole_corpus_is_indexed_within_a_minute(
-    report: tuple[Path, IndexReport], record_property: Callable[[str, object], None]
-) -> None:
-    """15 s were measured on two nearly idle cores, 44 s on two cores that four others shared."""
-    assert report[1].built
-    assert report[1].passages == len(corpus.searchable())
-    record_property("seconds", report[1].seconds)
-    assert report[1].seconds < 60
+def test_the_whole_corpus_is_indexed_in_well_under_a_minute(built: Built) -> None:
+    """About 20 processor seconds, which two idle cores do in 10; the clock would measure the neighbours."""
+    assert built.report.built
+    assert built.report.passages == len(corpus.searchable())
+    assert built.processor < 45
 
 
 ENGINE = """
