@@ -1,8 +1,10 @@
 """The local author: the bundled model writes the wording around values that are given to it.
 
-A model this small copies well and calculates badly. So it never calculates: the prompt holds every value
-that the stem and the solution may contain, computed by us, and a draft with any other number is thrown
-away here, before the gate sees it. The first draft of ours serves as the worked example.
+A model this small copies well and calculates badly, so it is never asked to calculate: the grammar holds
+every value of the stem, in order, as fixed text, and leaves only the Korean words between them to the
+model. A value that was not given cannot be written at all. What the words mean is proven by the gate, which
+reads the new stem and must find the same question in it. The solution stays ours: its words could not be
+proven.
 """
 
 import json
@@ -12,16 +14,27 @@ from dataclasses import dataclass, replace
 
 from appliance.domain.item import Author, Draft
 from appliance.inference.engine import Engine
-from appliance.inference.grammar import draft_grammar
+from appliance.inference.grammar import Grammar
 from appliance.inference.sequence import GenerationRequest
+from appliance.korean import particles
 
-# Drafts asked for each item; they share the prompt, so the second costs little more than the first.
-TRIES = 2
-MAX_TOKENS = 320
-PASSAGE_LENGTH = 160
+# Wordings asked for each item; they share the prompt, so the second costs little more than the first.
+TRIES = 4
+MAX_TOKENS = 120
+PASSAGE_LENGTH = 120
+LONGEST_GAP = 60
 
-_NUMBER = re.compile(r"\d+(?:\.\d+)?")
-_SPACE = re.compile(r"\s+")
+# A formula, or a number with what is written on to it (300g, 8%), as one piece of the stem.
+_VALUE = re.compile(r"\$[^$]*\$|\d+(?:\.\d+)?(?:%|[a-zA-Z]+[²³]?)?")
+_SPACES = re.compile(r"\s+")
+
+# How one question can be asked in other words; the model is to do the same with the next one.
+EXAMPLES = (
+    ("이차방정식 $x^2-6x+8=0$을 풀어라.", "이차방정식 $x^2-6x+8=0$의 해를 구하시오."),
+    ("$3(x-2)=9$의 해를 구하시오.", "방정식 $3(x-2)=9$를 풀어라."),
+    ("$\\sqrt{8}+\\sqrt{18}$을 계산하여라.", "다음 식 $\\sqrt{8}+\\sqrt{18}$을 간단히 하시오."),
+    ("두 수 $12$, $18$의 최대공약수를 구하여라.", "두 자연수 $12$와 $18$의 최대공약수는 얼마인지 구하시오."),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,71 +45,60 @@ class Local:
     passages: tuple[str, ...] = ()
 
     def reword(self, drafts: Sequence[Draft], seed: int) -> list[Draft]:
-        """The same items in the model's words, where it wrote usable ones. May raise EngineDown.
+        """The same items in the model's words, where it found other words. May raise EngineDown.
 
-        All requests go to the engine in one batch. The first draft is the example and is not reworded.
+        All requests go to the engine in one batch.
         """
-        if len(drafts) < 2:
-            return []
-        example, wanted = drafts[0], drafts[1:]
-        head = prompt_head(example, self.passages)
+        head = prompt_head(self.passages)
         requests = [
             GenerationRequest(
-                prompt=head + prompt_tail(draft),
+                prompt=f"{head}원문: {draft.stem}\n다른 말:",
                 max_tokens=MAX_TOKENS,
-                temperature=0.7,
+                temperature=0.9,
                 seed=seed + at * TRIES + once,
-                grammar=draft_grammar(),
+                grammar=wording_grammar(draft.stem),
             )
-            for at, draft in enumerate(wanted)
+            for at, draft in enumerate(drafts)
             for once in range(TRIES)
         ]
         texts = [generation.text for generation in self.engine.generate(requests)]
-        pairs = [(draft, text) for at, draft in enumerate(wanted) for text in texts[at * TRIES :][:TRIES]]
-        return [made for draft, text in pairs if (made := worded(draft, text)) is not None]
+        made = [
+            worded(draft, text)
+            for at, draft in enumerate(drafts)
+            for text in texts[at * TRIES : (at + 1) * TRIES]
+        ]
+        return list(dict.fromkeys(draft for draft in made if draft is not None))
 
 
-def prompt_head(example: Draft, passages: Sequence[str]) -> str:
-    """What all requests share: the passages and one worked example."""
-    told = "\n".join(f"- {passage[:PASSAGE_LENGTH]}" for passage in passages[:2])
-    shown = json.dumps({"stem": example.stem, "solution": list(example.solution)}, ensure_ascii=False)
-    return (
-        "수학 문제를 주어진 값만 써서 다른 말로 쓰고 풀이를 쓴다.\n"
-        f"[참고]\n{told}\n\n{prompt_tail(example)}{shown}\n\n"
+def prompt_head(passages: Sequence[str]) -> str:
+    """What all requests share: the passages and the examples."""
+    told = "".join(f"참고: {passage[:PASSAGE_LENGTH]}\n" for passage in passages[:2])
+    shown = "".join(f"원문: {before}\n다른 말: {after}\n" for before, after in EXAMPLES)
+    return f"{told}수학 문제를 뜻이 같은 다른 말로 쓴다.\n{shown}"
+
+
+def wording_grammar(stem: str) -> Grammar:
+    """Korean words around the stem's values, each value once, in order, then a full stop or question mark."""
+    parts = ["words"]
+    for value in _VALUE.findall(stem):
+        parts.extend((json.dumps(value, ensure_ascii=False), "words"))
+    rules = (
+        f'root ::= {" ".join(parts)} [.?] "\\n"',
+        f"words ::= [가-힣, ]{{0,{LONGEST_GAP}}}",
     )
-
-
-def prompt_tail(draft: Draft) -> str:
-    """One request: the problem in our words and every value that may be written."""
-    values = ", ".join(dict.fromkeys(formulas(draft)))
-    return f"[문제] {draft.stem}\n[값] {values}\n[답] {draft.key}\n[새 문제] "
-
-
-def formulas(draft: Draft) -> list[str]:
-    """Every formula of the stem and the solution, in order."""
-    return re.findall(r"\$[^$]*\$", "\n".join((draft.stem, *draft.solution)))
+    return Grammar("\n".join(rules) + "\n")
 
 
 def worded(draft: Draft, text: str) -> Draft | None:
-    """The draft in the model's words; None where they are unusable, invented or not its own."""
-    try:
-        written = json.loads(text)
-        stem, solution = written["stem"], tuple(written["solution"])
-    except (json.JSONDecodeError, KeyError, TypeError):
+    """The draft in the model's words; None where they are broken off or not its own."""
+    stem = particles.mend(_SPACES.sub(" ", text).strip())
+    if not stem.endswith((".", "?")) or _VALUE.findall(stem) != _VALUE.findall(draft.stem):
         return None
-    if not isinstance(stem, str) or not solution or not all(isinstance(line, str) for line in solution):
+    if same_words(stem, draft.stem):
         return None
-    if invented(draft, (stem, *solution)) or same_words(stem, draft.stem):
-        return None
-    return replace(draft, stem=stem.strip(), solution=solution, author=Author.LOCAL)
-
-
-def invented(draft: Draft, texts: Sequence[str]) -> frozenset[str]:
-    """Numbers that were not given: a reason to reject, since the model cannot calculate."""
-    given = set(_NUMBER.findall("\n".join((draft.stem, *draft.solution, draft.key))))
-    return frozenset(_NUMBER.findall("\n".join(texts))) - given
+    return replace(draft, stem=stem, author=Author.LOCAL)
 
 
 def same_words(stem: str, ours: str) -> bool:
     """Whether the model only repeated our sentence: then it is ours, and the item says so."""
-    return _SPACE.sub("", stem) == _SPACE.sub("", ours)
+    return re.sub(r"[\s.?]", "", stem) == re.sub(r"[\s.?]", "", ours)

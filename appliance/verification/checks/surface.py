@@ -12,6 +12,9 @@ from appliance.verification.case import Case
 _ALLOWED = re.compile(
     r"[가-힣ㄱ-ㅎ0-9\s.,?!:;·~()\[\]<>=+\-×%°/①-⑳'\"“”‘’∠△□∴²³…]|km|cm|mm|kg|mg|mL|[mgLA-Zst]"
 )
+_FORMULA = "\x1a"  # stands for a formula, so that what is beside it is seen
+# How a printed stem ends: 구하시오. 풀어라. 나타내어라. … 확률은?
+_REQUEST = re.compile(r"(?:시오|으오|[가-힣]라)\.$|[가-힣$]\s*\?$")
 _LEFTOVERS = re.compile(r"  |\{|\}|None|null|undefined|TODO|__|\.\.(?!\.)|,,|\?\?")
 _UGLY = re.compile(r"(?<![\d.])1[a-z](?![a-z])|\+\s*-|-\s*-|\+\s*\+|\\frac\{[^{}]*\}\{1\}|\^\{?1\}?(?!\d)")
 
@@ -23,8 +26,8 @@ def surface_is_clean(case: Case) -> Verdict:
         wrong = _wrong(text)
         if wrong:
             return Fail("surface", f"{wrong}: {text}")
-    if not draft.stem.strip() or not re.search(r"[가-힣]", draft.stem):
-        return Fail("surface", "문제의 글이 한국어가 아닙니다.")
+    if not _REQUEST.search(draft.stem):
+        return Fail("surface", f"문제가 묻는 말로 끝나지 않습니다: {draft.stem}")
     return Pass("surface")
 
 
@@ -35,11 +38,12 @@ def _wrong(text: str) -> str:
         pieces = segments(text)
     except MathSyntaxError:
         return "읽을 수 없는 식이 있습니다"
-    outside = "".join(getattr(piece, "text", " ") for piece in pieces)
-    if _LEFTOVERS.search(outside.strip()) and "  " not in outside:
+    outside = "".join(getattr(piece, "text", _FORMULA) for piece in pieces)
+    if _LEFTOVERS.search(outside):
         return "지워지지 않은 글자가 있습니다"
-    if _ALLOWED.sub("", outside):
-        return f"쓰지 않는 글자 {_ALLOWED.sub('', outside)[:5]!r}이(가) 있습니다"
+    strange = _ALLOWED.sub("", outside).replace(_FORMULA, "")
+    if strange:
+        return f"쓰지 않는 글자 {strange[:5]!r}이(가) 있습니다"
     if any(_UGLY.search(getattr(piece, "source", "")) for piece in pieces):
         return "교과서에 쓰지 않는 식이 있습니다"
     bad = particles.check(text)
