@@ -10,7 +10,7 @@ import click
 
 from appliance import __version__
 
-# name → (module, attribute, one line of help)
+# name → (module, attribute)
 COMMANDS: dict[str, tuple[str, str]] = {
     "serve": ("appliance.cli.serve", "serve"),
     "init": ("appliance.cli.init", "init"),
@@ -24,6 +24,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "model": ("appliance.cli.model", "model"),
     "curriculum": ("appliance.cli.curriculum", "curriculum"),
     "backup": ("appliance.cli.backup", "backup"),
+    "bench": ("appliance.cli.bench", "bench"),
 }
 
 

@@ -100,9 +100,9 @@ def _show(box: Box) -> None:
     row = box.store.notes.get(SHOWN_NOTE)
     note = Note(row.text, row.right_key or "", row.student_answer or "", row.grade or "")
     progress(f"\n오답: {to_plain(note.text)}  (학생의 답 {note.student_answer})")
-    served = serve(Request(note, SEED, 3), box.parts())
+    served = serve(Request(note, SEED, 3, author="local"), box.parts())
     if served.items and all(item.draft.author is not Author.LOCAL for item in served.items):
-        progress("(모델이 쓴 글이 검증을 통과하지 못하여 정해진 틀로 썼습니다.)")
+        progress("(모델이 쓴 글이 검증을 통과하지 못하여 오답의 글에 새 값을 넣었습니다.)")
     _print(served)
 
 

@@ -17,7 +17,6 @@ def open_box() -> Box:
 def open_parts(author: str) -> Parts:
     """What the flow needs for that author; the model is loaded only where it can be asked."""
     box = open_box()
-    wanted = author not in OURS
-    if wanted and box.engine is None:
+    if author == "local" and box.engine is None:
         progress("로컬 모델이 없어 정해진 틀로 만듭니다. 모델은 appliance model build로 만듭니다.")
-    return box.parts(engine=wanted)
+    return box.parts(engine=author not in OURS)

@@ -59,8 +59,10 @@ class Box:
         return tuple(sorted(found, key=lambda passage: passage.standard.code != code))[:PASSAGES]
 
     def parts(self, *, engine: bool = True) -> Parts:
-        """What the flow is handed. engine: whether to load the local model."""
-        return Parts(engine=self.engine if engine else None, retrieve=self.retrieve if engine else None)
+        """What the flow is handed. engine: whether the local model and the search may be asked."""
+        if not engine:
+            return Parts()
+        return Parts(registry.default().name, lambda: self.engine, self.retrieve)
 
     def close(self) -> None:
         """Lets go of the store and the engine, where they were opened."""

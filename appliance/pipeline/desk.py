@@ -14,7 +14,7 @@ from appliance.domain.fingerprint import question_fingerprint
 from appliance.domain.item import Author, Certificate, Draft, Item, Kind
 from appliance.domain.note import Diagnosis, NotRead, Undiagnosed
 from appliance.domain.question import Question
-from appliance.pipeline.export import approved
+from appliance.pipeline.export import approved, in_place
 from appliance.pipeline.flow import Parts, Request, Served, serve
 from appliance.pipeline.records import diagnosis_document, item_of, new_item, note_of
 from appliance.reading import option_index, read, read_answer
@@ -127,9 +127,8 @@ class Desk:
     def sheet(self, note_id: int, title: str) -> Worksheet:
         """The approved items of a note as a worksheet, recorded as printed."""
         row = self._store.notes.get(note_id)
-        items = tuple(
-            item for found in self._store.items.of_note(note_id) if (item := approved(found)) is not None
-        )
+        standing = in_place(self._store, note_id)
+        items = tuple(item for found in standing if (item := approved(found)) is not None)
         student = self._store.people.student(row.student_id)
         self._record(audit.SHEET_PRINTED, f"note:{note_id}", {"items": len(items)})
         return Worksheet(title, self._store.people.academies()[0].name, items, student.name, row.grade or "")
@@ -170,7 +169,9 @@ def _answer(edit: Edit, question: Question) -> Answer | None:
     if not edit.options:
         return read_answer(edit.key, question)
     index = option_index(edit.key)
-    return read_answer(edit.options[index], question) if index is not None and index < 5 else None
+    if index is None or index >= len(edit.options):
+        return None
+    return read_answer(edit.options[index], question)
 
 
 def _edited(before: Draft, edit: Edit, question: Question, answer: Answer) -> Draft:

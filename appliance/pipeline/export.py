@@ -6,7 +6,7 @@ from appliance.domain.approved import ApprovedItem
 from appliance.pipeline.records import item_of
 from appliance.review import restore
 from appliance.store.database import Store
-from appliance.store.items import APPROVED, StoredItem
+from appliance.store.items import APPROVED, DRAFTED, REJECTED, StoredItem
 from appliance.worksheets import Worksheet
 
 
@@ -15,6 +15,18 @@ def approved(row: StoredItem) -> ApprovedItem | None:
     if row.state != APPROVED or row.approver is None:
         return None
     return restore(item_of(row), row.content_hash, row.approver)
+
+
+def in_place(store: Store, note_id: int) -> tuple[StoredItem, ...]:
+    """The note's items that stand, each where the one stood that it was swapped for: a teacher's order."""
+    rows = store.items.of_note(note_id, DRAFTED, APPROVED, REJECTED)
+    place: dict[int, int] = {}
+    for row in rows:  # by id, so that what was swapped comes before what it was swapped for
+        place.setdefault(row.id, row.id)
+        if row.replaced_by is not None:
+            place[row.replaced_by] = place[row.id]
+    standing = (row for row in rows if row.state != REJECTED)
+    return tuple(sorted(standing, key=lambda row: (place[row.id], row.id)))
 
 
 def batch_sheets(store: Store, batch: int) -> Iterator[tuple[int, Worksheet]]:

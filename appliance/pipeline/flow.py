@@ -18,15 +18,22 @@ from appliance.inference.engine import Engine
 from appliance.itemmodels import ItemModel, catalogue
 from appliance.verification import certify
 
+# Drafts of one author that the gate may refuse before the author is given up: it has a fault, not bad luck.
+MOST_REJECTED = 60
+
 Retrieve = Callable[[str, str], tuple[Passage, ...]]
 
 
 @dataclass(frozen=True, slots=True)
 class Parts:
-    """What the flow is handed: the engine and the search, either of which may be missing."""
+    """What the flow is handed. model: the local model's name, None where there is none; engine opens it.
 
-    engine: Engine | None = None
-    retrieve: Retrieve | None = None
+    Engine and search are opened only when an author needs them: loading a model takes a second.
+    """
+
+    model: str | None = None
+    engine: Callable[[], Engine | None] = lambda: None
+    retrieve: Retrieve = lambda text, code: ()
     models: Sequence[ItemModel] = field(default_factory=catalogue)
 
 
@@ -61,12 +68,14 @@ def serve(request: Request, parts: Parts) -> Served:
     diagnosis = diagnose(request.note)
     if isinstance(diagnosis, Undiagnosed):
         return Served(diagnosis, refused=diagnosis.reason)
-    passages = parts.retrieve(request.note.text, diagnosis.standard.code) if parts.retrieve else ()
+    ways = route(request.kind, request.author, model=parts.model)
+    asked = any(way.author is Author.LOCAL for way in ways)
+    passages = parts.retrieve(request.note.text, diagnosis.standard.code) if asked else ()
     grade = grade_of(taught_in(diagnosis.standard.code), request.note.grade)
     items: list[Item] = []
     rejected: list[Fail] = []
     taken = set(request.history) | {question_fingerprint(diagnosis.reading.question)}
-    for way in route(request.kind, request.author, engine=parts.engine is not None):
+    for way in ways:
         drafts = _drafts(way, diagnosis, grade, request, parts, passages)
         for item in judged(drafts, diagnosis, request.kind, taken, rejected):
             items.append(item)
@@ -80,7 +89,10 @@ def judged(
 ) -> Iterator[Item]:
     """The drafts that the gate proves and that nobody has had; `taken` and `rejected` grow."""
     original = diagnosis.reading.question if kind is Kind.ISOMORPH else None
+    patience = len(rejected) + MOST_REJECTED
     for draft in drafts:
+        if len(rejected) >= patience:
+            return
         fingerprint = question_fingerprint(draft.claimed)
         if fingerprint in taken:
             continue
@@ -109,11 +121,12 @@ def _drafts(
         ours = Template(parts.models, diagnosis.standard, grade, five).drafts(request.seed)
     if way.author is not Author.LOCAL:
         return ours
-    if parts.engine is None:
+    engine = parts.engine()
+    if engine is None:
         return iter(())
-    local = Local(parts.engine, tuple(passage.text for passage in passages))
+    local = Local(engine, tuple(passage.text for passage in passages))
     try:
-        return iter(local.reword(_first(ours, request.count + 1), request.seed))
+        return iter(local.reword(_first(ours, request.count), request.seed))
     except EngineDown:
         return iter(())  # ours stands in at once; doctor tells that the engine is down
 

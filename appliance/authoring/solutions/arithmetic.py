@@ -7,6 +7,7 @@ from math import lcm
 from appliance.authoring.solutions.build import Value, frac, neg, node, times
 from appliance.authoring.solutions.lines import eq, line
 from appliance.authoring.solutions.surd import value
+from appliance.authoring.solutions.tidy import closed, tidy
 from appliance.mathtext.tree import (
     Abs,
     Add,
@@ -77,9 +78,9 @@ def _next(body: Node) -> _Step | None:
         return _Step("소수를 분수로 고치면", _decimals_to_fractions(body))
     if any(isinstance(each, Pow | Abs) and _simple_inside(each) for each in walk(body)):
         word = "거듭제곱을" if any(isinstance(each, Pow) for each in walk(body)) else "절댓값을"
-        return _Step(f"{word} 먼저 계산하면", _tidy(_powers(body)))
+        return _Step(f"{word} 먼저 계산하면", tidy(_powers(body)))
     if any(isinstance(each, Group) and not _is_number(each.arg) for each in walk(body)):
-        return _Step("괄호 안을 먼저 계산하면", _tidy(_inner(body)))
+        return _Step("괄호 안을 먼저 계산하면", tidy(_inner(body)))
     if isinstance(body, Add):
         return _sum_step(body)
     return _product_step(body)
@@ -180,56 +181,12 @@ def _inner(body: Node) -> Node:
             return body
 
 
-def _tidy(body: Node) -> Node:
-    """Brackets around a lone positive number go; a lone value in front loses its brackets."""
-    match body:
-        case Group(arg, _) if isinstance(arg, Num | Frac | Recurring):
-            return arg
-        case Add(terms):
-            first, *rest = map(_tidy, terms)
-            first = first.arg if isinstance(first, Group) and isinstance(first.arg, Neg) else first
-            return Add(
-                (
-                    first,
-                    *(
-                        Group(each) if isinstance(each, Neg) and not isinstance(old, Neg) else each
-                        for each, old in zip(rest, terms[1:], strict=True)
-                    ),
-                )
-            )
-        case Neg(arg):
-            inner = _tidy(arg)
-            return Neg(Group(inner) if isinstance(inner, Neg | Add) else inner)
-        case Mul(factors, signs):
-            return _tidy_product(factors, signs)
-        case Div(left, right):
-            return Div(_closed(_tidy(left)), _closed(_tidy(right)))
-        case Pow(base, exp):
-            inner = _tidy(base)
-            return Pow(base if isinstance(inner, Neg | Frac) else inner, exp)
-        case _:
-            return body
-
-
-def _closed(body: Node) -> Node:
-    return Group(body) if isinstance(body, Neg | Add) else body
-
-
-def _tidy_product(factors: tuple[Node, ...], signs: tuple[str, ...]) -> Node:
-    shown = tuple(_closed(_tidy(each)) for each in factors)
-    marks = tuple(
-        "×" if sign == "" and not isinstance(after, Group) else sign
-        for sign, after in zip(signs, shown[1:], strict=True)
-    )
-    return Mul(shown, marks)
-
-
 def _sum_step(body: Add) -> _Step:
     if all(_is_number(each) for each in body.terms):
         return _added(body)
     shown = [_shown(number(each), like=body) for each in body.terms]
     terms = [
-        new if index == 0 or (isinstance(old, Neg) and isinstance(new, Neg)) else _closed(new)
+        new if index == 0 or (isinstance(old, Neg) and isinstance(new, Neg)) else closed(new)
         for index, (old, new) in enumerate(zip(body.terms, shown, strict=True))
     ]
     return _Step("곱셈과 나눗셈을 계산하면", Add(tuple(terms)))

@@ -80,7 +80,9 @@ def to_decimal(question: Question, answer: Answer, grade: str) -> tuple[str, ...
         raise Unsolvable("소수로 나타낸 답이 아닙니다.")
     primes = {prime for prime, _ in factorised(value.denominator)} if value.denominator > 1 else set()
     lines = [] if node(value) == body else [line("기약분수로 나타내면 {}이다.", eq(body, value))]
-    if primes <= {2, 5}:
+    if value.denominator == 1:
+        lines = [line("분자를 분모로 나누면 {}이다.", eq(body, value))]
+    elif primes <= {2, 5}:
         lines.append(_as_power_of_ten(value, positive))
     else:
         lines.extend(_long_division(positive, answer.value))

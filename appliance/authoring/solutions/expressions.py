@@ -7,8 +7,9 @@ from appliance.authoring.solutions.factor import factor_lines
 from appliance.authoring.solutions.lines import closing, eq, line
 from appliance.authoring.solutions.monomials import is_product, product_lines
 from appliance.authoring.solutions.questions import body_of, main_body, values_said
+from appliance.authoring.solutions.rationalise import multiplier, rationalised
 from appliance.authoring.solutions.substitute import put
-from appliance.authoring.solutions.surds import has_root, multiplier, rationalised, surd_lines
+from appliance.authoring.solutions.surds import has_root, surd_lines
 from appliance.domain.answers import Answer
 from appliance.domain.errors import Unsolvable
 from appliance.domain.question import Question

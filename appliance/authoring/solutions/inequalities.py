@@ -141,7 +141,7 @@ def _told(op: str, word: str, letter: str, low: int | None, high: int | None) ->
         size = "큰" if low is None else "작은"
         return [line(f"이를 만족시키는 {word} 중에서 가장 {size} 것은 {{}}이다.", eq(letter, known))]
     if high < low:
-        raise Unsolvable("조건을 만족시키는 정수가 없습니다.")
+        return [f"이를 만족시키는 {word}는 없다."]
     values = list(range(low, high + 1))
     if len(values) <= LISTED:
         return [line(f"이를 만족시키는 {word}는 {{}}이다.", _named(letter, values))]

@@ -167,7 +167,7 @@ def _degenerate_line(moved: Rel, op: str, level: Fraction) -> str:
     shown = math(compare(node(0), op, level))
     word = "방정식은" if op == "=" else "부등식은"
     if _is_true(op, level):
-        return line(f"이항하면 {{}}, 곧 {{}}이 되어 이 {word} 항상 참이다.", math(moved), shown)
+        return line(f"이항하면 {{}}, 곧 {{이}} 되어 이 {word} 항상 참이다.", math(moved), shown)
     return line(
         f"이항하여 정리하면 좌변은 {{}}, 우변은 {{이}} 되어 이 {word} 참이 될 수 없다.", math(0), math(level)
     )

@@ -4,7 +4,6 @@ from fractions import Fraction
 
 from appliance.authoring.solutions.build import (
     add,
-    bracket,
     frac,
     juxtapose,
     neg,
@@ -15,8 +14,8 @@ from appliance.authoring.solutions.build import (
     times,
 )
 from appliance.authoring.solutions.lines import eq, line
-from appliance.authoring.solutions.surd import Surd, fraction, root_of, square_split, value
-from appliance.domain.errors import Unsolvable
+from appliance.authoring.solutions.rationalise import rationalised, row_of, unsigned
+from appliance.authoring.solutions.surd import Surd, fraction, square_split, value
 from appliance.mathtext import latex
 from appliance.mathtext.tree import Add, Div, Frac, Group, Mul, Neg, Node, Num, Pow, Root, walk
 
@@ -27,10 +26,10 @@ def has_root(body: Node) -> bool:
 
 def surd_lines(body: Node, final: Node) -> tuple[str, ...]:
     """The lines from a sum or product with roots to its simplest form."""
-    terms = _terms(body)
+    terms = row_of(body)
     if len(terms) == 1:
         return (line("{} {}이다.", _lead(body), eq(body, *_worked(body), final)),)
-    told = [(each, _worked(each)) for each in map(_positive, terms)]
+    told = [(each, _worked(each)) for each in map(unsigned, terms)]
     shown = list(dict.fromkeys(eq(each, *steps) for each, steps in told if _moves(each, steps)))
     row = _row(terms)
     lines = [line("각 항을 간단히 하면 {}이다.", ", ".join(shown))] if shown else []
@@ -42,14 +41,6 @@ def surd_lines(body: Node, final: Node) -> tuple[str, ...]:
         )
     )
     return tuple(lines)
-
-
-def _terms(body: Node) -> tuple[Node, ...]:
-    return body.terms if isinstance(body, Add) else (body,)
-
-
-def _positive(body: Node) -> Node:
-    return body.arg if isinstance(body, Neg) else body
 
 
 def _moves(each: Node, steps: list[Node]) -> bool:
@@ -177,7 +168,7 @@ def _square(body: Pow) -> list[Node]:
     if not isinstance(inner, Add) or len(inner.terms) != 2:
         return []
     first, second = inner.terms
-    minus, size = isinstance(second, Neg), _positive(second)
+    minus, size = isinstance(second, Neg), unsigned(second)
     middle = times(2, first, size)
     formula = Add((squared(first), Neg(middle) if minus else middle, squared(size)))
     values = add(value(squared(first)), value(middle) if not minus else -value(middle), value(squared(size)))
@@ -189,7 +180,7 @@ def _opened(body: Node) -> list[Node]:
     factors = [factor for factor, inverted in _factors(body)]
     if isinstance(body, Div) or len(factors) != 2:
         return []
-    left, right = (_terms(each.arg if isinstance(each, Group) else each) for each in factors)
+    left, right = (row_of(each.arg if isinstance(each, Group) else each) for each in factors)
     difference = _difference_of_squares(left, right)
     if difference:
         return difference
@@ -203,7 +194,7 @@ def _opened(body: Node) -> list[Node]:
 def _merged_product(left: Node, right: Node) -> Node:
     """√2×√6 as √12; other products by value."""
     minus = isinstance(left, Neg) != isinstance(right, Neg)
-    first, second = value(_positive(left)), value(_positive(right))
+    first, second = value(unsigned(left)), value(unsigned(right))
     if len(first.parts) != 1 or len(second.parts) != 1:
         return node(value(left) * value(right))
     ((m, a),), ((n, b),) = first.parts, second.parts
@@ -215,7 +206,7 @@ def _merged_product(left: Node, right: Node) -> Node:
 
 def _signed_product(left: Node, right: Node) -> Node:
     minus = isinstance(left, Neg) != isinstance(right, Neg)
-    product = times(_positive(left), _positive(right))
+    product = times(unsigned(left), unsigned(right))
     return Neg(product) if minus else product
 
 
@@ -224,70 +215,8 @@ def _difference_of_squares(left: tuple[Node, ...], right: tuple[Node, ...]) -> l
         return []
     if value(left[1]) != -value(right[1]) or isinstance(left[0], Neg):
         return []
-    first, second = left[0], _positive(left[1])
+    first, second = left[0], unsigned(left[1])
     return [
         Add((squared(first), Neg(squared(second)))),
         Add((node(value(squared(first))), Neg(node(value(squared(second)))))),
     ]
-
-
-def rationalised(body: Frac) -> list[Node]:
-    """The forms from a fraction with roots below to one without: widened, then worked out."""
-    below = value(body.den)
-    if len(below.parts) == 1:
-        return _by_root(body, below)
-    if len(below.parts) == 2:
-        return _by_conjugate(body, below)
-    raise Unsolvable("이 분모는 유리화하는 풀이를 쓸 수 없습니다.")
-
-
-def multiplier(body: Frac) -> Node:
-    """What both sides of the fraction are multiplied by: √3 for 6/√3, √3+√2 for 1/(√3-√2)."""
-    below = value(body.den)
-    terms = _terms(body.den)
-    if len(below.parts) == 1:
-        return root(below.parts[0][0])
-    if len(terms) != 2:
-        raise Unsolvable("이 분모는 유리화하는 풀이를 쓸 수 없습니다.")
-    first, second = terms
-    return Add((first, second.arg if isinstance(second, Neg) else Neg(second)))
-
-
-def _by_root(body: Frac, below: Surd) -> list[Node]:
-    """Reduced first where the denominator hides a square: 6/√12 is 6/(2√3)."""
-    steps: list[Node] = []
-    top = body.num
-    ((radicand, size),) = below.parts
-    shown = node(below)
-    if latex(shown) != latex(body.den):
-        steps.append(frac(top, shown))
-    if radicand == 1:
-        return [*steps, node(value(body))]
-    factor = root(radicand)
-    steps.append(frac(_multiplied(top, factor), times(shown, factor)))
-    worked = frac(node(value(top) * root_of(radicand)), node(size * radicand))
-    return [*steps, worked, node(value(body))]
-
-
-def _multiplied(top: Node, factor: Node) -> Node:
-    return factor if top == Num("1") else times(bracket(top), factor)
-
-
-def _by_conjugate(body: Frac, below: Surd) -> list[Node]:
-    den, partner = body.den, multiplier(body)
-    first, second = _terms(den)
-    other = value(partner)
-    top = partner if body.num == Num("1") else _side_by_side(body.num, partner)
-    squares = Add((squared(first), Neg(squared(_positive(second)))))
-    steps = [frac(top, juxtapose(den, partner)), frac(top, squares)]
-    if below * other != Surd.of(1):
-        steps.append(frac(node(value(body.num) * other), node(below * other)))
-    return [*steps, node(value(body))]
-
-
-def _side_by_side(left: Node, right: Node) -> Node:
-    return squared(left) if left == right else juxtapose(bracket(left), right)
-
-
-def _bare(body: Node) -> Node:
-    return body.arg if isinstance(body, Group) else body

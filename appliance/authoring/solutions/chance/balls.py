@@ -119,6 +119,8 @@ def in_turn(experiment: Experiment, event: Event) -> tuple[str, ...]:
             line("적어도 하나가 {} 공일 확률은 {}이다.", colours[0], eq(subtract(1, value), 1 - value))
         )
         return tuple(lines)
+    if not replaced and size < draws or not size:
+        return (*lines, "조건에 맞는 공이 꺼내는 공보다 적으므로 이 사건은 일어나지 않는다.")
     row, value = _row(size, everything, draws, replaced)
     shares = _shares(size, everything, draws, replaced)
     following = what.replace("나오는", "나올")
@@ -167,5 +169,7 @@ def _same_colour(bag: Bag, draws: int, replaced: bool) -> list[str]:
         if value:
             lines.append(line("모두 {} 공일 확률은 {}이다.", colour, eq(row, value)))
             values.append(value)
+    if not values:
+        return ["같은 색의 공이 꺼내는 공보다 적으므로 이 사건은 일어나지 않는다."]
     lines.append(line("이 확률을 더하면 {}이다.", eq(plain_sum(*values), sum(values, Fraction(0)))))
     return lines
