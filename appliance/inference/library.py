@@ -20,8 +20,8 @@ from appliance.domain.errors import ResourceMissing
 LOG: Final = logging.getLogger("appliance.inference.llama_cpp")
 # Without any handler Python prints warnings to standard error itself.
 LOG.addHandler(logging.NullHandler())
-# ggml's levels. Its INFO is a page for each model; its WARN is mostly advice for those who tune.
-_LEVELS: Final = {1: logging.DEBUG, 2: logging.INFO, 3: logging.ERROR, 4: logging.DEBUG}
+# ggml's levels DEBUG, INFO, WARN, ERROR. Its INFO is a page for each model; its WARN advises those who tune.
+_LEVELS: Final = {1: logging.DEBUG, 2: logging.DEBUG, 3: logging.INFO, 4: logging.ERROR}
 _CONTINUED: Final = 5
 
 

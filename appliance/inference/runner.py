@@ -3,6 +3,7 @@
 Holds llama.cpp's raw handles; everything above speaks in numbers and text. One thread at a time.
 """
 
+import ctypes
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -51,6 +52,7 @@ class Runner:
         self._vocabulary = self._llama.llama_model_get_vocab(self._model)
         self._memory = self._llama.llama_get_memory(self._context)
         self._batch = self._llama.llama_batch_init(settings.batch_size, 0, 1)
+        self._piece_buffer = ctypes.create_string_buffer(64)
 
     @property
     def trained_length(self) -> int:
@@ -67,13 +69,12 @@ class Runner:
 
     def piece(self, token: int) -> bytes:
         """The bytes that a token stands for; it may end inside a character. Control tokens are empty."""
-        size = 64
-        while True:
-            buffer = bytes(size)
-            length = self._llama.llama_token_to_piece(self._vocabulary, token, buffer, size, 0, False)
-            if length >= 0:
-                return buffer[:length]
-            size = -length
+        buffer = self._piece_buffer
+        length = self._llama.llama_token_to_piece(self._vocabulary, token, buffer, len(buffer), 0, False)
+        if length < 0:
+            self._piece_buffer = ctypes.create_string_buffer(-length)
+            return self.piece(token)
+        return buffer.raw[:length]
 
     def is_end(self, token: int) -> bool:
         return bool(self._llama.llama_vocab_is_eog(self._vocabulary, token))
