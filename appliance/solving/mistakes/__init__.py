@@ -2,6 +2,7 @@
 
 from appliance.domain.answers import Answer
 from appliance.domain.errors import Unsolvable
+from appliance.domain.goals import GoalKind
 from appliance.domain.note import Mistake
 from appliance.domain.question import Question
 from appliance.solving.mistakes import (
@@ -15,6 +16,7 @@ from appliance.solving.mistakes import (
     functions,
     inequalities,
     lines,
+    powers,
     roots,
     situations,
     surds,
@@ -23,13 +25,13 @@ from appliance.solving.mistakes import (
     wholes,
 )
 from appliance.solving.mistakes.kit import REGISTER
-from appliance.solving.mistakes.plausible import is_plausible, roughness
+from appliance.solving.mistakes.plausible import IRRATIONAL, is_plausible, roughness
 from appliance.solving.sameness import same
 from appliance.solving.solver import solve
 
 # The modules are imported for what they enter into the register.
 _ENTERED = (
-    calculation, wholes, decimals, surds, algebra, factors, equations, systems, inequalities,
+    calculation, wholes, decimals, surds, algebra, powers, factors, equations, systems, inequalities,
     roots, at_solution, whole_solutions, functions, lines, chance, situations,
 )  # fmt: skip
 
@@ -52,5 +54,5 @@ def misconceptions(question: Question) -> tuple[tuple[Mistake, Answer], ...]:
         if not any(same(answer, other) for _, other in found):
             found.append((entry.mistake, answer))
     # Stable: among equally round answers the more frequent mistake stays first.
-    limit = max(4, roughness(right))
+    limit = max(4, roughness(right)) if question.goal.kind is not GoalKind.TO_FRACTION else IRRATIONAL
     return tuple(sorted(found, key=lambda entry: roughness(entry[1]) > limit))

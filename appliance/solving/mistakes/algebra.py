@@ -29,13 +29,13 @@ from appliance.solving.quotient import Quotient
 SIMPLIFY, EXPAND = GoalKind.SIMPLIFY, GoalKind.EXPAND
 
 
-def _body(question: Question) -> Node:
+def body_of(question: Question) -> Node:
     return main_expression(question).body
 
 
-def _changed(question: Question, right: Answer, node: Node) -> Answer | None:
+def changed(question: Question, right: Answer, node: Node) -> Answer | None:
     """The simplified form of a changed expression, printed like the right answer."""
-    if node == _body(question) or not isinstance(right, Formula) or isinstance(right.body, Rel):
+    if node == body_of(question) or not isinstance(right, Formula) or isinstance(right.body, Rel):
         return None
     return _printed(right, evaluate(node, scope_of(question)))
 
@@ -76,17 +76,17 @@ def number_only(question: Question, right: Answer) -> Answer | None:
             case _:
                 return node
 
-    return _changed(question, right, transform(_body(question), change))
+    return changed(question, right, transform(body_of(question), change))
 
 
 @mistake("분배 누락", "괄호 앞의 수를 괄호 안의 첫 항에만 곱했습니다.", SIMPLIFY, EXPAND)
 def distribution(question: Question, right: Answer) -> Answer | None:
-    return _changed(question, right, transform(_body(question), undistributed))
+    return changed(question, right, transform(body_of(question), undistributed))
 
 
 @mistake("가운데 항 누락", "(a+b)²을 a²+b²으로 전개하여 가운데 항을 빠뜨렸습니다.", EXPAND, SIMPLIFY)
 def middle_dropped(question: Question, right: Answer) -> Answer | None:
-    return _changed(question, right, transform(_body(question), squares_only))
+    return changed(question, right, transform(body_of(question), squares_only))
 
 
 @mistake("가운데 항의 2를 빠뜨림", "(a+b)²의 가운데 항 2ab를 ab로 썼습니다.", EXPAND)
@@ -99,7 +99,7 @@ def middle_halved(question: Question, right: Answer) -> Answer | None:
             case _:
                 return node
 
-    return _changed(question, right, transform(_body(question), change))
+    return changed(question, right, transform(body_of(question), change))
 
 
 @mistake("앞끼리 뒤끼리만 곱함", "(a+b)(c+d)를 ac+bd로 전개했습니다.", EXPAND)
@@ -111,7 +111,7 @@ def ends_only(question: Question, right: Answer) -> Answer | None:
             case _:
                 return node
 
-    return _changed(question, right, transform(_body(question), change))
+    return changed(question, right, transform(body_of(question), change))
 
 
 @mistake("한 곱의 부호 실수", "네 번의 곱 가운데 하나의 부호를 반대로 썼습니다.", EXPAND)
@@ -127,7 +127,7 @@ def inner_sign(question: Question, right: Answer) -> Answer | None:
             case _:
                 return node
 
-    return _changed(question, right, transform(_body(question), change))
+    return changed(question, right, transform(body_of(question), change))
 
 
 @mistake("상수항의 부호", "상수항(마지막 항)의 부호를 반대로 썼습니다.", EXPAND, SIMPLIFY)
@@ -159,7 +159,7 @@ def coefficient_once(question: Question, right: Answer) -> Answer | None:
             case _:
                 return node
 
-    body = _body(question)
+    body = body_of(question)
     poly = _right_poly(right)
     if poly is None or not isinstance(body, Mul) or not isinstance(right, Formula):
         return None
@@ -193,85 +193,7 @@ def minus_ignored(question: Question, right: Answer) -> Answer | None:
             case _:
                 return node
 
-    return _changed(question, right, transform(_body(question), change))
-
-
-@mistake("지수를 곱함", "밑이 같은 거듭제곱을 곱하면서 지수를 더하지 않고 곱했습니다.", SIMPLIFY)
-def exponents_multiplied(question: Question, right: Answer) -> Answer | None:
-    """x²·x³ as x⁶, for two powers of one letter or number side by side."""
-
-    def change(node: Node) -> Node:
-        match node:
-            case Mul((Pow(base, Num(m)), Pow(other, Num(n)), *rest), signs) if base == other:
-                joined = Pow(base, Num(str(int(m) * int(n))))
-                return Mul((joined, *rest), signs[1:]) if rest else joined
-            case _:
-                return node
-
-    return _power_changed(question, right, transform(_body(question), change))
-
-
-@mistake("지수를 더함", "거듭제곱의 거듭제곱에서 지수를 곱하지 않고 더했습니다.", SIMPLIFY)
-def exponents_added(question: Question, right: Answer) -> Answer | None:
-    """(x²)³ as x⁵."""
-
-    def change(node: Node) -> Node:
-        match node:
-            case Pow(Group(Pow(base, Num(m))), Num(n)) | Pow(Pow(base, Num(m)), Num(n)):
-                return Pow(base, Num(str(int(m) + int(n))))
-            case _:
-                return node
-
-    return _power_changed(question, right, transform(_body(question), change))
-
-
-@mistake("지수의 나눗셈", "거듭제곱의 나눗셈에서 지수를 빼지 않고 나누거나 더했습니다.", SIMPLIFY)
-def exponents_divided(question: Question, right: Answer) -> Answer | None:
-    def change(node: Node) -> Node:
-        match node:
-            case Div(Pow(base, Num(m)), Pow(other, Num(n))) if base == other:
-                exponent = int(m) // int(n) if int(m) % int(n) == 0 else int(m) + int(n)
-                return Pow(base, Num(str(exponent)))
-            case _:
-                return node
-
-    return _power_changed(question, right, transform(_body(question), change))
-
-
-@mistake("밑까지 곱함", "밑이 같은 거듭제곱의 곱에서 밑까지 곱했습니다.", SIMPLIFY)
-def bases_multiplied(question: Question, right: Answer) -> Answer | None:
-    """3²×3⁴ as 9⁶."""
-    match right, _body(question):
-        case Formula(Pow(Num(base), exponent)), Mul():
-            return Formula(Pow(Num(str(int(base) ** 2)), exponent))
-        case _:
-            return None
-
-
-def _power_changed(question: Question, right: Answer, node: Node) -> Answer | None:
-    """As `_changed`, with 3^8 kept as one power."""
-    match right, node:
-        case Formula(Pow(Num(), _)), Pow(Num(), _):
-            return Formula(node) if node != _body(question) else None
-        case Formula(Pow(Num(), _)), _:
-            return None
-        case _:
-            return _changed(question, right, node)
-
-
-@mistake("계수를 거듭제곱하지 않음", "괄호 안의 계수에는 지수를 적용하지 않았습니다.", SIMPLIFY)
-def coefficient_kept(question: Question, right: Answer) -> Answer | None:
-    """(2x²)³ as 2x⁶."""
-
-    def change(node: Node) -> Node:
-        match node:
-            case Pow(Group(Mul((Num() as number, *rest), signs)), exponent):
-                power = Pow(Group(build.product(rest)), exponent)
-                return Mul((number, power), signs[:1])
-            case _:
-                return node
-
-    return _changed(question, right, transform(_body(question), change))
+    return changed(question, right, transform(body_of(question), change))
 
 
 @mistake("나눗셈을 곱셈으로", "나누는 식의 역수를 곱하지 않고 그대로 곱했습니다.", SIMPLIFY)
@@ -279,12 +201,12 @@ def divided_as_multiplied(question: Question, right: Answer) -> Answer | None:
     def change(node: Node) -> Node:
         return Mul((node.left, node.right), ("×",)) if isinstance(node, Div) else node
 
-    return _changed(question, right, transform(_body(question), change))
+    return changed(question, right, transform(body_of(question), change))
 
 
 @mistake("통분 실수", "통분하지 않고 분자끼리 더하고 분모끼리 곱했습니다.", SIMPLIFY)
 def numerators_added(question: Question, right: Answer) -> Answer | None:
-    body = _body(question)
+    body = body_of(question)
     if not isinstance(body, Add) or not isinstance(right, Formula):
         return None
     top, bottom = Quotient.of(0), Quotient.of(1)
@@ -301,24 +223,6 @@ def numerators_added(question: Question, right: Answer) -> Answer | None:
 def single_sign(question: Question, right: Answer) -> Answer | None:
     poly = _right_poly(right)
     return _turn(right, 0) if poly is not None and len(poly.terms) == 1 else None
-
-
-@mistake("지수를 잘못 셈", "거듭제곱에서 곱한 횟수를 하나 많게 세었습니다.", SIMPLIFY)
-def one_power_more(question: Question, right: Answer) -> Answer | None:
-    return _power_moved(right, 1)
-
-
-@mistake("지수를 잘못 셈", "거듭제곱에서 곱한 횟수를 하나 적게 세었습니다.", SIMPLIFY)
-def one_power_less(question: Question, right: Answer) -> Answer | None:
-    return _power_moved(right, -1)
-
-
-def _power_moved(right: Answer, step: int) -> Answer | None:
-    match right:
-        case Formula(Pow(base, Num(exponent))) if int(exponent) + step > 1:
-            return Formula(Pow(base, Num(str(int(exponent) + step))))
-        case _:
-            return None
 
 
 @mistake("계수를 잘못 더함", "동류항의 계수를 계산하면서 1을 더하거나 빠뜨렸습니다.", SIMPLIFY)

@@ -52,11 +52,21 @@ def wrong_nines(question: Question, right: Answer) -> Answer | None:
     return like(right, Surd.of(int(decimal.whole) + Fraction(int(digits), bottom)))
 
 
-@mistake("순환마디의 개수를 잘못 셈", "분모에 9를 하나 적게 또는 많게 썼습니다.", GoalKind.TO_FRACTION)
+@mistake("순환마디의 개수를 잘못 셈", "분모에 9를 하나 많게 썼습니다.", GoalKind.TO_FRACTION)
 def nines_off(question: Question, right: Answer) -> Answer | None:
     if (decimal := _decimal(question)) is None:
         return None
-    nines = len(decimal.cycle) + (1 if len(decimal.cycle) == 1 else -1)
+    return _with_nines(right, decimal, len(decimal.cycle) + 1)
+
+
+@mistake("순환마디의 개수를 잘못 셈", "분모에 9를 하나 적게 썼습니다.", GoalKind.TO_FRACTION)
+def one_nine_less(question: Question, right: Answer) -> Answer | None:
+    if (decimal := _decimal(question)) is None or len(decimal.cycle) < 2:
+        return None
+    return _with_nines(right, decimal, len(decimal.cycle) - 1)
+
+
+def _with_nines(right: Answer, decimal: Recurring, nines: int) -> Answer | None:
     top = int(decimal.whole + decimal.fixed + decimal.cycle) - int(decimal.whole + decimal.fixed)
     return like(right, Surd.of(Fraction(top, int("9" * nines + "0" * len(decimal.fixed)))))
 

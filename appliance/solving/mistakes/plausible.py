@@ -56,6 +56,8 @@ def _number_fits(answer: Scalar, question: Question, right: Scalar) -> bool:
         return 0 < value.rational < 1
     if kind in COUNTING or _counts_integers(question):
         return value.integer is not None and value.integer >= (0 if _counts_integers(question) else 1)
+    if kind is GoalKind.TO_FRACTION:
+        return abs(value) <= abs(wanted).scaled(2) + Surd.of(1)
     if kind is GoalKind.INTEGERS:
         return value.integer is not None
     if kind is GoalKind.ROLE:
