@@ -11,6 +11,7 @@ from appliance.reading.cut import Skeleton, cut
 from appliance.reading.families import FAMILIES, Family
 from appliance.reading.frame import frame
 from appliance.reading.normalise import normalise
+from appliance.reading.order import turned
 from appliance.reading.outcome import Built, Gap
 
 MAX_LENGTH = 1500
@@ -58,10 +59,23 @@ def _understood(skeleton: Skeleton) -> _Understood | NotRead:
     if len(meanings) > 1:
         return NotRead("문제가 두 가지로 읽힙니다. 더 분명하게 적어 주십시오.")
     if found:
-        return min(found, key=lambda one: one.tiles)
+        best = min(found, key=lambda one: one.tiles)
+        return _turned(skeleton, best) or best
     if gaps:
         return NotRead(max(gaps, key=lambda gap: gap.weight).reason)
     return leftover(skeleton, max(board.furthest for board in boards))
+
+
+def _turned(skeleton: Skeleton, best: _Understood) -> _Understood | None:
+    """The same meaning from the stem turned round, where it states its formulas last."""
+    for other in turned(skeleton):
+        for family in FAMILIES:
+            if not family.calls.search(other.text):
+                continue
+            for one in _meanings(Board(other.text, family.pool), family, other, []):
+                if one.built.question == best.built.question:
+                    return one
+    return None
 
 
 def _meanings(board: Board, family: Family, skeleton: Skeleton, gaps: list[Gap]) -> list[_Understood]:
