@@ -59,6 +59,15 @@ def one_turned(question: Question, right: Answer) -> Answer | None:
     return _at(question, right, {**values, last: turned(values[last])})
 
 
+@mistake("대입할 때 부호 실수", "첫째 문자의 값의 부호를 반대로 하여 대입했습니다.", AT)
+def first_turned(question: Question, right: Answer) -> Answer | None:
+    values = _values(question)
+    if not values:
+        return None
+    first = next(iter(values))
+    return _at(question, right, {**values, first: turned(values[first])})
+
+
 @mistake("연산 부호 실수", "구하는 식의 마지막 항의 부호를 반대로 계산했습니다.", AT)
 def last_term_turned(question: Question, right: Answer) -> Answer | None:
     wanted = _wanted(question)

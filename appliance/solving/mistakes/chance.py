@@ -81,6 +81,11 @@ def odds(question: Question, right: Answer) -> Answer | None:
     return _ratio(right, (above, below - above))
 
 
+@mistake("경우의 수를 세지 않음", "조건에 맞는 경우를 하나로 보았습니다.", PROBABILITY)
+def single_case(question: Question, right: Answer) -> Answer | None:
+    return _ratio(right, (1, _counts(question)[1]))
+
+
 def _balls_with(
     question: Question, right: Answer, change: Callable[[Experiment], Experiment]
 ) -> Answer | None:
@@ -145,6 +150,11 @@ def base_for_exponent(question: Question, right: Answer) -> Answer | None:
 def cases_complement(question: Question, right: Answer) -> Answer | None:
     above, below = _counts(question)
     return like(right, below - above)
+
+
+@mistake("전체 경우의 수를 답함", "조건을 생각하지 않고 모든 경우의 수를 답했습니다.", CASES)
+def cases_all(question: Question, right: Answer) -> Answer | None:
+    return like(right, _counts(question)[1])
 
 
 @mistake("경우 하나를 빠뜨림", "조건에 맞는 경우를 하나 빠뜨리고 세었습니다.", CASES)

@@ -100,6 +100,15 @@ def leading_square_kept(question: Question, right: Answer) -> Answer | None:
     return _join(content, [*single, *((_squared(factor, 0), 1) for factor, _ in several)])
 
 
+@mistake("제곱근을 구하지 않음", "제곱인 항의 제곱근을 쓰지 않고 그대로 인수에 썼습니다.", FACTOR)
+def square_kept_in_square(question: Question, right: Answer) -> Answer | None:
+    """x²+6x+9 as (x+9)²."""
+    content, single, several = _split(question)
+    if len(several) != 1 or several[0][1] != 2:
+        return None
+    return _join(content, [*single, (_squared(several[0][0], -1), 2)])
+
+
 def _squared(poly: Poly, place: int) -> Poly:
     """The coefficient at that place squared, its sign kept."""
     monomial, number = poly.ordered()[place]

@@ -125,6 +125,15 @@ def intercept_for_slope(question: Question, right: Answer) -> Answer | None:
     return like(right, feature_numbers("x_intercept", poly, variable)[0]) if wanted else None
 
 
+@mistake("기울기로 나누지 않음", "이항한 뒤 기울기로 나누지 않았습니다.", FEATURES)
+def slope_not_divided(question: Question, right: Answer) -> Answer | None:
+    poly, variable = _poly(question)
+    value = number_of(right)
+    if _names(question) != ("value", ["x_intercept"]) or value is None:
+        return None
+    return like(right, value * feature_numbers("slope", poly, variable)[0])
+
+
 @mistake("분모와 분자를 바꿈", "나누는 수와 나누어지는 수를 바꾸었습니다.", FEATURES)
 def intercept_upside_down(question: Question, right: Answer) -> Answer | None:
     value = number_of(right)

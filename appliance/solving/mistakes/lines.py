@@ -5,9 +5,9 @@ from collections.abc import Callable
 from appliance.domain.answers import Answer, Formula
 from appliance.domain.errors import Unsolvable
 from appliance.domain.givens import Function, Located
-from appliance.domain.goals import GoalKind
+from appliance.domain.goals import Goal, GoalKind
 from appliance.domain.question import Question
-from appliance.mathtext.tree import Rel, Sym
+from appliance.mathtext.tree import Add, Rel, Sym
 from appliance.solving import build
 from appliance.solving.evaluate import evaluate
 from appliance.solving.goals.common import function_of, scope_of
@@ -15,7 +15,7 @@ from appliance.solving.goals.functions import (
     find_function,
     function_value,
 )
-from appliance.solving.mistakes.kit import mistake
+from appliance.solving.mistakes.kit import mistake, negated
 from appliance.solving.poly import Poly
 from appliance.solving.surd import Surd
 
@@ -55,6 +55,23 @@ def constant_turned(question: Question, right: Answer) -> Answer | None:
         return poly - constant - constant
 
     return _value_with(question, right, change)
+
+
+@mistake("연산 부호 실수", "두 함숫값을 더하는지 빼는지를 혼동했습니다.", VALUE)
+def last_value_turned(question: Question, right: Answer) -> Answer | None:
+    wanted = question.goal.args[0]
+    if not isinstance(wanted, Add):
+        return None
+    changed = Add((*wanted.terms[:-1], negated(wanted.terms[-1])))
+    return function_value(Question(question.givens, Goal(VALUE, (changed,), question.goal.unit)))
+
+
+@mistake("한 함숫값만 답함", "함숫값 하나만 구하여 답했습니다.", VALUE)
+def one_value_only(question: Question, right: Answer) -> Answer | None:
+    wanted = question.goal.args[0]
+    if not isinstance(wanted, Add):
+        return None
+    return function_value(Question(question.givens, Goal(VALUE, (wanted.terms[0],), question.goal.unit)))
 
 
 @mistake("계수를 곱하지 않음", "x의 계수를 곱하지 않고 대입했습니다.", VALUE)

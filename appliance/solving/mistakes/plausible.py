@@ -50,6 +50,8 @@ def _number_fits(answer: Scalar, question: Question, right: Scalar) -> bool:
     if value is None or wanted is None:
         return True
     kind = question.goal.kind
+    if kind is GoalKind.TO_DECIMAL:
+        return True
     if any(q.denominator > MAX_DENOMINATOR for _, q in value.parts):
         return False
     if kind is GoalKind.PROBABILITY:

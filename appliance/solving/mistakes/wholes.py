@@ -185,6 +185,16 @@ def smaller_divisor(question: Question, right: Answer) -> Answer | None:
     return like(right, shared // prime)
 
 
+@mistake("두 수만 생각함", "세 수 가운데 두 수의 최대공약수를 구했습니다.", GoalKind.GCD)
+def last_two_only(question: Question, right: Answer) -> Answer | None:
+    return like(right, reduce(gcd, _given(question)[-2:]))
+
+
+@mistake("가장 작은 수를 답함", "주어진 수 가운데 가장 작은 수를 답했습니다.", GoalKind.GCD)
+def smallest_given(question: Question, right: Answer) -> Answer | None:
+    return like(right, min(_given(question)))
+
+
 @mistake("가장 작은 공배수가 아님", "공배수이지만 가장 작은 공배수가 아닌 수를 답했습니다.", GoalKind.LCM)
 def larger_multiple(question: Question, right: Answer) -> Answer | None:
     return like(right, 2 * reduce(lcm, _given(question)))
