@@ -55,10 +55,15 @@ MODELS = (
         "powers.simplify",
         "9수02-08",
         "중2",
-        1142,
+        1044,
         {
             1: Band(
-                grid(range(2, 10), range(2, 10), range(2, 9), keep=lambda m, n, k: m != n and m + n - k > 1),
+                grid(
+                    range(2, 10),
+                    range(2, 10),
+                    range(2, 9),
+                    keep=lambda m, n, k: len({m, n, k}) == 3 and m + n - k > 1,
+                ),
                 product_and_quotient,
             ),
             2: Band(
