@@ -17,6 +17,7 @@ from appliance.solving.goals import (
     roots,
 )
 from appliance.solving.goals import solve as solving
+from appliance.solving.wellformed import check
 
 GOALS: dict[GoalKind, Callable[[Question], Answer]] = {
     GoalKind.CALCULATE: calculate.calculate,
@@ -51,4 +52,5 @@ def solve(question: Question) -> Answer:
     Raises Unsolvable with one Korean sentence where there is none: outside the course, past the limits,
     underdetermined, or without sense (half a person).
     """
+    check(question)
     return GOALS[question.goal.kind](question)

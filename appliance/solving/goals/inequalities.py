@@ -97,6 +97,8 @@ def whole_solutions(question: Question) -> Answer:
     op, domain = (str(arg) for arg in question.goal.args)
     given = relations_of(question)
     reals = solution_set(given, unknown(given), scope_of(question))
+    if domain not in ("natural", "integer"):
+        raise Unsolvable("자연수인 해와 정수인 해 가운데 어느 것인지 주어지지 않았습니다.")
     smallest = 1 if domain == "natural" else None
     if op in ("largest", "smallest"):
         return scalar(_extreme(reals, smallest, op == "largest"), question.goal.unit)

@@ -48,7 +48,9 @@ def zero_counted(question: Question, right: Answer) -> Answer | None:
     if domain != "natural" or op not in ("count", "smallest"):
         return None
     runs = integers(_reals(question), 0)
-    return like(right, sum(len(run) for run in runs) if op == "count" else min(run[0] for run in runs))
+    return like(
+        right, sum(len(run) for run in runs) if op == "count" else min((run[0] for run in runs), default=0)
+    )
 
 
 @mistake("마지막 수를 빠뜨림", "더할 정수 가운데 가장 큰 수를 빠뜨렸습니다.", INTEGERS)
@@ -57,7 +59,7 @@ def last_left_out(question: Question, right: Answer) -> Answer | None:
     if op != "sum":
         return None
     runs = integers(_reals(question), 1 if domain == "natural" else None)
-    return like(right, sum(value for run in runs for value in run) - runs[-1][-1])
+    return like(right, sum(value for run in runs for value in run) - runs[-1][-1]) if runs else None
 
 
 @mistake("하나를 더 더함", "해가 아닌 다음 정수까지 더했습니다.", INTEGERS)
@@ -66,7 +68,7 @@ def next_added(question: Question, right: Answer) -> Answer | None:
     if op != "sum":
         return None
     runs = integers(_reals(question), 1 if domain == "natural" else None)
-    return like(right, sum(value for run in runs for value in run) + runs[-1][-1] + 1)
+    return like(right, sum(value for run in runs for value in run) + runs[-1][-1] + 1) if runs else None
 
 
 @mistake("합과 개수의 혼동", "구하는 것이 정수의 합인지 개수인지를 혼동했습니다.", INTEGERS)
@@ -83,7 +85,8 @@ def largest_for_count(question: Question, right: Answer) -> Answer | None:
     op, domain = _asked(question)
     if op != "count":
         return None
-    return like(right, integers(_reals(question), 1 if domain == "natural" else None)[-1][-1])
+    runs = integers(_reals(question), 1 if domain == "natural" else None)
+    return like(right, runs[-1][-1]) if runs else None
 
 
 @mistake("부호 실수", "경계의 값의 부호를 반대로 썼습니다.", INTEGERS)

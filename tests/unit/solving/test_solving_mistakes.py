@@ -174,3 +174,10 @@ def test_explanations_are_sentences():
         for entry in entries:
             assert entry.mistake.name
             assert entry.mistake.explanation.endswith("다.")
+
+
+def test_no_whole_solution_is_no_fault(ask):
+    """Where no integer satisfies the inequality the count is 0, and mistakes are still looked for."""
+    question = ask.relations("integers", "1<x<2", "x", "count", "integer")
+    assert key_text(solve(question)) == "$0$"
+    assert all(key_text(answer) != "$0$" for _, answer in misconceptions(question))

@@ -1,0 +1,60 @@
+"""Whether a question is put together as `domain` says: a proposed Question may hold anything."""
+
+from collections.abc import Callable
+
+from appliance.domain.errors import Unsolvable
+from appliance.domain.givens import Relations, Situation
+from appliance.domain.goals import Event, GoalKind
+from appliance.domain.question import Question
+from appliance.domain.situations import SITUATIONS
+from appliance.mathtext.tree import NODE_TYPES
+
+Args = tuple[object, ...]
+
+
+def check(question: Question) -> None:
+    """Raises Unsolvable where the goal's arguments or the roles of a situation are not those of its kind."""
+    for situation in question.all(Situation):
+        _check_roles(situation, [name for name, _ in situation.values])
+    for relations in question.all(Relations):
+        if not relations.items or not relations.unknowns:
+            raise Unsolvable("방정식이나 부등식, 또는 미지수가 주어지지 않았습니다.")
+    rule = _ARGUMENTS.get(question.goal.kind, _none)
+    if not rule(question.goal.args):
+        raise Unsolvable("구하는 것이 분명하게 주어지지 않았습니다.")
+    situation_asked = question.only(Situation)
+    if question.goal.kind is GoalKind.ROLE and situation_asked is not None:
+        _check_roles(situation_asked, [str(name) for name in question.goal.args])
+
+
+def _check_roles(situation: Situation, names: list[str]) -> None:
+    kind = SITUATIONS.get(situation.kind)
+    if kind is None:
+        raise Unsolvable(f"상황 '{situation.kind}'은(는) 알지 못합니다.")
+    unknown = set(names) - {role.name for role in kind.roles}
+    if unknown or len(set(names)) != len(names):
+        raise Unsolvable(f"상황 '{kind.korean}'에 맞지 않는 값이 있습니다.")
+
+
+def _none(args: Args) -> bool:
+    return not args
+
+
+def _words(least: int, most: int) -> Callable[[Args], bool]:
+    return lambda args: least <= len(args) <= most and all(isinstance(arg, str) for arg in args)
+
+
+def _one(*kinds: type) -> Callable[[Args], bool]:
+    return lambda args: len(args) == 1 and isinstance(args[0], kinds)
+
+
+_ARGUMENTS: dict[GoalKind, Callable[[Args], bool]] = {
+    GoalKind.ROOTS: _words(1, 1),
+    GoalKind.INTEGERS: _words(2, 2),
+    GoalKind.FEATURES: _words(2, 6),
+    GoalKind.ROLE: _words(1, 6),
+    GoalKind.AT_SOLUTION: _one(*NODE_TYPES),
+    GoalKind.FUNCTION_VALUE: _one(*NODE_TYPES),
+    GoalKind.PROBABILITY: _one(Event),
+    GoalKind.CASES: _one(Event),
+}
