@@ -27,7 +27,8 @@ LEVELS: Final[Mapping[str, tuple[int, ...]]] = {
 }
 
 # Scales that are tried for each block, as multiples of the scale that puts the largest weight on the
-# outermost level. More steps gained under 0.5 % of the remaining error; fewer lost several.
+# outermost level, on either side. On the default model this leaves 7 % less error than that scale alone;
+# twice as many steps would leave 0.03 % less.
 _STRETCHES: Final = tuple(1 + step / 40 for step in range(-7, 8))
 
 

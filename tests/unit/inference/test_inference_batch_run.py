@@ -32,7 +32,8 @@ class WatchedRunner:
 
     scripts: dict[str, list[int]]
     batches: list[list[Row]] = field(default_factory=list)
-    held: dict[int, int] = field(default_factory=dict)
+    held: dict[int, list[int]] = field(default_factory=dict)
+    read: list[list[int]] = field(default_factory=list)
     samplers: list[WatchedSampler] = field(default_factory=list)
     most_slots: int = 0
     fail_at: int = -1
@@ -46,8 +47,9 @@ class WatchedRunner:
         if len(self.batches) == self.fail_at:
             raise EngineDown("broken")
         for row in rows:
-            assert row.position == self.held.get(row.slot, 0)
-            self.held[row.slot] = row.position + 1
+            before = self.held.setdefault(row.slot, [])
+            assert row.position == len(before)
+            before.append(row.token)
         self.most_slots = max(self.most_slots, len(self.held))
         self.batches.append(list(rows))
 
@@ -57,10 +59,10 @@ class WatchedRunner:
 
     def share(self, source: int, target: int) -> None:
         assert target not in self.held
-        self.held[target] = self.held[source]
+        self.held[target] = list(self.held[source])
 
     def drop(self, slot: int) -> None:
-        del self.held[slot]
+        self.read.append(self.held.pop(slot))
 
     def is_end(self, token: int) -> bool:
         return token == END
@@ -103,6 +105,17 @@ def test_a_common_beginning_is_computed_once() -> None:
     run(runner, sequences)
     assert sum(len(batch) for batch in runner.batches) == 99 + (2 + 3 + 1) + 3
     assert texts(sequences) == [("x", "end"), ("y", "end"), ("z", "end")]
+    written = [[*common, 7, ord("x")], [*common, 8, 9, ord("y")], [*common, ord("z")]]
+    assert sorted(runner.read) == sorted(written)
+
+
+def test_a_shared_beginning_takes_its_cells() -> None:
+    """Cells of the shared beginning are counted once, and what is left is shared out."""
+    runner = WatchedRunner({"a": script("xy"), "b": script("xy")})
+    sequences = [sequence(name, [*range(50), n], max_tokens=20) for n, name in enumerate("ab")]
+    run(runner, sequences, cells=50 + 21 + 20)
+    assert max(len({row.slot for row in batch}) for batch in runner.batches) == 1
+    assert texts(sequences) == [("xy", "end")] * 2
 
 
 def test_a_long_beginning_is_computed_in_pieces() -> None:

@@ -87,6 +87,7 @@ def test_a_lying_header_is_refused(data: bytes, at: int, new: bytes) -> None:
     ("field", "new"),
     [
         ("sides", struct.pack("<I", 9)),
+        ("sides", struct.pack("<I", 0)),
         ("row", struct.pack("<Q", 63)),
         ("type", struct.pack("<I", 34)),
         ("offset", struct.pack("<Q", 1 << 40)),
@@ -139,3 +140,10 @@ def test_another_library_reads_ours(tmp_path: Path) -> None:
     assert [tensor.name for tensor in reader.tensors] == ["x", "y"]
     assert reader.tensors[0].data.tolist() == [1, 2, 3, 4]
     assert read(data).entries == tuple(entries)
+
+
+def test_five_dimensions_are_refused() -> None:
+    """ggml knows four dimensions; a fifth, harmless as it looks, would be read past its own table."""
+    data = gguf_writer.header([], [TensorRow("a", "F32", (8, 1, 1, 1, 1))]) + bytes(32)
+    with pytest.raises(BadFile, match="차원"):
+        read(data)
