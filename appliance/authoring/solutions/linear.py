@@ -7,6 +7,7 @@ from typing import Final
 from appliance.authoring.solutions import sides
 from appliance.authoring.solutions.build import compare, node, term
 from appliance.authoring.solutions.lines import line, math
+from appliance.authoring.solutions.poly import Poly, is_poly, poly
 from appliance.authoring.solutions.sides import Side, Term
 from appliance.domain.errors import Unsolvable
 from appliance.mathtext.tree import Node, Rel
@@ -32,6 +33,18 @@ class Solved:
         if self.value is None:
             raise Unsolvable("해가 하나로 정해지지 않는 식입니다.")
         return compare(self.letter, self.op, self.value)
+
+
+def is_linear(rel: Rel, letter: str) -> bool:
+    """Whether an equation of two sides has this letter alone, to the first power."""
+    if len(rel.sides) != 2 or not all(map(is_poly, rel.sides)):
+        return False
+    difference = poly(rel.sides[0]) - poly(rel.sides[1])
+    return difference.letters == {letter} and difference.total_degree == 1 and not _has_below(difference)
+
+
+def _has_below(value: Poly) -> bool:
+    return any(power < 0 for monomial, _ in value.terms for _, power in monomial)
 
 
 def solve_linear(rel: Rel, letter: str, brief: bool = False) -> Solved:

@@ -119,7 +119,7 @@ def in_turn(experiment: Experiment, event: Event) -> tuple[str, ...]:
             line("적어도 하나가 {} 공일 확률은 {}이다.", colours[0], eq(subtract(1, value), 1 - value))
         )
         return tuple(lines)
-    if not replaced and size < draws or not size:
+    if (not replaced and size < draws) or not size:
         return (*lines, "조건에 맞는 공이 꺼내는 공보다 적으므로 이 사건은 일어나지 않는다.")
     row, value = _row(size, everything, draws, replaced)
     shares = _shares(size, everything, draws, replaced)

@@ -13,6 +13,7 @@ from appliance.authoring.solutions.situations import (
     travel,
     triangles,
 )
+from appliance.authoring.solutions.situations.relations import RELATIONS, step_by_step
 from appliance.authoring.solutions.situations.story import Story, story_of
 from appliance.domain.answers import Answer
 from appliance.domain.errors import Unsolvable
@@ -53,4 +54,17 @@ def roles(question: Question, answer: Answer, grade: str) -> tuple[str, ...]:
     writer = WRITERS.get(story.kind.name)
     if writer is None:
         raise Unsolvable(f"'{story.kind.korean}' 문제의 풀이는 쓸 수 없습니다.")
-    return writer(story)
+    try:
+        return writer(story)
+    except Unsolvable as refusal:
+        if story.kind.name not in RELATIONS:
+            raise
+        return _step_by_step(story, refusal)
+
+
+def _step_by_step(story: Story, refusal: Unsolvable) -> tuple[str, ...]:
+    """The general writer; where it has no way either, the first refusal names the gap."""
+    try:
+        return step_by_step(story)
+    except Unsolvable:
+        raise refusal from None

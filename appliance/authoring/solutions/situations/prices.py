@@ -32,7 +32,7 @@ def _with_things(story: Story) -> Story:
 def two_kinds(story: Story) -> tuple[str, ...]:
     """count_first + count_second = total, the prices add up to what was paid."""
     story = _with_things(story)
-    if story.has("count_first", "count_second"):
+    if story.has("count_first", "count_second") and not story.asks("count_total"):
         return _paid(story)
     p, q, whole, paid = (story[role] for role in ("price_first", "price_second", "count_total", "paid"))
     if allows_systems(story.grade):

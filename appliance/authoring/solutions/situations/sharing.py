@@ -9,21 +9,30 @@ from appliance.mathtext.tree import Group
 
 def surplus_shortage(story: Story) -> tuple[str, ...]:
     """x people: each_less·x + left = each_more·x - short."""
+    thing = story.people[0] if len(story.people) == 1 else "물건"
+    story = story.named(things=f"{thing}의 개수")
     less, left, more, short = (story[role] for role in ("each_less", "left", "each_more", "short"))
     first, second = add(term(less, "x"), left), add(term(more, "x"), -short)
     equation = compare(first, "=", second)
     clause = line(
-        "물건의 개수는 {}씩 나누어 줄 때 {}, {}씩 나누어 줄 때 {}이다.",
+        "{} {}씩 나누어 줄 때 {}, {}씩 나누어 줄 때 {}이다.",
+        line("{은}", story.name("things")),
         story.said("each_less"),
         story.shown(Group(first), "things"),
         story.said("each_more"),
         story.shown(Group(second), "things"),
     )
     people, steps = solve_x(equation)
-    lines = [story.letting("people", clause), line("물건의 개수는 같으므로 {}이다.", equation), *steps]
+    lines = [
+        story.letting("people", clause),
+        line("{은} 같으므로 {}이다.", story.name("things"), equation),
+        *steps,
+    ]
     row = add(times(less, people), left)
     if len(story.asked) > 1:
-        lines.append(line("물건의 개수는 {}이다.", measured(eq(row, number(row)), story.unit("things"))))
+        lines.append(
+            line("{은} {}이다.", story.name("things"), measured(eq(row, number(row)), story.unit("things")))
+        )
     return (*lines, *story.ending(*([row] if story.asked == ("things",) else [])))
 
 
