@@ -10,6 +10,7 @@ from appliance import resources
 from appliance.domain.item import Draft
 from appliance.mathtext import Math, escape_typst, segments, typst
 from appliance.worksheets.sheet import Worksheet
+from appliance.worksheets.stem import lines
 
 MARKS = "①②③④⑤"
 # Room to work in: a free answer needs more of it than a mark.
@@ -60,7 +61,7 @@ def _name_line(sheet: Worksheet) -> str:
 
 
 def _problem(number: int, draft: Draft) -> str:
-    body = _flowing(draft.stem)
+    body = "\n\n".join(_flowing(line) for line in lines(draft.stem))
     if draft.figure_svg:
         body += f"\n#drawing({_string(draft.figure_svg)})"
     if draft.options:
@@ -72,9 +73,9 @@ def _problem(number: int, draft: Draft) -> str:
 
 def _solution(number: int, draft: Draft) -> str:
     breakable = "true" if len(draft.solution) > LONG_SOLUTION else "false"
-    lines = "\n\n".join(_flowing(line) for line in draft.solution)
+    steps = "\n\n".join(_flowing(line) for line in draft.solution)
     key = f'#text(weight: "bold")[답 {_flowing(draft.key)}]'
-    return f"#item({number}, breakable: {breakable})[{key}\n\n{lines}]\n#v(5mm)\n"
+    return f"#item({number}, breakable: {breakable})[{key}\n\n{steps}]\n#v(5mm)\n"
 
 
 def _flowing(text: str) -> str:

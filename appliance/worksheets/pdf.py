@@ -3,15 +3,16 @@
 import typst
 
 from appliance import resources
-from appliance.domain.errors import Unavailable
+from appliance.domain.errors import BadInput, Unavailable
 from appliance.worksheets.markup import markup
 from appliance.worksheets.sheet import Worksheet
 
 
 def pdf(sheet: Worksheet) -> bytes:
-    """The worksheet as a PDF. Raises Unavailable where it cannot be typeset."""
+    """The worksheet as a PDF. Raises BadInput where it is empty, Unavailable where it
+    cannot be typeset."""
     if not sheet.items:
-        raise Unavailable("학습지에 승인된 문항이 없습니다. 문항을 먼저 승인해 주십시오.")
+        raise BadInput("학습지에 승인된 문항이 없습니다. 문항을 먼저 승인해 주십시오.")
     try:
         made = typst.compile(
             markup(sheet).encode(),
