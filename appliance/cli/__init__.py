@@ -4,6 +4,7 @@ Commands are imported when they are called, so that `appliance twin` does not wa
 """
 
 import importlib
+import multiprocessing
 from typing import Any
 
 import click
@@ -51,4 +52,5 @@ def cli() -> None:
 
 def main() -> None:
     """The entry point of the package and of the bundle."""
+    multiprocessing.freeze_support()  # a bundle starts the solver's caged process by running itself
     cli(prog_name="appliance")

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from decimal import Context, localcontext
 
 from appliance.domain.answers import Answer
+from appliance.domain.givens import Situation
 from appliance.domain.goals import GoalKind
 from appliance.domain.item import Fail, Pass, Verdict
 from appliance.domain.question import Question
@@ -15,6 +16,7 @@ from appliance.verification.case import Case
 from appliance.verification.checkback.chance import counted
 from appliance.verification.checkback.decimals import divided_out, repeated_digits
 from appliance.verification.checkback.expressions import equal_at_points, multiplied_out
+from appliance.verification.checkback.figures import FIGURES, measured_figure
 from appliance.verification.checkback.functions import measured, passes_through, substituted_value
 from appliance.verification.checkback.relations import (
     from_coefficients,
@@ -58,10 +60,18 @@ WAYS: dict[GoalKind, tuple[str, Way]] = {
 
 def checks_back(case: Case) -> Verdict:
     """Pass where the author's answer survives the other way for this goal."""
-    name, way = WAYS[case.question.goal.kind]
+    name, way = _way(case.question)
     try:
         with localcontext(Context(prec=PRECISION)):
             wrong = way(case.question, case.draft.answer)
     except (NotNumeric, ArithmeticError, KeyError, ValueError) as error:
         return Fail("check back", f"다른 방법으로 확인할 수 없습니다 ({name}: {error}).")
     return Fail("check back", f"{wrong} ({name})") if wrong else Pass("check back", name)
+
+
+def _way(question: Question) -> tuple[str, Way]:
+    """A figure is measured; everything else goes by its goal."""
+    situation = question.only(Situation)
+    if situation is not None and situation.kind in FIGURES:
+        return "measuring the figure", measured_figure
+    return WAYS[question.goal.kind]

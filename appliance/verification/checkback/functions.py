@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from decimal import Decimal
 
-from appliance.domain.answers import Answer, Coordinates, Formula, Scalar
+from appliance.domain.answers import Answer, Coordinates, Formula, Scalar, Several
 from appliance.domain.givens import Assigned, Function, Located
 from appliance.domain.goals import Event
 from appliance.domain.question import Question
@@ -39,6 +39,8 @@ def measured(question: Question, answer: Answer) -> str:
         return _vertex(function, curve, answer)
     if features == ["axis"]:
         return _axis(function, curve, answer)
+    if isinstance(answer, Several):
+        return _each(function, curve, features, answer)
     if not isinstance(answer, Scalar):
         raise NotNumeric("a number is needed")
     found = number(answer.value)
@@ -46,6 +48,16 @@ def measured(question: Question, answer: Answer) -> str:
         return "" if close(_at(function, found), ZERO) else "그 점에서 y의 값이 0이 아닙니다"
     values = [_feature(function, curve, name) for name in features]
     return _differs(answer.value, _combined(op, values))
+
+
+def _each(function: Function, curve: Quadratic, features: list[str], answer: Several) -> str:
+    """Several features asked at once, in their order."""
+    scalars = [scalar for _, scalar in answer.items]
+    for name, scalar in zip(features, scalars, strict=True):
+        wrong = _differs(scalar.value, _feature(function, curve, name))
+        if wrong:
+            return wrong
+    return ""
 
 
 def passes_through(question: Question, answer: Answer) -> str:

@@ -6,7 +6,6 @@ not come out. It never solves an equation; the equations are in `solving`, writt
 
 from collections.abc import Callable, Mapping
 from fractions import Fraction
-from math import isqrt
 
 from appliance.domain.answers import Answer, Scalar, Several
 from appliance.domain.givens import Situation
@@ -212,58 +211,6 @@ def _together(v: Values) -> bool:
     return v["days_together"] * (1 / v["days_first"] + 1 / v["days_second"]) == 1
 
 
-def _right_triangle(v: Values) -> bool:
-    legs = [v[name] for name in ("leg_first", "leg_second") if name in v]
-    if len(legs) == 1 and "hypotenuse" in v:
-        rest = v["hypotenuse"] ** 2 - legs[0] ** 2
-        legs.append(_exact_root(rest))
-    if "hypotenuse" in v and legs[0] ** 2 + legs[1] ** 2 != v["hypotenuse"] ** 2:
-        return False
-    return min(legs) > 0 and ("area" not in v or legs[0] * legs[1] == 2 * v["area"])
-
-
-def _exact_root(value: Fraction) -> Fraction:
-    if value <= 0:
-        raise NotNumeric("no such triangle")
-    root = Fraction(isqrt(value.numerator), isqrt(value.denominator))
-    if root * root != value:
-        raise NotNumeric("an irrational side")
-    return root
-
-
-def _rectangle(v: Values) -> bool:
-    """The first two lengths that are known fix the figure; all the rest is measured on it."""
-    width, height = _sides(v)
-    measured = {
-        "width": width,
-        "height": height,
-        "longer": width - height,
-        "perimeter": 2 * (width + height),
-        "area": width * height,
-    }
-    diagonal = v.get("diagonal")
-    agree = all(v[name] == value for name, value in measured.items() if name in v)
-    return agree and min(width, height) > 0 and (diagonal is None or diagonal**2 == width**2 + height**2)
-
-
-def _sides(v: Values) -> tuple[Fraction, Fraction]:
-    if "width" in v and "height" in v:
-        return v["width"], v["height"]
-    if "longer" in v:
-        if "width" in v:
-            return v["width"], v["width"] - v["longer"]
-        if "height" in v:
-            return v["height"] + v["longer"], v["height"]
-    side = v["width"] if "width" in v else v["height"]
-    if "perimeter" in v:
-        other = v["perimeter"] / 2 - side
-    elif "area" in v:
-        other = v["area"] / side
-    else:
-        other = _exact_root(v["diagonal"] ** 2 - side**2)
-    return (side, other) if "width" in v else (other, side)
-
-
 STORIES: dict[str, Story] = {
     "mixture.add_water": _add_water,
     "mixture.evaporate": _evaporate,
@@ -288,6 +235,4 @@ STORIES: dict[str, Story] = {
     "numbers.reversed_digits": _reversed_digits,
     "sharing.surplus_shortage": _surplus_shortage,
     "work.together": _together,
-    "figure.right_triangle": _right_triangle,
-    "figure.rectangle": _rectangle,
 }

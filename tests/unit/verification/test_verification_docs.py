@@ -6,6 +6,7 @@ from pathlib import Path
 from appliance.domain.goals import GoalKind
 from appliance.domain.situations import SITUATIONS
 from appliance.verification.checkback import WAYS
+from appliance.verification.checkback.figures import FIGURES
 from appliance.verification.checkback.situations import STORIES
 
 PAGE = (Path(__file__).parents[3] / "docs" / "verification.md").read_text("utf-8")
@@ -24,4 +25,4 @@ def test_every_goal_can_be_checked_back() -> None:
 
 def test_every_situation_can_be_played_through() -> None:
     """No kind of word problem is without a simulation."""
-    assert set(STORIES) == set(SITUATIONS)
+    assert set(STORIES) | set(FIGURES) == set(SITUATIONS)
