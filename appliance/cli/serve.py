@@ -2,6 +2,7 @@
 
 import secrets
 import socket
+import threading
 
 import click
 import uvicorn
@@ -26,14 +27,33 @@ def serve_box(box: Box) -> None:
     host, port = box.config.host, box.config.port
     check_port(host, port)
     _ = box.store  # the key is asked for before the page opens, not at the first click
-    app = create_app(box, secret=secrets.token_hex(32))
-    click.echo(f"선생님 화면: http://{host}:{port}/  (멈추려면 Ctrl+C)", err=True)
-    uvicorn.run(app, host=host, port=port, log_level="warning", access_log=False, server_header=False)
-    box.close()
+    threading.Thread(target=_warm, args=(box,), daemon=True).start()
+    click.echo(f"선생님 화면: http://{_shown(host)}:{port}/  (멈추려면 Ctrl+C)", err=True)
+    try:
+        run(box, host, port)
+    finally:
+        box.close()
+
+
+def run(box: Box, host: str, port: int) -> None:
+    """The web server over an opened box, until it is told to stop."""
+    uvicorn.run(
+        # A form's token is good until the program ends; a page that is older is told so.
+        create_app(box, secret=secrets.token_hex(32)),
+        host=host,
+        port=port,
+        log_level="warning",
+        access_log=False,  # an address line holds no name today; a log that is not written never will
+        server_header=False,
+        # Nothing stands in front of the appliance: a header that says who asks is a guest's own claim, and
+        # would let a guess at a password come from as many addresses as it likes.
+        proxy_headers=False,
+        ws="none",
+    )
 
 
 def check_port(host: str, port: int) -> None:
-    """Raises Unavailable where somebody else listens there."""
+    """Raises Unavailable where somebody else listens there, or the address is not this machine's."""
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
     with socket.socket(family, socket.SOCK_STREAM) as probe:
         probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
@@ -41,5 +61,15 @@ def check_port(host: str, port: int) -> None:
             probe.bind((host, port))
         except OSError:
             raise Unavailable(
-                f"{host}:{port}을(를) 다른 프로그램이 쓰고 있습니다. APPLIANCE_PORT로 번호를 바꾸십시오."
+                f"{host}:{port}을(를) 다른 프로그램이 쓰고 있거나 이 기계의 주소가 아닙니다. "
+                "APPLIANCE_PORT나 APPLIANCE_HOST를 바꾸십시오."
             ) from None
+
+
+def _warm(box: Box) -> None:
+    """Opens the search and the model while the teacher signs in; each takes seconds."""
+    _ = box.retriever, box.engine
+
+
+def _shown(host: str) -> str:
+    return f"[{host}]" if ":" in host else host

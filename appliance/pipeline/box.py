@@ -1,9 +1,12 @@
 """What an opened box has: its store, its engine, its search. Opened late, each at most once."""
 
 import logging
+import threading
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
+from typing import TypeVar, cast
 
 from appliance.config import Config
 from appliance.curriculum import E5, Passage, Retriever
@@ -17,6 +20,7 @@ from appliance.store.database import Store, open_store
 
 logger = logging.getLogger(__name__)
 PASSAGES = 3
+T = TypeVar("T")
 
 
 class Box:
@@ -24,16 +28,35 @@ class Box:
 
     def __init__(self, config: Config) -> None:
         self.config = config
+        self._opening = threading.RLock()
 
     @cached_property
     def store(self) -> Store:
         """Raises KeyRefused or ResourceMissing; never creates anything."""
-        key = keys.unlock(self.config.home, passphrase=self.config.passphrase or None)
-        return open_store(self.config.store_path, key)
+        return self._once("store", self._open_store)
 
     @cached_property
     def engine(self) -> Engine | None:
         """The local model's engine, or None where no verified model is there; the log says why."""
+        return self._once("engine", self._open_engine)
+
+    @cached_property
+    def retriever(self) -> Retriever | None:
+        """The search over the curriculum, or None where the index has not been built."""
+        return self._once("retriever", self._open_retriever)
+
+    def _once(self, name: str, open_it: Callable[[], T]) -> T:
+        """From Python 3.12 on, cached_property alone lets two threads open the same thing at once."""
+        with self._opening:
+            if name not in self.__dict__:
+                self.__dict__[name] = open_it()
+            return cast(T, self.__dict__[name])
+
+    def _open_store(self) -> Store:
+        key = keys.unlock(self.config.home, passphrase=self.config.passphrase or None)
+        return open_store(self.config.store_path, key)
+
+    def _open_engine(self) -> Engine | None:
         try:
             manifest = registry.default()
             path = registry.locate(manifest, self.config.models_path)
@@ -42,9 +65,7 @@ class Box:
             logger.warning("로컬 모델 없이 진행합니다: %s", error)
             return None
 
-    @cached_property
-    def retriever(self) -> Retriever | None:
-        """The search over the curriculum, or None where the index has not been built."""
+    def _open_retriever(self) -> Retriever | None:
         try:
             return Retriever.open(self.config.index_path, E5())
         except ApplianceError as error:

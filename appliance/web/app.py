@@ -4,8 +4,6 @@ Everything is printed by the server; no page needs a script, a font or a file fr
 application is made with the box it serves, so that tests serve a box of their own.
 """
 
-from pathlib import Path
-
 from litestar import Litestar, Router
 from litestar.config.csrf import CSRFConfig
 from litestar.contrib.jinja import JinjaTemplateEngine
@@ -15,13 +13,16 @@ from litestar.static_files import create_static_files_router
 from litestar.template import TemplateConfig
 
 from appliance import resources
-from appliance.mathtext import to_mathml
 from appliance.pipeline.box import Box
+from appliance.web import shown
 from appliance.web.controllers import ROUTES
-from appliance.web.errors import HANDLERS
+from appliance.web.errors import CSRF_COOKIE, HANDLERS
 from appliance.web.headers import secure
 from appliance.web.identity import signed_in
 from appliance.web.words import WORDS
+
+# Forms are short; whatever is longer is no form of ours.
+LONGEST_BODY = 1_000_000
 
 
 def create_app(box: Box, *, secret: str, tls: bool = False) -> Litestar:
@@ -32,29 +33,33 @@ def create_app(box: Box, *, secret: str, tls: bool = False) -> Litestar:
         template_config=_templates(),
         csrf_config=CSRFConfig(
             secret=secret,
-            cookie_name="csrf",
+            cookie_name=CSRF_COOKIE,
             cookie_secure=tls,
             cookie_samesite="strict",
             cookie_httponly=True,
         ),
         exception_handlers=HANDLERS,
-        after_request=secure,
+        before_send=[secure],
         state=State({"box": box, "tls": tls}),
         openapi_config=None,
-        request_max_body_size=1_000_000,
+        # The library's log holds whole requests, and a request holds what a student wrote.
+        logging_config=None,
+        request_max_body_size=LONGEST_BODY,
         debug=False,
     )
 
 
 def _static() -> Router:
-    return create_static_files_router(
-        path="/static", directories=[resources.path("appliance", "web", "static")], name="static"
-    )
+    folder = resources.path("appliance", "web", "static")
+    return create_static_files_router(path="/static", directories=[folder], name="static")
 
 
 def _templates() -> TemplateConfig[JinjaTemplateEngine]:
-    engine = JinjaTemplateEngine(directory=Path(resources.path("appliance", "web", "templates")))
+    engine = JinjaTemplateEngine(directory=resources.path("appliance", "web", "templates"))
     engine.engine.autoescape = True
-    engine.engine.filters["math"] = to_mathml
+    engine.engine.trim_blocks = engine.engine.lstrip_blocks = True
+    engine.engine.filters.update(
+        {"math": shown.text, "stem": shown.stem, "answer": shown.answer, "figure": shown.figure}
+    )
     engine.engine.globals.update(WORDS)
     return TemplateConfig(instance=engine)

@@ -6,11 +6,12 @@ from litestar.response import Redirect, Template
 
 from appliance.access.roles import Act
 from appliance.access.sessions import Principal
-from appliance.domain.errors import ApplianceError
-from appliance.pipeline.desk import Desk, Edit
-from appliance.web.controllers.signin import Form
+from appliance.domain.errors import Conflict
+from appliance.pipeline.desk import Desk
+from appliance.web import flash, forms
+from appliance.web.forms import Form
 from appliance.web.identity import allow, box_of
-from appliance.web.views import edit_view, item_view
+from appliance.web.note_page import edit_page, refused_edit
 
 Asked = Request[object, object, State]
 
@@ -23,50 +24,43 @@ class ItemController(Controller):
     @post("/approve", sync_to_thread=True)
     def approve(self, request: Asked, principal: Principal, item_id: int) -> Redirect:
         """승인."""
-        desk = _desk(request, principal)
-        desk.approve(item_id)
+        _desk(request, principal).approve(item_id)
         return _back(request, item_id)
 
     @post("/reject", sync_to_thread=True)
     def reject(self, request: Asked, principal: Principal, item_id: int) -> Redirect:
         """버리기."""
-        desk = _desk(request, principal)
-        desk.reject(item_id)
-        return _back(request, item_id)
+        _desk(request, principal).reject(item_id)
+        return _back(request, item_id, "문항 하나를 버렸습니다.")
 
     @post("/swap", sync_to_thread=True)
     def swap(self, request: Asked, principal: Principal, item_id: int) -> Redirect:
         """바꾸기: another item of the same kind in its place."""
         desk = _desk(request, principal)
         try:
-            desk.swap(item_id, box_of(request.app.state).parts(engine=False))
-        except ApplianceError as error:
+            new_id = desk.swap(item_id, box_of(request.app.state).parts(engine=False))
+        except Conflict as error:
             return _back(request, item_id, str(error))
-        return _back(request, item_id)
+        return _back(request, new_id, "문항 하나를 새것으로 바꾸었습니다.")
 
     @get("/edit", sync_to_thread=True)
     def edit_page(self, request: Asked, principal: Principal, item_id: int) -> Template:
         """고치기: the item's texts in a form."""
         allow(principal, Act.REVIEW_ITEMS)
-        view = edit_view(item_view(box_of(request.app.state).store.items.get(item_id)))
-        return Template("edit.html", context={"principal": principal, "view": view, "sentence": ""})
+        view = edit_page(box_of(request.app.state).store.items.get(item_id))
+        return Template("edit.html", context={"principal": principal, "view": view})
 
     @post("/edit", sync_to_thread=True)
     def edit(self, request: Asked, principal: Principal, item_id: int, data: Form) -> Redirect | Template:
         """What was typed goes through the gate; where it fails, it stays in the form with the reason."""
         desk = _desk(request, principal)
-        edit = Edit(
-            stem=data.get("stem", "").strip(),
-            options=tuple(data[f"option{n}"].strip() for n in range(5) if data.get(f"option{n}", "").strip()),
-            key=data.get("key", "").strip(),
-            solution=tuple(line.strip() for line in data.get("solution", "").splitlines() if line.strip()),
-        )
-        made = desk.edit(item_id, edit)
+        typed = forms.edit(data)
+        made = desk.edit(item_id, typed)
         if made.item_id is not None:
-            return _back(request, item_id)
-        view = edit_view(item_view(box_of(request.app.state).store.items.get(item_id)), edit)
-        context = {"principal": principal, "view": view, "sentence": made.reason}
-        return Template("edit.html", context=context, status_code=422)
+            return _back(request, made.item_id, "고친 문항이 검증을 통과하여 앞의 문항을 대신합니다.")
+        row = box_of(request.app.state).store.items.get(item_id)
+        view = refused_edit(row, typed, made.reason, made.certificate)
+        return Template("edit.html", context={"principal": principal, "view": view}, status_code=422)
 
 
 def _desk(request: Asked, principal: Principal) -> Desk:
@@ -74,7 +68,7 @@ def _desk(request: Asked, principal: Principal) -> Desk:
     return Desk(box_of(request.app.state).store, principal.actor)
 
 
-def _back(request: Asked, item_id: int, said: str = "") -> Redirect:
+def _back(request: Asked, item_id: int, sentence: str = "") -> Redirect:
+    """To the note, at the item where the person was."""
     note_id = box_of(request.app.state).store.items.get(item_id).note_id
-    query = {"said": said} if said else None
-    return Redirect(f"/notes/{note_id}", status_code=303, query_params=query)
+    return flash.go(f"/notes/{note_id}#item-{item_id}", sentence)

@@ -1,93 +1,112 @@
 """The list of notes, one note with its items, and the sheet for print."""
 
+from typing import Annotated
+
 from litestar import Controller, Request, Response, get, post
 from litestar.datastructures import State
+from litestar.params import Parameter
 from litestar.response import Redirect, Template
 
 from appliance.access.roles import Act
 from appliance.access.sessions import Principal
 from appliance.domain.errors import BadInput
-from appliance.domain.item import Kind
+from appliance.domain.standard import GRADES
 from appliance.pipeline.desk import Desk
-from appliance.store.notes import NewNote
-from appliance.web.controllers.signin import Form
+from appliance.store.database import Store
+from appliance.store.notes import StoredNote
+from appliance.web import flash, forms
+from appliance.web.class_page import class_page
+from appliance.web.forms import Form
 from appliance.web.identity import allow, box_of
-from appliance.web.views import class_lists, note_view
+from appliance.web.note_page import note_page
+from appliance.web.words import KINDS
 from appliance.worksheets import pdf
 
 Asked = Request[object, object, State]
-GRADES = ("중1", "중2", "중3", "고1")
-MOST = 10
+ClassId = Annotated[int | None, Parameter(query="class", default=None)]
+NoteId = Annotated[int | None, Parameter(query="from", default=None)]
+TITLE = "오답 유사문제"
 
 
 class NoteController(Controller):
     """`/`, `/notes/…`."""
 
     @get("/", sync_to_thread=True)
-    def notes(self, request: Asked, principal: Principal) -> Template:
-        """All notes by class and student, with their diagnosis."""
+    def notes(self, request: Asked, principal: Principal, class_id: ClassId, note_id: NoteId) -> Template:
+        """One class's notes with their diagnosis. from: a note whose texts begin the form."""
         allow(principal, Act.READ_NOTES)
-        lists = class_lists(box_of(request.app.state).store)
-        return Template("notes.html", context={"principal": principal, "classes": lists, "grades": GRADES})
+        store = box_of(request.app.state).store
+        typed = _typed(store.notes.get(note_id)) if note_id is not None else {}
+        return flash.page(request, "notes.html", _list(store, principal, class_id, typed))
 
     @post("/notes", sync_to_thread=True)
-    def add(self, request: Asked, principal: Principal, data: Form) -> Redirect:
-        """Takes a typed note and diagnoses it."""
+    def add(self, request: Asked, principal: Principal, data: Form) -> Redirect | Template:
+        """Takes a typed note and diagnoses it; what cannot be taken stays in the form with the reason."""
         allow(principal, Act.WRITE_NOTES)
-        note = _note(data)
-        note_id = Desk(box_of(request.app.state).store, principal.actor).add_note(note)
-        return Redirect(f"/notes/{note_id}", status_code=303)
+        store = box_of(request.app.state).store
+        try:
+            note_id = Desk(store, principal.actor).add_note(forms.new_note(data))
+        except BadInput as error:
+            context = _list(store, principal, forms.class_of(data), data, str(error))
+            return Template("notes.html", context=context, status_code=400)
+        return flash.go(f"/notes/{note_id}")
 
     @get("/notes/{note_id:int}", sync_to_thread=True)
-    def note(self, request: Asked, principal: Principal, note_id: int, said: str = "") -> Template:
+    def note(self, request: Asked, principal: Principal, note_id: int) -> Template:
         """One note: its diagnosis, what helps to teach it, and its items."""
         allow(principal, Act.READ_NOTES)
-        box = box_of(request.app.state)
-        context = {"principal": principal, "view": note_view(box, note_id), "said": said}
-        return Template("note.html", context=context)
+        view = note_page(box_of(request.app.state), note_id)
+        return flash.page(
+            request, "note.html", {"principal": principal, "view": view, "most": forms.MOST_ITEMS}
+        )
+
+    @post("/notes/{note_id:int}/diagnose", sync_to_thread=True)
+    def diagnose(self, request: Asked, principal: Principal, note_id: int) -> Redirect:
+        """다시 진단: the reader may have learnt since."""
+        allow(principal, Act.WRITE_NOTES)
+        Desk(box_of(request.app.state).store, principal.actor).diagnose(note_id)
+        return flash.go(f"/notes/{note_id}", "다시 진단했습니다.")
 
     @post("/notes/{note_id:int}/make", sync_to_thread=True)
     def make(self, request: Asked, principal: Principal, note_id: int, data: Form) -> Redirect:
         """유사문제 만들기."""
         allow(principal, Act.MAKE_ITEMS)
         box = box_of(request.app.state)
-        count = _count(data.get("count", "3"))
-        kind = Kind.VARIANT if data.get("kind") == Kind.VARIANT.value else Kind.ISOMORPH
+        kind, count = forms.order(data)
         served = Desk(box.store, principal.actor).make(note_id, box.parts(), kind, count)
-        return _back(note_id, served.refused)
+        made = f"{KINDS[kind.value]} 문제 {len(served.items)}개를 만들었습니다. 살펴보고 승인해 주십시오."
+        return flash.go(f"/notes/{note_id}", served.refused or made)
 
     @get("/notes/{note_id:int}/sheet.pdf", sync_to_thread=True)
     def sheet(self, request: Asked, principal: Principal, note_id: int) -> Response[bytes]:
         """The approved items as a PDF."""
         allow(principal, Act.PRINT_SHEETS)
-        sheet = Desk(box_of(request.app.state).store, principal.actor).sheet(note_id, "오답 유사문제")
+        sheet = Desk(box_of(request.app.state).store, principal.actor).sheet(note_id, TITLE)
+        # The name of the file ends up in a folder of downloads: a number, not a student's name.
         headers = {"Content-Disposition": f'inline; filename="sheet-{note_id}.pdf"'}
         return Response(pdf(sheet), media_type="application/pdf", headers=headers)
 
 
-def _back(note_id: int, said: str) -> Redirect:
-    if not said:
-        return Redirect(f"/notes/{note_id}", status_code=303)
-    return Redirect(f"/notes/{note_id}", status_code=303, query_params={"said": said})
+def _list(
+    store: Store, principal: Principal, class_id: int | None, typed: Form, sentence: str = ""
+) -> dict[str, object]:
+    """What the list's template is handed. typed: what stands in its form."""
+    view = class_page(store, class_id)
+    return {
+        "principal": principal,
+        "view": view,
+        "grades": GRADES,
+        "typed": typed,
+        "sentence": sentence,
+        "longest": forms.LONGEST_TEXT,
+    }
 
 
-def _count(text: str) -> int:
-    if not text.isdigit() or not 1 <= int(text) <= MOST:
-        raise BadInput(f"문제의 수는 1개에서 {MOST}개까지입니다.")
-    return int(text)
-
-
-def _note(data: dict[str, str]) -> NewNote:
-    text, student = data.get("text", "").strip(), data.get("student", "")
-    if not text or len(text) > 4000 or not student.isdigit():
-        raise BadInput("학생을 고르고 문제를 4,000자 안으로 적어 주십시오.")
-    grade = data.get("grade", "")
-    if grade not in GRADES:
-        raise BadInput("학년을 골라 주십시오.")
-    return NewNote(
-        student_id=int(student),
-        text=text,
-        right_key=data.get("answer", "").strip() or None,
-        student_answer=data.get("student_answer", "").strip() or None,
-        grade=grade,
-    )
+def _typed(note: StoredNote) -> Form:
+    return {
+        "student": str(note.student_id),
+        "grade": note.grade or "",
+        "text": note.text,
+        "answer": note.right_key or "",
+        "student_answer": note.student_answer or "",
+    }

@@ -1,18 +1,15 @@
 """Signing in and out."""
 
-from typing import Annotated
-
 from litestar import Controller, Request, get, post
 from litestar.datastructures import Cookie, State
-from litestar.enums import RequestEncodingType
-from litestar.params import Body
 from litestar.response import Redirect, Template
 
-from appliance.access import accounts, sessions
+from appliance.access import accounts, audit, sessions
+from appliance.access.sessions import Lifetime
 from appliance.domain.errors import NotAllowed
+from appliance.web.forms import Form
 from appliance.web.identity import COOKIE, box_of
 
-Form = Annotated[dict[str, str], Body(media_type=RequestEncodingType.URL_ENCODED)]
 Asked = Request[object, object, State]
 
 
@@ -22,7 +19,7 @@ class SignInController(Controller):
     @get("/signin", sync_to_thread=False)
     def page(self) -> Template:
         """The sign-in page."""
-        return Template("signin.html", context={"sentence": "", "principal": None})
+        return Template("signin.html", context={"sentence": "", "login": "", "principal": None})
 
     @post("/signin", sync_to_thread=True)
     def sign_in(self, request: Asked, data: Form) -> Template | Redirect:
@@ -36,7 +33,7 @@ class SignInController(Controller):
                 address=address,
             )
         except NotAllowed as error:
-            context = {"sentence": str(error), "principal": None}
+            context = {"sentence": str(error), "login": data.get("login", "")[:64], "principal": None}
             return Template("signin.html", context=context, status_code=403)
         cookie = Cookie(
             COOKIE,
@@ -51,8 +48,13 @@ class SignInController(Controller):
     @post("/signout", sync_to_thread=True)
     def sign_out(self, request: Asked) -> Redirect:
         """Ends the session in the store, not only in the browser."""
-        token = request.cookies.get(COOKIE, "")
-        if token:
-            sessions.end(box_of(request.app.state).store, token)
+        store, token = box_of(request.app.state).store, request.cookies.get(COOKIE, "")
+        try:
+            principal = sessions.principal_of(store, token, Lifetime())
+        except NotAllowed:
+            pass  # signed out already
+        else:
+            sessions.end(store, token)
+            audit.record(store, principal.actor, audit.SIGNED_OUT)
         gone = Cookie(COOKIE, value="", max_age=0, httponly=True, samesite="strict", path="/")
         return Redirect("/signin", status_code=303, cookies=[gone])
