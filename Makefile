@@ -7,31 +7,32 @@ PYTHON ?= $(shell for p in python3 python3.13 python3.12 python3.11; do \
   "$$p" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && { echo "$$p"; exit; }; \
   done; echo python3)
 
+# `exec`, so that whoever ends make ends the program, and not a shell in between.
 .PHONY: run install test unit slow lint package lock clean
 
 run: ## everything from a fresh clone to the teachers' page; again, and it serves at once
-	@APPLIANCE_PORT=$(PORT) $(PYTHON) -m installer run
+	@exec env APPLIANCE_PORT=$(PORT) $(PYTHON) -m installer run
 
 install: ## what `make run` does before it starts the appliance
-	@$(PYTHON) -m installer install
+	@exec $(PYTHON) -m installer install
 
 test: ## every test, lint, strict types and import layers
-	@$(PYTHON) -m installer test
+	@exec $(PYTHON) -m installer test
 
 unit: ## the tests that take seconds
-	@$(PYTHON) -m installer test unit
+	@exec $(PYTHON) -m installer test unit
 
 slow: ## the tests that need the model, a browser or the package
-	@$(PYTHON) -m installer test slow
+	@exec $(PYTHON) -m installer test slow
 
 lint: ## ruff, mypy --strict, import layers
-	@$(PYTHON) -m installer test lint
+	@exec $(PYTHON) -m installer test lint
 
 package: ## dist/academy-appliance_*.deb
-	@$(PYTHON) -m installer package
+	@exec $(PYTHON) -m installer package
 
 lock: ## write the lock files anew from pyproject.toml (the only target that asks for newer versions)
-	@$(PYTHON) -m installer lock
+	@exec $(PYTHON) -m installer lock
 
 clean: ## what was built; the data in var/ stays
 	rm -rf .venv build dist
