@@ -1,5 +1,6 @@
 """The commands behind `make`, and their one way to fail: a sentence, exit 2, no traceback."""
 
+import errno
 import signal
 import sys
 from collections.abc import Callable
@@ -19,6 +20,11 @@ def main(arguments: list[str]) -> int:
         return _dispatch(arguments)
     except Fault as fault:
         print(fault, file=sys.stderr)
+        return 2
+    except OSError as error:
+        if error.errno != errno.ENOSPC:
+            raise
+        print(processes.DISK_FULL, file=sys.stderr)
         return 2
     except KeyboardInterrupt:
         processes.stop_all()

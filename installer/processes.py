@@ -11,6 +11,10 @@ from pathlib import Path
 from installer.fault import Fault
 from installer.paths import BUILD, LOGS, ROOT
 
+# What every program of Unix says, and what is then the matter whatever was being done.
+NO_SPACE = "No space left on device"
+DISK_FULL = "디스크가 찼습니다. 자리를 비운 뒤 같은 명령을 다시 실행하면 하던 데서 이어집니다."
+
 Listener = Callable[[str], None]
 
 _running: set[subprocess.Popen[str]] = set()
@@ -54,6 +58,8 @@ def run(
     with path.open("w", errors="replace") as out:
         code, last = _follow(command, out.write, listener, environment)
     if code:
+        if NO_SPACE in path.read_text(errors="replace"):
+            raise Fault(DISK_FULL)
         hint = f" ({last})" if last else ""
         raise Fault(f"{trouble}{hint} 자세한 기록: {path.relative_to(ROOT)}")
 

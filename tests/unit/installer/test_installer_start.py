@@ -1,4 +1,5 @@
 import ast
+import errno
 import sys
 from pathlib import Path
 
@@ -41,6 +42,19 @@ def test_a_fault_is_one_sentence_and_exit_2(
     monkeypatch.setattr(commands.run, "run", fail)
     assert commands.main(["run"]) == 2
     assert capsys.readouterr().err == "디스크가 찼습니다.\n"
+
+
+def test_a_full_disk_of_our_own_is_one_sentence(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The installer's own writing to a full disk ends with the same sentence."""
+
+    def fail() -> int:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(commands.run, "run", fail)
+    assert commands.main(["run"]) == 2
+    assert "디스크가 찼습니다" in capsys.readouterr().err
 
 
 def test_an_interruption_says_that_work_goes_on_later(

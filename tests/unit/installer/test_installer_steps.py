@@ -56,6 +56,14 @@ def test_a_failing_program_is_told_with_its_last_error_and_its_log(tmp_path: Pat
     assert (tmp_path / "logs" / "thing.log").read_text() == "one\nerror: no such header\n"
 
 
+def test_a_disk_that_fills_up_is_told_as_that() -> None:
+    """Whatever was being done, a full disk is told as a full disk."""
+    script = "print('OSError: [Errno 28] No space left on device'); print('error: tar'); raise SystemExit(1)"
+    with pytest.raises(Fault) as caught:
+        processes.run([PYTHON, "-c", script], log="thing", trouble="내려받지 못했습니다.")
+    assert str(caught.value) == processes.DISK_FULL
+
+
 def test_output_reaches_the_listener_line_by_line() -> None:
     """Progress is read from a program while it runs."""
     lines: list[str] = []
