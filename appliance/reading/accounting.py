@@ -3,10 +3,13 @@
 import re
 
 from appliance.domain.note import NotRead
+from appliance.korean.particles import choose
 from appliance.reading.cut import Skeleton
 from appliance.reading.tokens import WIDTH, index_of, is_placeholder
 
-_PARTICLE = re.compile(r"(?:에서는|으로는|에게서|에서|으로|에게|까지|부터|이라|보다|은|는|이|가|을|를|의|에|로|와|과|도|,|\.|\?)+$")
+_PARTICLE = re.compile(
+    r"(?:에서는|으로는|에게서|에서|으로|에게|까지|부터|이라|보다|은|는|이|가|을|를|의|에|로|와|과|도|[,.?])$"
+)
 
 
 def leftover(skeleton: Skeleton, at: int) -> NotRead:
@@ -15,9 +18,12 @@ def leftover(skeleton: Skeleton, at: int) -> NotRead:
         return NotRead("문제가 끝까지 적혀 있지 않습니다. 나머지를 적어 주십시오.")
     if is_placeholder(skeleton.text[at]):
         token = skeleton.tokens[index_of(skeleton.text[at : at + WIDTH])]
-        return NotRead(f"‘{token.source.strip()}’이(가) 이 문제에서 무엇인지 알 수 없습니다.")
+        source = token.source.strip()
+        return NotRead(f"‘{source}’{choose(source, '이/가')} 이 문제에서 무엇인지 알 수 없습니다.")
     word = _word(skeleton, at)
-    return NotRead(f"‘{word}’이라는 말을 이 문제에서 이해하지 못했습니다. 다른 말로 적어 주십시오.")
+    return NotRead(
+        f"‘{word}’{choose(word, '이라는/라는')} 말을 이 문제에서 이해하지 못했습니다. 다른 말로 적어 주십시오."
+    )
 
 
 def _word(skeleton: Skeleton, at: int) -> str:

@@ -6,7 +6,13 @@ from appliance.domain.givens import Situation
 from appliance.domain.question import Question
 from appliance.domain.situations import SITUATIONS
 
-_FEATURES = {"x_intercept": "x절편", "y_intercept": "y절편", "slope": "기울기", "vertex": "꼭짓점", "axis": "축"}
+_FEATURES = {
+    "x_intercept": "x절편",
+    "y_intercept": "y절편",
+    "slope": "기울기",
+    "vertex": "꼭짓점",
+    "axis": "축",
+}
 _TYPED = {"가축절편": "x절편", "나축절편": "y절편", "가축좌표": "x절편"}
 
 
@@ -15,8 +21,10 @@ def asked_names(question: Question) -> tuple[str, ...]:
     situation = question.only(Situation)
     if situation is not None:
         kind = SITUATIONS[situation.kind]
-        return tuple(kind.role(str(arg)).korean for arg in question.goal.args)
-    return tuple(_FEATURES[str(arg)] for arg in question.goal.args if arg in _FEATURES)
+        return tuple(kind.role(str(arg)).korean for arg in question.goal.args if isinstance(arg, str))
+    return tuple(
+        _FEATURES[str(arg)] for arg in question.goal.args if isinstance(arg, str) and arg in _FEATURES
+    )
 
 
 def named_in_order(typed: Sequence[str], question: Question) -> tuple[str, ...]:

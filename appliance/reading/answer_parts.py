@@ -1,20 +1,22 @@
 """Cuts a typed answer into the things that it lists, each with its unit and the name before it."""
 
 import re
+from collections.abc import Collection
 from dataclasses import dataclass
 
+from appliance.korean.units import find
 from appliance.mathtext import parse
 from appliance.mathtext.errors import MathSyntaxError
 from appliance.mathtext.tree import Node
 from appliance.reading.cut import cut
-from appliance.reading.lexicon.answers import COORDINATE, FILLERS, NAMES, OR, TRAILING_UNIT
+from appliance.reading.lexicon.answers import COORDINATE, FILLERS, NAMES, OR, ROOT_WITH_UNIT
 from appliance.reading.tokens import WIDTH, Token, index_of, is_placeholder
 
 _OR = re.compile(OR)
 _FILLER = re.compile(FILLERS)
 _NAME = re.compile(NAMES)
 _COORDINATE = re.compile(COORDINATE)
-_UNIT = re.compile(TRAILING_UNIT)
+_UNIT = re.compile(ROOT_WITH_UNIT)
 _NUMBER = re.compile(r"-?[\d.,/]+")
 
 
@@ -27,11 +29,16 @@ class Part:
     name: str = ""
 
 
-def parts(text: str) -> tuple[Part, ...]:
-    """The things of an answer in order; empty where it holds anything that is none."""
+def parts(text: str, names: Collection[str] = ()) -> tuple[Part, ...]:
+    """The things of an answer in order; empty where it holds anything that is none. names: of what was asked."""
+    known = frozenset(name.replace(" ", "") for name in names)
+    if found := _UNIT.match(text):
+        head = parts(found["head"], names)
+        unit = find(found["unit"])
+        return (*head[:-1], Part(head[-1].node, unit.name, head[-1].name)) if head and unit else ()
     text = _COORDINATE.sub(lambda found: "가나"["xy".index(found[1])] + "축", _OR.sub(",", text))
-    skeleton = cut(_UNIT.sub(r"\1 \2", text))
-    found: list[Part] = []
+    skeleton = cut(text)
+    listed: list[Part] = []
     words = ""
     at = 0
     while at < len(skeleton.text):
@@ -40,18 +47,19 @@ def parts(text: str) -> tuple[Part, ...]:
             at += 1
             continue
         token = skeleton.tokens[index_of(skeleton.text[at : at + WIDTH])]
-        part = _part(token, words)
+        part = _part(token, words, known)
         if part is None:
             return ()
-        found.append(part)
+        listed.append(part)
         words = ""
         at += WIDTH
-    return _with_last_unit(found, words)
+    return _with_last_unit(listed, words)
 
 
-def _part(token: Token, words: str) -> Part | None:
-    name = _FILLER.sub("", words)
-    if name and not _NAME.fullmatch(name):
+def _part(token: Token, words: str, known: frozenset[str]) -> Part | None:
+    bare = words.strip(" ,:;=")
+    name = bare if bare in known else _FILLER.sub("", words)
+    if name and name not in known and not _NAME.fullmatch(name):
         return None
     node = token.node if token.value is None else _typed_number(token)
     if node is None or token.state not in ("given", "word"):
@@ -64,10 +72,10 @@ def _with_last_unit(found: list[Part], words: str) -> tuple[Part, ...]:
     words = _FILLER.sub("", words)
     if not words:
         return tuple(found)
-    unit = re.fullmatch(r"km|cm|mm|m|kg|g|L|mL|cm²|m²|개|명|살|세|가지|원|분|시간|초|년|자루|권|장|배", words)
+    unit = find(words)
     if unit is None or not found or found[-1].unit:
         return ()
-    return (*found[:-1], Part(found[-1].node, words, found[-1].name))
+    return (*found[:-1], Part(found[-1].node, unit.name, found[-1].name))
 
 
 def _typed_number(token: Token) -> Node | None:

@@ -4,14 +4,24 @@ import re
 from collections.abc import Sequence
 
 from appliance.domain.answers import (
-    Answer, AnySolution, Assignment, Coordinates, Formula, NoSolution, Range, Roots, Scalar, Several, Truth,
+    Answer,
+    AnySolution,
+    Assignment,
+    Coordinates,
+    Formula,
+    NoSolution,
+    Range,
+    Roots,
+    Scalar,
+    Several,
+    Truth,
 )  # fmt: skip
 from appliance.domain.givens import Relations
 from appliance.domain.goals import GoalKind
 from appliance.domain.question import Question
 from appliance.mathtext.tree import Node, Point, Rel, Seq, Sym, symbols
 from appliance.reading import answer_parts
-from appliance.reading.answer_names import named_in_order
+from appliance.reading.answer_names import asked_names, named_in_order
 from appliance.reading.answer_parts import Part
 from appliance.reading.answer_values import ascending, both_signs
 from appliance.reading.lexicon.answers import ANY, LABELS, NO, NONE, YES
@@ -34,7 +44,7 @@ def read_answer(text: str, question: Question) -> Answer | None:
     text = _bare(text)
     if (word := _word(text, question)) is not None:
         return word
-    parts = answer_parts.parts(text)
+    parts = answer_parts.parts(text, asked_names(question))
     return _of_kind(parts, question) if parts else None
 
 

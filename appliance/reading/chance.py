@@ -52,12 +52,20 @@ def assemble(facts: Sequence[Fact], tokens: Sequence[Token]) -> Outcome:
     if isinstance(found, Gap):
         return found
     event, shown = found
+    if events[0].data[0] in ("all_heads", "all_tails"):
+        paths = {}  # "모두" says the number of coins a second time, in a word
     kind = GoalKind.PROBABILITY if asks == {"probability"} else GoalKind.CASES
-    unit = "가지" if any(tokens[i].state == "asked" for f in facts if f.tag == "ask" for i in f.tokens.values()) else ""
+    unit = (
+        "가지"
+        if any(tokens[i].state == "asked" for f in facts if f.tag == "ask" for i in f.tokens.values())
+        else ""
+    )
     return Built(Question((experiment,), Goal(kind, (event,), unit)), {**paths, **shown})
 
 
-def _event(fact: Fact, experiment: Experiment, tokens: Sequence[Token]) -> tuple[Event, dict[int, Path]] | Gap:
+def _event(
+    fact: Fact, experiment: Experiment, tokens: Sequence[Token]
+) -> tuple[Event, dict[int, Path]] | Gap:
     kind = str(fact.data[0])
     if kind not in _KINDS[_sort(experiment)]:
         return Gap("시행과 사건이 서로 맞지 않습니다.", 3)

@@ -47,8 +47,12 @@ _MONEY = re.compile(
     r"(?=\d|천\s*원|만\s*원|백\s*원)(?:(?P<man>\d*)\s*만\s*)?(?:(?P<cheon>\d*)\s*천\s*)?(?:(?P<baek>\d*)\s*백\s*)?"
     r"(?P<rest>\d+)?\s*원"
 )
-_LONG_TIME = re.compile(r"(?P<big>\d+)\s*(?P<unit>시간|분)\s*(?:(?P<small>\d+)\s*(?P<under>분|초)|(?P<half>반))(?!의|속)")
-_WORD = re.compile(rf"(?P<word>{'|'.join(sorted(NUMBER_WORDS, key=len, reverse=True))})\s*(?P<unit>{WORD_COUNTERS})")
+_LONG_TIME = re.compile(
+    r"(?P<big>\d+)\s*(?P<unit>시간|분)\s*(?:(?P<small>\d+)\s*(?P<under>분|초)|(?P<half>반))(?!의|속)"
+)
+_WORD = re.compile(
+    rf"(?P<word>{'|'.join(sorted(NUMBER_WORDS, key=len, reverse=True))})\s*(?P<unit>{WORD_COUNTERS})"
+)
 # `$5\,\mathrm{cm}$` is a quantity whose unit was typed within the formula.
 _TEX_UNIT = re.compile(
     r"\$\s*(?P<number>[^$=]{1,30}?)\s*(?:\\[,;: ]|~)*\s*"

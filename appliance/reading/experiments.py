@@ -100,25 +100,38 @@ class Sizes:
         return _WORDS.get(fact.words.get(word, ""))
 
     def _thrown(self) -> Experiment | Gap:
-        """두 개를 한 번 and 한 개를 두 번 are the same experiment; the number of dice is never redrawn."""
+        """두 개를 한 번 and 한 개를 두 번 are the same experiment. Another number of coins keeps the problem; dice do not, for
+        two of them have a sum of their own.
+        """
         fact = self.facts["thrown"][0]
         thing = fact.words["thing"]
         count = self._said(fact, "n", "w")
         throws = self.facts["throw"]
         if len(throws) != 1:
-            return Gap(f"{thing}를 던진다는 말이 없습니다." if thing == "주사위" else "동전을 던진다는 말이 없습니다.", 3)
+            return Gap(
+                f"{thing}를 던진다는 말이 없습니다."
+                if thing == "주사위"
+                else "동전을 던진다는 말이 없습니다.",
+                3,
+            )
         times = self._said(throws[0], "times", "t")
         if count is None and times is None:
             return Gap(f"{thing}의 개수가 없습니다.", 4)
         if count not in (None, 1) and times not in (None, 1):
             return Gap(f"{thing} 여러 개를 여러 번 던지는 문제는 다루지 않습니다.", 3)
         number = max(count or 1, times or 1)
+        if thing == "동전" and number > 1:
+            shown = fact.tokens.get("n") if (count or 1) > 1 else throws[0].tokens.get("times")
+            if shown is not None:
+                self.paths[shown] = ("givens", "0", "sizes", "count")
         return Experiment("dice" if thing == "주사위" else "coins", (("count", number),))
 
     def _numbered(self) -> Experiment | Gap:
         fact = self.facts["numbered"][0]
         last = self._count(fact.tokens["last"])
-        starts = [self._count(fact.tokens[name]) for name in ("first", "second", "third") if name in fact.tokens]
+        starts = [
+            self._count(fact.tokens[name]) for name in ("first", "second", "third") if name in fact.tokens
+        ]
         if last is None or starts != list(range(1, len(starts) + 1)):
             return Gap("카드의 수가 1부터 차례로 적혀 있지 않습니다.", 3)
         self.paths[fact.tokens["last"]] = ("givens", "0", "sizes", "count")

@@ -24,7 +24,11 @@ _FENCES = (
 )
 # Korean or a unit between dollars is no formula: $시속 4km$, 몇 $\\mathrm{g}$.
 _KOREAN_FENCED = re.compile(r"\$([^$\\{}=]*[가-힣][^$\\{}=]*)\$")
-_UNIT_FENCED = re.compile(r"\$\s*\\(?:mathrm|text|textrm|rm)\s*\{\s*(km/h|m/min|m/s|cm|km|mm|m|kg|g|L|mL|%|[가-힣]+)\s*\}\s*\$")
+_UNIT_FENCED = re.compile(
+    r"\$\s*\\(?:mathrm|text|textrm|rm)\s*\{\s*(km/h|m/min|m/s|cm|km|mm|m|kg|g|L|mL|%|[가-힣]+)\s*\}\s*\$"
+)
+# 5*x is typed for 5x; 2*3 is a product with its sign.
+_STAR = re.compile(r"(?<=[0-9a-zA-Z)])\s*(?<!\*)\*(?!\*)\s*(?=[a-zA-Z])")
 _LOOSE_CASES = re.compile(r"(?<!\$)(\\left\s*\\?\{\s*)?(\\begin\{cases\}.*?\\end\{cases\})(?!\$)", re.DOTALL)
 _SPACES = re.compile(r"[^\S\n]+")
 _AFTER_LINE = re.compile(r" *\n[ \n]*")
@@ -49,7 +53,7 @@ def normalise(text: str) -> str:
 
 
 def _markup(text: str) -> str:
-    text = html.unescape(text)
+    text = _STAR.sub("", html.unescape(text))
     text = _SUPER.sub(r"^{\1}", text)
     return _TAG.sub("", _BREAK.sub("\n", text))
 

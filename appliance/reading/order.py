@@ -10,7 +10,9 @@ from appliance.reading.cut import Skeleton
 from appliance.reading.tokens import PLACEHOLDER
 
 _PARTICLE = "을|를|의|에서|에 대하여"
-_TAIL = re.compile(rf"^(?P<head>.*[가-힣])[.:?]*(?P<formulas>{PLACEHOLDER}(?:,?{PLACEHOLDER})*)[.,]*$", re.DOTALL)
+_TAIL = re.compile(
+    rf"^(?P<head>.*[가-힣])[.:?]*(?P<formulas>{PLACEHOLDER}(?:,?{PLACEHOLDER})*)[.,]*$", re.DOTALL
+)
 _NEXT = re.compile(rf"다음(?:의)?(?P<noun>[가-힣]*?)(?P<particle>{_PARTICLE})")
 _NOUN = re.compile(rf"^(?P<noun>[가-힣]*?(?:방정식|부등식|함수|식|수|소수|분수))(?P<particle>{_PARTICLE})")
 

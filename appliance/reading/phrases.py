@@ -162,7 +162,9 @@ def _fragments(phrase: str) -> str:
 def _token(found: re.Match[str]) -> str:
     names = [part for name in found[1].split(",") for part in UNIONS.get(name, (name,))]
     kinds = "".join(CATEGORIES[name] for name in names)
-    states = {"!": STATES["given"] + STATES["word"], "?": STATES["asked"]}.get(found[2], "".join(STATES.values()))
+    states = {"!": STATES["given"] + STATES["word"], "?": STATES["asked"]}.get(
+        found[2], "".join(STATES.values())
+    )
     body = f"[{kinds}][{states}]."
     return f"(?P<{found[3]}>{body})" if found[3] else f"(?:{body})"
 

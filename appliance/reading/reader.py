@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from appliance.domain.note import NotRead, Reading
 from appliance.domain.question import Frame
+from appliance.korean.particles import choose
 from appliance.reading import furniture, options, scope
 from appliance.reading.accounting import leftover
 from appliance.reading.cover import Board
@@ -46,7 +47,9 @@ class _Understood:
 def _understood(skeleton: Skeleton) -> _Understood | NotRead:
     """The one meaning of the skeleton. Two meanings are none."""
     if bad := next((token for token in skeleton.tokens if token.category == "bad"), None):
-        return NotRead(f"‘{bad.source}’이라는 식을 읽을 수 없습니다. 식을 다시 적어 주십시오.")
+        return NotRead(
+            f"‘{bad.source}’{choose(bad.source, '이라는/라는')} 식을 읽을 수 없습니다. 식을 다시 적어 주십시오."
+        )
     found: list[_Understood] = []
     gaps: list[Gap] = []
     boards: list[Board] = []

@@ -4,7 +4,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-_CHARS = re.compile(r"[0-9A-Za-zα-ωΑ-Ω²³¹⁰⁴-⁹⁺⁻ⁿˣ₀-₉√∛+\-*/^=<>≤≥≠×÷·±()\[\]{}|\\_&,.:!'°\u0307∠△½⅓⅔¼¾⅕⅖⅗⅘□ ]+")
+_CHARS = re.compile(
+    r"[0-9A-Za-zα-ωΑ-Ω²³¹⁰⁴-⁹⁺⁻ⁿˣ₀-₉√∛+\-*/^=<>≤≥≠×÷·±()\[\]{}|\\_&,.:!'°\u0307∠△½⅓⅔¼¾⅕⅖⅗⅘□ ]+"
+)
 _START = re.compile(r"[0-9A-Za-zα-ωΑ-Ω√∛+\-(\[{|\\±∠△½⅓⅔¼¾⅕⅖⅗⅘□]")
 _OPERAND_END = re.compile(r"[0-9A-Za-zα-ω²³¹⁰⁴-⁹ⁿ)\]}|\u0307°½⅓⅔¼¾]$")
 _OPERAND_START = re.compile(r"[0-9A-Za-zα-ω√\\½⅓⅔¼¾]")

@@ -8,7 +8,14 @@ TILES = (
     *tiles("formula", f"<relation,cases,seq,line:m> ?({WHEN})", data=("when",)),
     *tiles("noun", f"(주어진 |다음 )?{OF_VARIABLE}(두 )?{NOUN}({OBJECT})?", f"{NUMBER_NOUN}({OBJECT})?"),
     *tiles("graph", f"~의 {GRAPH}({OBJECT})?", f"{GRAPH}({OBJECT})?"),
-    *tiles("variable", "<sym:variable>에 (대한|관한)", "미지수가 두 개인", "계수가 유리수인", "분모가 있는", "괄호가 있는"),
+    *tiles(
+        "variable",
+        "<sym:variable>에 (대한|관한)",
+        "미지수가 두 개인",
+        "계수가 유리수인",
+        "분모가 있는",
+        "괄호가 있는",
+    ),
     *tiles(
         "condition",
         r"\((단,? ?)?<inequality:r>\)",

@@ -23,9 +23,9 @@ TILES = (
         f"(해|근)({{을}}|{{이}}|{{은}}) <equation:p>{_SAY}",
         f"(해|근)({{을}}|{{이}}) <sym:a>{_SAY}",
         f"(한 )?(해|근)({{이}}|{{은}}) <num,expr:root>{_SAY}",
-        f"(한 )?(해|근){{으로}} <num,expr:root>{{을}} (가질 때|가지면),?",
-        f"<assign:p>{{을}} (한 )?(해|근)(로|으로) (가질 때|가지면|갖는다고 할 때|갖도록 하는),?",
-        f"<assign:p>{{이}} (해|근|한 근|한 해)일 때,?",
+        "(한 )?(해|근){으로} <num,expr:root>{을} (가질 때|가지면),?",
+        "<assign:p>{을} (한 )?(해|근)(로|으로) (가질 때|가지면|갖는다고 할 때|갖도록 하는),?",
+        "<assign:p>{이} (해|근|한 근|한 해)일 때,?",
         data=("solution",),
     ),
     *tiles("naming", f"<sym:axis>절편({{을}}|{{이}}|{{은}}) (각각 )?<sym:a>{_SAID},?", data=("intercept",)),
@@ -41,7 +41,11 @@ TILES = (
         data=("intercept", "intercept"),
     ),
     *tiles("naming", f"꼭짓점의 좌표({{을}}|{{이}}|{{은}}) (각각 )?<point:p>{_SAY}", data=("vertex",)),
-    *tiles("naming", f"(교점|두 (직선|그래프)의 교점)의 좌표({{을}}|{{이}}|{{은}}) <point:p>{_SAY}", data=("solution",)),
+    *tiles(
+        "naming",
+        f"(교점|두 (직선|그래프)의 교점)의 좌표({{을}}|{{이}}|{{은}}) <point:p>{_SAY}",
+        data=("solution",),
+    ),
 )
 
 
@@ -51,11 +55,15 @@ def renamed(node: Node, letters: Mapping[str, Node]) -> Node:
 
 
 def combination(node: Node, letters: tuple[str, ...]) -> str:
-    """"sum", "product", "difference", "square_sum", "reciprocal_sum" of exactly these letters, or ""."""
+    """ "sum", "product", "difference", "square_sum", "reciprocal_sum" of exactly these letters, or ""."""
     names = set(letters)
     if isinstance(node, Add):
         return _sum(node.terms, letters)
-    if isinstance(node, Mul) and {_name(f) for f in node.factors} == names and len(node.factors) == len(names):
+    if (
+        isinstance(node, Mul)
+        and {_name(f) for f in node.factors} == names
+        and len(node.factors) == len(names)
+    ):
         return "product"
     return ""
 

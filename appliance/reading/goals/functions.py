@@ -21,7 +21,12 @@ def _feature(at: int) -> str:
 _OP = "(?P<op>합|곱|차)"
 _PAIR = f"{_feature(1)}({{와}}|,) ?{_feature(2)}"
 TILES = (
-    *tiles("goal", f"(각각의 )?{_feature(1)}(?={{을}}|{{은}}|$)", f"{_feature(1)}의 값(?={{을}}|{{은}}|$)", data=("features",)),
+    *tiles(
+        "goal",
+        f"(각각의 )?{_feature(1)}(?={{을}}|{{은}}|$)",
+        f"{_feature(1)}의 값(?={{을}}|{{은}}|$)",
+        data=("features",),
+    ),
     *tiles("goal", f"{_PAIR}(?={{을}}|{{은}}|$)", f"{_PAIR}의 값(?={{을}}|{{은}}|$)", data=("features",)),
     *tiles("goal", f"{_PAIR}의 {_OP}", f"{_PAIR}{{을}} (?P<op>더한|곱한) 값", data=("features",)),
     *tiles("goal", f"{_feature(1)}, ?{_feature(2)}, ?{_feature(3)}({{을}} (?=각각))?", data=("features",)),
@@ -152,7 +157,9 @@ def _add_line(builder: Builder, material: Material) -> int:
                 count += 1
     for fact in material.line_facts:
         kind = fact.data[0]
-        feature = "slope" if kind == "slope" else _INTERCEPT.get(letter(material.tokens[fact.tokens["axis"]]), "")
+        feature = (
+            "slope" if kind == "slope" else _INTERCEPT.get(letter(material.tokens[fact.tokens["axis"]]), "")
+        )
         given = material.tokens[fact.tokens["n"]].node
         if not feature or given is None or isinstance(given, Rel):
             return 0
@@ -165,7 +172,11 @@ def parameter(material: Material, node: Node) -> Outcome:
     """y=ax+3의 그래프가 점 (2, 7)을 지날 때 a의 값: what the points settle about the function's letters."""
     builder = Builder()
     given = add_function(builder, material.functions[0])
-    if len(material.formulas) != 1 or not symbols(node) or symbols(node) != symbols(given.body) - {given.variable}:
+    if (
+        len(material.formulas) != 1
+        or not symbols(node)
+        or symbols(node) != symbols(given.body) - {given.variable}
+    ):
         return Gap("어떤 값을 구하는지 알 수 없습니다.", 3)
     if _add_line(builder, material) != len(symbols(node)) or material.line_facts:
         return Gap("그래프가 지나는 점이 문자의 개수만큼 있어야 합니다.", 3)

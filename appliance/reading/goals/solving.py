@@ -31,11 +31,15 @@ TILES = (
     *tiles("goal", f"{_ROOT}의 제곱의 합", f"{_ROOT}{{을}} 제곱하여 더한 값", data=("roots", "square_sum")),
     *tiles("goal", f"{_ROOT}의 역수의 합", data=("roots", "reciprocal_sum")),
     *tiles(
-        "goal", f"({_ROOT} 중(에서)? )?(더 )?큰 (근|해|것|쪽|수|쪽의 근)", f"{_ROOT} 중(에서)? (가장 큰 것|큰 값)",
+        "goal",
+        f"({_ROOT} 중(에서)? )?(더 )?큰 (근|해|것|쪽|수|쪽의 근)",
+        f"{_ROOT} 중(에서)? (가장 큰 것|큰 값)",
         data=("roots", "larger"),
     ),
     *tiles(
-        "goal", f"({_ROOT} 중(에서)? )?(더 )?작은 (근|해|것|쪽|수|쪽의 근)", f"{_ROOT} 중(에서)? (가장 작은 것|작은 값)",
+        "goal",
+        f"({_ROOT} 중(에서)? )?(더 )?작은 (근|해|것|쪽|수|쪽의 근)",
+        f"{_ROOT} 중(에서)? (가장 작은 것|작은 값)",
         data=("roots", "smaller"),
     ),
     *tiles("goal", f"({_ROOT} 중(에서)? )?(양수인|양의) (근|해|것)", data=("signed", ">")),

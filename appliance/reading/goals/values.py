@@ -15,8 +15,8 @@ from appliance.reading.goals.shared import (
     expressions_goal,
     value_kind,
 )
-from appliance.reading.outcome import Builder, Gap, Outcome
 from appliance.reading.goals.solving import MEET
+from appliance.reading.outcome import Builder, Gap, Outcome
 from appliance.reading.phrases import Fact, tiles
 
 _KIND = "(상수|미지수|식) "
@@ -30,7 +30,10 @@ TILES = (
         data=("value",),
     ),
     *tiles(
-        "goal", f"({_KIND})?<sym:e>(,|{{와}}) ?<sym:f>의 값", "<sym:e>(,|{와}) ?<sym:f>(?={을}(각각)?구)", data=("values",)
+        "goal",
+        f"({_KIND})?<sym:e>(,|{{와}}) ?<sym:f>의 값",
+        "<sym:e>(,|{와}) ?<sym:f>(?={을}(각각)?구)",
+        data=("values",),
     ),
     *tiles("letters", f"{MEET} <sym>(,|{{와}}) ?<sym>에 대하여,?", f"{MEET} <sym>에 대하여,?"),
 )
@@ -55,7 +58,9 @@ def value(material: Material, fact: Fact) -> Outcome:
 def _value(material: Material, node: Node, index: int, start: int) -> Outcome:
     if material.namings:
         return _named(material, node)
-    if material.tokens[index].category == "call" or any(one.token.category == "def" for one in material.formulas):
+    if material.tokens[index].category == "call" or any(
+        one.token.category == "def" for one in material.formulas
+    ):
         return functions.value(material, node, index)
     if _at_letters(material, node):
         builder = Builder()
@@ -74,7 +79,9 @@ def _at_letters(material: Material, node: Node) -> bool:
     """Whether all relations are values of letters, and they are the letters of the expression."""
     if len(material.relations) != len(material.assigned):
         return False
-    names = {side.name for one in material.assigned for side in one.relations[0].sides if isinstance(side, Sym)}
+    names = {
+        side.name for one in material.assigned for side in one.relations[0].sides if isinstance(side, Sym)
+    }
     return symbols(node) == names
 
 
@@ -100,7 +107,11 @@ def _named(material: Material, node: Node) -> Outcome:
     if len(material.namings) > 1:
         return _TOO_MUCH
     naming = material.namings[0]
-    return _of_roots(material, naming, node) if naming.data == ("roots",) else _of_solution(material, naming, node)
+    return (
+        _of_roots(material, naming, node)
+        if naming.data == ("roots",)
+        else _of_solution(material, naming, node)
+    )
 
 
 def _of_roots(material: Material, naming: Fact, node: Node) -> Outcome:
@@ -158,7 +169,9 @@ def _letters(material: Material, naming: Fact, unknowns: tuple[str, ...]) -> dic
         pairs = list(zip(unknowns, node.items, strict=False))
     else:
         sides = [material.tokens[naming.tokens[name]].node for name in "pq" if name in naming.tokens]
-        pairs = [(s.sides[0].name, s.sides[1]) for s in sides if isinstance(s, Rel) and isinstance(s.sides[0], Sym)]
+        pairs = [
+            (s.sides[0].name, s.sides[1]) for s in sides if isinstance(s, Rel) and isinstance(s.sides[0], Sym)
+        ]
     if not all(isinstance(side, Sym) for _, side in pairs):
         return None
     return {side.name: Sym(name) for name, side in pairs if isinstance(side, Sym)}

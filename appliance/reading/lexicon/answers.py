@@ -14,5 +14,5 @@ NAMES = (
     r"(?:[가나]축절편|[가나]축좌표|기울기|꼭짓점좌표|꼭짓점|축방정식|합|곱|차|확률|경우수|넓이|둘레|거리|속력|시간|나이|농도|큰수|작은수|가운데수"
     r"|처음소금물|소금물양|물양|소금양|소금물|소금|물|가로|세로|가로길이|세로길이|빗변|학생수|사람수|학생|[가-힣]{1,5}(?:나이|값|가격|개수|수)?)[은는이가]?"
 )
-# A formula that is no plain number, and its unit: 5√3cm.
-TRAILING_UNIT = r"([√)}\d]\$?)(cm|km|mm|kg|m|g)(?:$|(?=[,\s]))"
+# A root and its unit: 5√3cm. The cutter takes units of plain numbers only.
+ROOT_WITH_UNIT = r"^(?P<head>[^,]*(?:√|\\sqrt)[^,]*?)\s*(?P<unit>cm²|m²|cm\^2|m\^2|cm|km|mm|kg|m|g)$"

@@ -3,9 +3,7 @@
 A fragment is a piece of a phrase (see phrases.py) and may hold others; spaces are word boundaries.
 """
 
-_COMMAND = (
-    "시오|여라|라|세요|십시오|여 보시오|여 보아라|여보시오|여 보세요|면|기|ㄹ 것|시면|여 주세요|도록 하시오|시겠습니까"
-)
+_COMMAND = "시오|여라|라|세요|십시오|여 보시오|여 보아라|여보시오|여 보세요|면|기|ㄹ 것|시면|여 주세요|도록 하시오|시겠습니까"
 
 # Syllables that given names are made of: a name is open-class, but only where a person is expected.
 _SYLLABLE = (

@@ -1,7 +1,6 @@
 """Ages of two persons: a multiple after some years, with both ages, their sum or their difference."""
 
 from collections.abc import Sequence
-
 from fractions import Fraction
 
 from appliance.domain.quantity import Quantity
@@ -66,9 +65,19 @@ def assemble(facts: Sequence[Fact], tokens: Sequence[Token]) -> Outcome:
         if not roles and fact.data != ("years",):
             return Gap("누구의 나이를 묻는지 알 수 없습니다.", 3)
         asked += roles
-    if not asked and not any(isinstance(v, int) and tokens[v].state == "asked" for v in values.values()) and not asked_letter(facts, tokens):
+    if (
+        not asked
+        and not any(isinstance(v, int) and tokens[v].state == "asked" for v in values.values())
+        and not asked_letter(facts, tokens)
+    ):
         return NOTHING_ASKED
-    kind = "sum_multiple" if "sum" in values else "difference_multiple" if "difference" in values else "multiple_after"
+    kind = (
+        "sum_multiple"
+        if "sum" in values
+        else "difference_multiple"
+        if "difference" in values
+        else "multiple_after"
+    )
     return build(f"ages.{kind}", values, asked, tokens, asked_letter=asked_letter(facts, tokens),
                  people=(older, younger))  # fmt: skip
 
@@ -81,7 +90,9 @@ def _asked(fact: Fact, tokens: Sequence[Token], names: tuple[str, str]) -> list[
     return [roles[name]] if name in roles else []
 
 
-def _years(values: dict[str, int | Quantity], tags: dict[str, list[Fact]], multiple: Fact, tokens: Sequence[Token]) -> bool:
+def _years(
+    values: dict[str, int | Quantity], tags: dict[str, list[Fact]], multiple: Fact, tokens: Sequence[Token]
+) -> bool:
     """The years that pass; none where the multiple is said of now."""
     if multiple.data == ("now",) and not tags["years"]:
         values["years"] = Quantity(_ZERO, "년")
@@ -93,7 +104,12 @@ def _years(values: dict[str, int | Quantity], tags: dict[str, list[Fact]], multi
     return len(found) <= 1
 
 
-def _ages(values: dict[str, int | Quantity], tags: dict[str, list[Fact]], tokens: Sequence[Token], names: tuple[str, str]) -> bool:
+def _ages(
+    values: dict[str, int | Quantity],
+    tags: dict[str, list[Fact]],
+    tokens: Sequence[Token],
+    names: tuple[str, str],
+) -> bool:
     roles = dict(zip(names, ("older", "younger"), strict=True))
     for fact in tags["age"]:
         role = roles.get(fact.name("a", tokens), "")
@@ -102,7 +118,9 @@ def _ages(values: dict[str, int | Quantity], tags: dict[str, list[Fact]], tokens
         values[role] = fact.tokens["n"]
     for tag in ("sum", "difference"):
         for fact in tags[tag]:
-            if tag in values or ("a" in fact.words and {fact.name("a", tokens), fact.name("b", tokens)} != set(names)):
+            if tag in values or (
+                "a" in fact.words and {fact.name("a", tokens), fact.name("b", tokens)} != set(names)
+            ):
                 return False
             values[tag] = fact.tokens["n"]
     for fact in [*tags["older"], *tags["younger"]]:

@@ -56,7 +56,9 @@ def build(
     situation = Situation(kind, tuple((role, quantity) for role, quantity in quantities if quantity), people)
     unit = "" if asked_letter else _shared_unit(kind, wanted, values, tokens)
     goal = Goal(GoalKind.ROLE, tuple(sorted(wanted, key=names.index)), unit)
-    places = {where: ("givens", "0", "values", role) for role, where in given.items() if isinstance(where, int)}
+    places = {
+        where: ("givens", "0", "values", role) for role, where in given.items() if isinstance(where, int)
+    }
     shown = {index: path for index, path in places.items() if tokens[index].state != "word"}
     return Built(Question((situation,), goal), shown)
 
@@ -80,10 +82,14 @@ def _letter(where: int | Quantity, tokens: Sequence[Token]) -> str:
 def _enough(kind: str, given: Mapping[str, object], wanted: Sequence[str]) -> Gap | None:
     needed = FREEDOM[kind]
     if len(given) > needed:
-        return Gap("주어진 값이 필요한 것보다 많아 서로 맞지 않을 수 있습니다. 문제를 다시 확인해 주십시오.", 3)
+        return Gap(
+            "주어진 값이 필요한 것보다 많아 서로 맞지 않을 수 있습니다. 문제를 다시 확인해 주십시오.", 3
+        )
     if len(given) == needed:
         return None
-    missing = [role.korean for role in SITUATIONS[kind].roles if role.name not in given and role.name not in wanted]
+    missing = [
+        role.korean for role in SITUATIONS[kind].roles if role.name not in given and role.name not in wanted
+    ]
     return Gap(f"{attach(missing[0], '이/가')} 적혀 있지 않습니다.", 3) if missing else NOTHING_ASKED
 
 

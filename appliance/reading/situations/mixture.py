@@ -26,10 +26,15 @@ def _both(suffix: str) -> tuple[str, ...]:
     percent = ("(농도가|농도) <percent:p>(인|의)? ", "<percent:p>(의|짜리|인|농도의)? ")
     whole = tuple(f"(처음에 |먼저 )?{one}{_SOLUTION} ?<mass:m>" for one in percent)
     turned = tuple(f"<mass:m>(의|인)? {one}{_SOLUTION}" for one in percent)
-    said = (f"{_SOLUTION} <mass:m>의 농도{{이}} <percent:p>", f"농도{{이}} <percent:p>이고,? 양{{이}} <mass:m>인 {_SOLUTION}")
+    said = (
+        f"{_SOLUTION} <mass:m>의 농도{{이}} <percent:p>",
+        f"농도{{이}} <percent:p>이고,? 양{{이}} <mass:m>인 {_SOLUTION}",
+    )
     part = tuple(f"(어떤 )?{one}{_SOLUTION}" for one in percent)
     mass = (f"(어떤 |농도를 모르는 )?{_SOLUTION} ?<mass:m>", f"(어떤 |농도를 모르는 )?<mass:m>의 {_SOLUTION}")
-    return tuple(one + suffix for one in (*whole, *turned, *said, *part, *mass, f"(어떤|농도를 모르는) {_SOLUTION}"))
+    return tuple(
+        one + suffix for one in (*whole, *turned, *said, *part, *mass, f"(어떤|농도를 모르는) {_SOLUTION}")
+    )
 
 
 SOLUTIONS = (
@@ -102,7 +107,11 @@ def assemble(facts: Sequence[Fact], tokens: Sequence[Token]) -> Outcome:
     if len({fact.data for fact in tags["goal"]}) > 1:
         return SEVERAL_ASKED
     if not changes:
-        return _mixed(tags, solutions, tokens, facts) if len(solutions) > 1 else _content(tags, solutions, tokens, facts)
+        return (
+            _mixed(tags, solutions, tokens, facts)
+            if len(solutions) > 1
+            else _content(tags, solutions, tokens, facts)
+        )
     return _changed(changes[0], tags, solutions, tokens, facts)
 
 
@@ -118,10 +127,19 @@ def _put(values: Values, role: str, fact: Fact, name: str) -> bool:
 _KINDS = {"water": "mixture.add_water", "evaporate": "mixture.evaporate", "salt": "mixture.add_salt"}
 
 
-def _changed(change: str, tags: dict[str, list[Fact]], solutions: list[Fact], tokens: Sequence[Token], facts: Sequence[Fact]) -> Outcome:
+def _changed(
+    change: str,
+    tags: dict[str, list[Fact]],
+    solutions: list[Fact],
+    tokens: Sequence[Token],
+    facts: Sequence[Fact],
+) -> Outcome:
     values: Values = {}
     moved = "salt" if change == "salt" else "water"
-    good = all(_put(values, "percent_before", fact, "p") and _put(values, "mass_before", fact, "m") for fact in solutions)
+    good = all(
+        _put(values, "percent_before", fact, "p") and _put(values, "mass_before", fact, "m")
+        for fact in solutions
+    )
     for fact in tags["result"]:
         if "m" in fact.tokens:
             return Gap("나중 소금물의 양이 주어진 문제는 아직 다루지 못합니다.", 3)
@@ -141,7 +159,9 @@ def _changed(change: str, tags: dict[str, list[Fact]], solutions: list[Fact], to
     return build(_KINDS[change], values, asked, tokens, asked_letter=asked_letter(facts, tokens))
 
 
-def _mixed(tags: dict[str, list[Fact]], solutions: list[Fact], tokens: Sequence[Token], facts: Sequence[Fact]) -> Outcome:
+def _mixed(
+    tags: dict[str, list[Fact]], solutions: list[Fact], tokens: Sequence[Token], facts: Sequence[Fact]
+) -> Outcome:
     values: Values = {}
     again = _again(solutions, tokens)
     good = True
@@ -149,7 +169,9 @@ def _mixed(tags: dict[str, list[Fact]], solutions: list[Fact], tokens: Sequence[
     if len(solutions) != 2:
         return Gap("섞는 소금물이 두 가지가 아닙니다.", 3)
     for fact, order in zip(solutions, ("first", "second"), strict=True):
-        good = good and _put(values, f"percent_{order}", fact, "p") and _put(values, f"mass_{order}", fact, "m")
+        good = (
+            good and _put(values, f"percent_{order}", fact, "p") and _put(values, f"mass_{order}", fact, "m")
+        )
     for fact in tags["result"]:
         good = good and _put(values, "percent_mixed", fact, "p") and _put(values, "mass_mixed", fact, "m")
     for fact in again:
@@ -161,7 +183,11 @@ def _mixed(tags: dict[str, list[Fact]], solutions: list[Fact], tokens: Sequence[
     asked: list[str] = []
     for fact in [*tags["goal"], *tags["mass_asked"]]:
         name = str(fact.data[0]) if fact.data else "component"
-        role = _component(fact, values, tokens) if name == "component" else {"percent": "percent_mixed"}.get(name, name)
+        role = (
+            _component(fact, values, tokens)
+            if name == "component"
+            else {"percent": "percent_mixed"}.get(name, name)
+        )
         if role is None or role in ("water", "salt", "mass_before", "percent_before"):
             return Gap("어느 소금물을 묻는지 알 수 없습니다.", 3)
         asked += ["mass_first", "mass_second"] if role == "masses" else [role]
@@ -199,7 +225,13 @@ def _component(fact: Fact, values: Values, tokens: Sequence[Token]) -> str | Non
     return None
 
 
-def _with_references(found: Outcome, tags: dict[str, list[Fact]], again: Sequence[Fact], values: Values, tokens: Sequence[Token]) -> Outcome:
+def _with_references(
+    found: Outcome,
+    tags: dict[str, list[Fact]],
+    again: Sequence[Fact],
+    values: Values,
+    tokens: Sequence[Token],
+) -> Outcome:
     """`5%의 소금물의 양` shows the percentage of the first solution a second time."""
     if isinstance(found, Gap):
         return found
@@ -211,7 +243,9 @@ def _with_references(found: Outcome, tags: dict[str, list[Fact]], again: Sequenc
     return Built(found.question, paths)
 
 
-def _content(tags: dict[str, list[Fact]], solutions: list[Fact], tokens: Sequence[Token], facts: Sequence[Fact]) -> Outcome:
+def _content(
+    tags: dict[str, list[Fact]], solutions: list[Fact], tokens: Sequence[Token], facts: Sequence[Fact]
+) -> Outcome:
     values: Values = {}
     good = all(_put(values, "percent", fact, "p") and _put(values, "mass", fact, "m") for fact in solutions)
     good = good and all(_put(values, "salt", fact, "salt") for fact in tags["content"])

@@ -186,7 +186,12 @@ def _purchases(shop: Shop) -> Outcome:
 
 
 def _budget(shop: Shop) -> Outcome:
-    for tag, role, name in (("item", "price", "p"), ("fixed", "fixed", "f"), ("budget", "budget", "b"), ("most", "count", "n")):
+    for tag, role, name in (
+        ("item", "price", "p"),
+        ("fixed", "fixed", "f"),
+        ("budget", "budget", "b"),
+        ("most", "count", "n"),
+    ):
         for fact in shop.tagged(tag):
             shop.put(role, fact, name)
     if "count" not in shop.values:
@@ -197,7 +202,12 @@ def _budget(shop: Shop) -> Outcome:
 
 
 def _markup(shop: Shop) -> Outcome:
-    for tag, role, name in (("cost", "cost", "c"), ("markup", "markup", "p"), ("discount", "discount", "p"), ("profit", "profit", "g")):
+    for tag, role, name in (
+        ("cost", "cost", "c"),
+        ("markup", "markup", "p"),
+        ("discount", "discount", "p"),
+        ("profit", "profit", "g"),
+    ):
         for fact in shop.tagged(tag):
             shop.put(role, fact, name)
     shop.asked += [str(fact.data[0]) for fact in shop.tagged("goal")]

@@ -84,7 +84,14 @@ def _sharing(facts: Sequence[Fact], tokens: Sequence[Token]) -> Outcome:
     names = tuple(dict.fromkeys(fact.words["thing"] for fact in facts if "thing" in fact.words))
     if len(names) > 1:
         return Gap("나누어 주는 물건이 두 가지입니다.", 3)
-    return build("sharing.surplus_shortage", values, asked, tokens, asked_letter=asked_letter(facts, tokens), people=names)
+    return build(
+        "sharing.surplus_shortage",
+        values,
+        asked,
+        tokens,
+        asked_letter=asked_letter(facts, tokens),
+        people=names,
+    )
 
 
 def _number(where: int | Quantity | None, tokens: Sequence[Token]) -> object:

@@ -96,7 +96,11 @@ def _people(facts: Sequence[Fact], motions: Sequence[Fact], tokens: Sequence[Tok
     found: list[str] = []
     start = -1
     for motion in motions:
-        said = [fact.name("a", tokens) for fact in facts if fact.tag == "who" and start < fact.start < motion.start]
+        said = [
+            fact.name("a", tokens)
+            for fact in facts
+            if fact.tag == "who" and start < fact.start < motion.start
+        ]
         found.append(said[-1] if said else "")
         start = motion.start
     return tuple(found)
@@ -109,7 +113,9 @@ def _ways(facts: Sequence[Fact], motions: Sequence[Fact]) -> tuple[str, ...]:
     for at, motion in enumerate(motions):
         end = motions[at + 1].start if at + 1 < len(motions) else 10**6
         after = [fact.text for fact in words if motion.start < fact.start < end and fact.tag != "way"]
-        before = [fact.text for fact in words if fact.tag == "way" and _last_before(fact, motion, motions, at)]
+        before = [
+            fact.text for fact in words if fact.tag == "way" and _last_before(fact, motion, motions, at)
+        ]
         found.append(_way(" ".join((*before, *after[:1]))))
     return tuple(found)
 
@@ -195,7 +201,9 @@ def _subject(trip: Trip) -> Fact | None:
     if len(than) == 1 and than[0] is not None:
         return next(motion for motion in trip.motions if motion is not than[0])
     for fact in trip.tagged("direction"):
-        return next((m for m, turn in zip(trip.motions, trip.turns, strict=True) if turn == fact.data[0]), None)
+        return next(
+            (m for m, turn in zip(trip.motions, trip.turns, strict=True) if turn == fact.data[0]), None
+        )
     last = trip.motions[-1].start
     named = [fact for fact in trip.tagged("compare", "who") if fact.start > last]
     return _motion_of(trip, named[0].name("a", trip.tokens)) if named else None
@@ -283,5 +291,3 @@ def _constant(trip: Trip) -> Outcome:
         trip.put("time", fact, "t")
     trip.put_lengths("distance")
     return trip.build("travel.constant", {"distance": "distance", "time": "time", "speed": "speed"})
-
-
