@@ -21,7 +21,7 @@ class Route:
 
 # Share of a model's wordings that reached grade A, by `appliance bench wording`. A model that is not here
 # has not been measured and is asked only by name.
-YIELDS: dict[str, float] = {}
+YIELDS: dict[str, float] = {"gemma3-270m": 0.23}  # the untrained base: 61 of 267, 42 of 78 items
 # Below this, most of what a teacher would wait for is thrown away.
 LEAST_YIELD = 0.5
 

@@ -26,7 +26,8 @@ def at_solution(question: Question, answer: Answer, grade: str) -> tuple[str, ..
     values = _solved(rels, letters, lines)
     if isinstance(body, Sym):
         return (*lines, closing(line("{}의 값은", body), answer))
-    return (*lines, closing(line("{}의 값은", body), answer, put(body, values)))
+    # The stem may call the solution a and b: the expression is not repeated in x and y.
+    return (*lines, closing("구하는 식의 값은", answer, put(body, values)))
 
 
 def _relations(question: Question, lines: list[str]) -> tuple[Rel, ...]:

@@ -62,7 +62,7 @@ def _substituted(terms: tuple[Node, ...]) -> Node:
 def _expanded(body: Node) -> tuple[str, list[Node]]:
     """Which formula applies, and the forms before the result."""
     if isinstance(body, Neg):
-        return _with_front(Poly.constant(-1), body.arg)
+        return _negated(body.arg)
     split = _front(body)
     if split is not None:
         return _with_front(*split)
@@ -72,6 +72,14 @@ def _expanded(body: Node) -> tuple[str, list[Node]]:
         if left and right:
             return _formula(left, right)
     return "general", [_distributed(body)]
+
+
+def _negated(inner: Node) -> tuple[str, list[Node]]:
+    """-(x-3)² is opened first and negated then; -4x(x+1) is multiplied out at once."""
+    brackets = [each for each in _factors(inner) if isinstance(each, Add)]
+    if len(brackets) < 2 and _front(inner) is None:
+        return "general", []
+    return _with_front(Poly.constant(-1), inner)
 
 
 def _front(body: Node) -> tuple[Poly, Node] | None:

@@ -18,6 +18,8 @@ _PAIRS: Final = {
     "으로": "으로/로",
     "이라": "이라/라",
 }
+# The key calls them x절편 and y절편; a letter in a line is a formula.
+_AXIS_NAME: Final = re.compile(r"(?<![A-Za-z$])([xy])(?=절편|좌표)")
 _FIELD: Final = re.compile(r"\{(\w*)\}")
 
 
@@ -83,7 +85,7 @@ def closing(subject: str, answer: Answer, *steps: Value) -> str:
         return "따라서 해가 없다."
     if isinstance(answer, AnySolution):
         return "따라서 해가 무수히 많다."
-    said = key_text(answer)
+    said = _AXIS_NAME.sub(r"$\1$", key_text(answer))
     if steps and isinstance(answer, Scalar) and "/" not in answer.unit:
         said = measured(eq(*steps, answer.value), answer.unit)
     return " ".join(("따라서", subject, f"{said}이다."))

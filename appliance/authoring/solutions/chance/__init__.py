@@ -36,14 +36,17 @@ def probability(question: Question, answer: Answer, grade: str) -> tuple[str, ..
     if experiment.kind == "balls" and experiment.size("draws", 1) > 1:
         return (*balls.in_turn(experiment, event), closing("구하는 확률은", answer))
     told = _TELLERS[experiment.kind](experiment, event)
-    share = frac(told.favourable, told.total)
-    return (told.space, *told.lines, closing("구하는 확률은", answer, share))
+    share = frac(told.count.number, told.total)
+    return (told.space, *told.count.all_lines, closing("구하는 확률은", answer, share))
 
 
 def cases(question: Question, answer: Answer, grade: str) -> tuple[str, ...]:
     """The favourable outcomes; where everything is asked, all of them."""
     experiment, event = _parts(question)
     told = _TELLERS[experiment.kind](experiment, event)
-    needs_space = event.kind == "any" or told.uses_space
-    lines = ([told.space] if needs_space else []) + ([] if event.kind == "any" else list(told.lines))
-    return (*lines, closing("구하는 경우의 수는", answer))
+    if event.kind == "any":
+        return (told.space, closing("구하는 경우의 수는", answer))
+    count = told.count
+    space = [told.space] if count.uses_space else []
+    row = [count.row] if count.row is not None and count.lines else []
+    return (*space, *(count.lines or count.all_lines), closing("구하는 경우의 수는", answer, *row))

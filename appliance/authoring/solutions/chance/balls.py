@@ -4,9 +4,9 @@ from collections.abc import Mapping
 from fractions import Fraction
 from math import factorial, perm, prod
 
-from appliance.authoring.solutions.build import frac, plain_sum, subtract, times
-from appliance.authoring.solutions.chance.told import Told
-from appliance.authoring.solutions.lines import eq, line, math
+from appliance.authoring.solutions.build import frac, node, plain_sum, subtract, times
+from appliance.authoring.solutions.chance.told import Count, Told, by_complement
+from appliance.authoring.solutions.lines import eq, line
 from appliance.domain.errors import Unsolvable
 from appliance.domain.givens import Experiment
 from appliance.domain.goals import Event
@@ -52,8 +52,8 @@ def tell(experiment: Experiment, event: Event) -> Told:
     space = line("전체 공의 개수가 {}이므로 모든 경우의 수는 {}이다.", eq(row, everything), everything)
     colours, what = _wanted(event, bag)
     favourable = sum(bag[colour] for colour in colours)
-    count = eq(plain_sum(*(bag[colour] for colour in colours)), favourable)
-    return Told(space, (line("{} 경우의 수는 {}이다.", what, count),), favourable, everything)
+    row = plain_sum(*(bag[colour] for colour in colours))
+    return Told(space, everything, Count(favourable, (), f"{what} 경우의 수는", row))
 
 
 def _sets(experiment: Experiment, event: Event, bag: Bag) -> Told:
@@ -62,41 +62,42 @@ def _sets(experiment: Experiment, event: Event, bag: Bag) -> Told:
     if experiment.size("replace") or draws > 3:
         raise Unsolvable("여러 번 꺼내는 경우의 수의 풀이는 쓸 수 없습니다.")
     total = _choose(everything, draws)
-    space = line("모든 경우의 수는 {}이다.", _choice(everything, draws))
+    space = line("모든 경우의 수는 {}이다.", eq(_choice(everything, draws), total))
     if event.kind in ("same_colour", "all_same"):
-        counts = [(colour, _choose(size, draws)) for colour, size in bag.items() if size >= draws]
-        told = [
-            line("{} 공만 나오는 경우의 수는 {}이다.", colour, _choice(bag[colour], draws))
-            for colour, _ in counts
-        ]
-        whole = sum(count for _, count in counts)
-        told.append(line("이를 더하면 {}이다.", eq(plain_sum(*(count for _, count in counts)), whole)))
-        return Told(space, tuple(told), whole, total)
+        return Told(space, total, _one_colour(bag, draws))
     colours, what = _wanted(event, bag)
     size = sum(bag[colour] for colour in colours)
     if event.kind == "at_least_one":
-        others = _choose(everything - size, draws)
-        other = f"{colours[0]} 공이 하나도 나오지 않는"
-        first = line("{} 경우의 수는 {}이다.", other, _choice(everything - size, draws))
-        last = line("이를 모든 경우의 수에서 빼면 {}이다.", eq(subtract(total, others), total - others))
-        return Told(space, (first, last), total - others, total, True)
-    told_ = line(
-        "꺼낸 공이 모두 {} 경우의 수는 {}이다.",
-        what.replace("공이 나오는", "공인").replace("인 아닌", "이 아닌"),
-        _choice(size, draws),
-    )
-    return Told(space, (told_,), _choose(size, draws), total)
+        none = _choose(everything - size, draws)
+        first = line("{} 공이 하나도 나오지 않는 경우의 수는 {}이다.", colours[0],
+                     eq(_choice(everything - size, draws), none))  # fmt: skip
+        return Told(space, total, by_complement(f"{colours[0]} 공이 적어도 하나 나오는", total, none, first))
+    lead = f"{draws}개 모두 {what} 경우의 수는"
+    return Told(space, total, Count(_choose(size, draws), (), lead, _choice(size, draws)))
+
+
+def _one_colour(bag: Bag, draws: int) -> Count:
+    counts = [(colour, _choose(size, draws)) for colour, size in bag.items() if size >= draws]
+    lines = [
+        line("{} 공만 나오는 경우의 수는 {}이다.", colour, eq(_choice(bag[colour], draws), count))
+        for colour, count in counts
+    ]
+    if not counts:
+        return Count(0, ("같은 색의 공이 꺼내는 공보다 적으므로 그러한 경우는 없다.",))
+    row = plain_sum(*(count for _, count in counts))
+    return Count(sum(count for _, count in counts), tuple(lines), "이를 더하면", row)
 
 
 def _choose(size: int, draws: int) -> int:
     return perm(size, draws) // factorial(draws) if size >= draws else 0
 
 
-def _choice(size: int, draws: int) -> str:
+def _choice(size: int, draws: int) -> Node:
+    """5×4/2: in order, over the orders of what was drawn."""
     if size < draws:
-        return math(0)
+        return node(0)
     row = times(*range(size, size - draws, -1))
-    return eq(frac(row, factorial(draws) if draws < 3 else times(*range(draws, 1, -1))), _choose(size, draws))
+    return frac(row, 2 if draws == 2 else times(*range(draws, 1, -1)))
 
 
 def in_turn(experiment: Experiment, event: Event) -> tuple[str, ...]:

@@ -4,12 +4,11 @@ from collections.abc import Callable, Sequence
 from math import isqrt, lcm
 
 from appliance.authoring.solutions.build import plain_sum, subtract
-from appliance.authoring.solutions.chance.told import Told, whole
+from appliance.authoring.solutions.chance.told import Count, Told, listed, whole
 from appliance.authoring.solutions.lines import eq, line, listing, math
 from appliance.domain.errors import Unsolvable
 from appliance.domain.givens import Experiment
 from appliance.domain.goals import Event
-from appliance.mathtext.tree import Add, Neg, Num
 
 # More numbers than this are counted, not listed.
 SHOWN = 15
@@ -27,24 +26,19 @@ def tell(experiment: Experiment, event: Event) -> Told:
     else:
         space = line("모든 경우의 수는 {}이다.", eq(plain_sum(subtract(last, first), 1), len(numbers)))
     if event.kind == "any":
-        return Told(space, (), len(numbers), len(numbers))
-    lines, favourable = number_event(event, numbers, "수")
-    return Told(space, lines, favourable, len(numbers))
+        return Told(space, len(numbers), Count(len(numbers)))
+    return Told(space, len(numbers), number_event(event, numbers, "수"))
 
 
-def number_event(event: Event, numbers: Sequence[int], noun: str) -> tuple[tuple[str, ...], int]:
-    """The lines that count the numbers of an event."""
+def number_event(event: Event, numbers: Sequence[int], noun: str) -> Count:
+    """How the numbers of an event are counted."""
     if event.kind == "multiple_of_either":
         return _either(whole(event), whole(event, 1), numbers)
     name, test = _rule(event, noun)
     found = [number for number in numbers if test(number)]
-    if not found:
-        return (f"{name}인 경우는 없다.",), 0
-    if len(found) <= SHOWN:
-        return (line("{}인 경우는 {}의 {}가지이다.", name, listing(*found), len(found)),), len(found)
-    return (line("{}인 경우는 {}부터 {}까지 모두 {}가지이다.", name, found[0], found[-1], len(found)),), len(
-        found
-    )
+    if len(found) > SHOWN:
+        return Count(len(found), (line("{}인 경우는 {}의 {}가지이다.", name, _shortened(found), len(found)),))
+    return listed(f"{name}인", list(map(math, found)))
 
 
 def _rule(event: Event, noun: str) -> tuple[str, Callable[[int], bool]]:
@@ -77,29 +71,27 @@ def _is_prime(number: int) -> bool:
     return number > 1 and all(number % divisor for divisor in range(2, isqrt(number) + 1))
 
 
-def _either(n: int, m: int, numbers: Sequence[int]) -> tuple[tuple[str, ...], int]:
+def _either(n: int, m: int, numbers: Sequence[int]) -> Count:
     """Multiples of one, of the other, less those of both."""
     ones, others = ([number for number in numbers if number % step == 0] for step in (n, m))
     shared = lcm(n, m)
     both = [number for number in numbers if number % shared == 0]
-    lines = [_counted(n, ones), _counted(m, others)]
+    lines = (_counted(n, ones), _counted(m, others))
+    row = plain_sum(len(ones), len(others))
     if not both:
-        count = len(ones) + len(others)
-        lines.append(
-            line(
-                "두 경우가 동시에 일어나지 않으므로 구하는 경우의 수는 {}이다.",
-                eq(plain_sum(len(ones), len(others)), count),
-            )
-        )
-        return tuple(lines), count
-    lines.append(line("두 경우에 모두 속하는 {}", _counted(shared, both)))
-    count = len(ones) + len(others) - len(both)
-    row = Add((Num(str(len(ones))), Num(str(len(others))), Neg(Num(str(len(both))))))
-    lines.append(line("이를 이용하면 구하는 경우의 수는 {}이다.", eq(row, count)))
-    return tuple(lines), count
+        apart = "두 경우는 동시에 일어나지 않는다."
+        return Count(len(ones) + len(others), (*lines, apart), "따라서 두 경우의 수를 더하면", row)
+    overlap = line("두 경우에 모두 속하는 {}", _counted(shared, both))
+    lead = "두 경우의 수의 합에서 겹치는 경우의 수를 빼면"
+    return Count(len(ones) + len(others) - len(both), (*lines, overlap), lead, subtract(row, len(both)))
 
 
 def _counted(step: int, found: Sequence[int]) -> str:
-    if len(found) > SHOWN or not found:
-        return line("{}의 배수인 경우는 {}가지이다.", step, len(found))
-    return line("{}의 배수인 경우는 {}의 {}가지이다.", step, listing(*found), len(found))
+    if not found:
+        return line("{}의 배수인 경우는 없다.", step)
+    return line("{}의 배수인 경우는 {}의 {}가지이다.", step, _shortened(found), len(found))
+
+
+def _shortened(found: Sequence[int]) -> str:
+    """`$2$, $4$, $6$, …, $40$`; all of them where they are few."""
+    return listing(*found) if len(found) <= SHOWN else f"{listing(*found[:3])}, …, {math(found[-1])}"

@@ -3,7 +3,15 @@
 from itertools import product
 
 from appliance.authoring.solutions.build import times
-from appliance.authoring.solutions.chance.told import LISTED, Told, by_complement, by_groups, listed, whole
+from appliance.authoring.solutions.chance.told import (
+    LISTED,
+    Count,
+    Told,
+    by_complement,
+    by_groups,
+    listed,
+    whole,
+)
 from appliance.authoring.solutions.lines import eq, line
 from appliance.domain.errors import Unsolvable
 from appliance.domain.givens import Experiment
@@ -21,7 +29,7 @@ def tell(experiment: Experiment, event: Event) -> Told:
     total = 2**count
     space = line("모든 경우의 수는 {}이다.", eq(times(*[2] * count), total))
     if event.kind == "any":
-        return Told(space, (), total, total)
+        return Told(space, total, Count(total))
     face, low, high, what = _bounds(event, count)
     found = [each for each in product(FACES, repeat=count) if low <= each.count(face) <= high]
     if event.kind == "all_same":
@@ -30,15 +38,15 @@ def tell(experiment: Experiment, event: Event) -> Told:
     if high == count and rest == 1 and event.kind != "all_same" and count > 1:
         other = f"모두 {SIDES[_other(face)]}이 나오는"
         first = line("{} 경우는 {}가지이다.", other, 1)
-        return Told(space, (first, by_complement(what, total, 1)), len(found), total, True)
+        return Told(space, total, by_complement(what, total, 1, first))
     if len(found) > LISTED:
         sizes = [
             (times_, sum(each.count(face) == times_ for each in found)) for times_ in range(low, high + 1)
         ]
         groups = [(_exactly(face, times_, count), size) for times_, size in sizes]
-        return Told(space, by_groups(what, groups), len(found), total)
+        return Told(space, total, by_groups(what, groups))
     shown = [f"({', '.join(each)})" if count > 1 else SIDES[each[0]] for each in found]
-    return Told(space, (listed(what, shown, len(found)),), len(found), total)
+    return Told(space, total, listed(what, shown))
 
 
 def _other(face: str) -> str:

@@ -5,7 +5,16 @@ from math import prod
 
 from appliance.authoring.solutions.build import times
 from appliance.authoring.solutions.chance.cards import number_event
-from appliance.authoring.solutions.chance.told import LISTED, Told, by_complement, by_groups, pair, whole
+from appliance.authoring.solutions.chance.told import (
+    LISTED,
+    Count,
+    Told,
+    by_complement,
+    by_groups,
+    listed,
+    pair,
+    whole,
+)
 from appliance.authoring.solutions.lines import eq, line, math
 from appliance.domain.errors import Unsolvable
 from appliance.domain.givens import Experiment
@@ -23,43 +32,40 @@ def tell(experiment: Experiment, event: Event) -> Told:
     total = 6**count
     space = line("모든 경우의 수는 {}이다.", eq(times(*[6] * count), total))
     if event.kind == "any":
-        return Told(space, (), total, total)
+        return Told(space, total, Count(total))
     if count == 1 and event.kind not in ("at_least_one", *_MEASURES):
-        lines, favourable = number_event(event, range(1, 7), "눈의 수")
-        return Told(space, lines, favourable, total)
-    return _together(event, count, total, space)
+        return Told(space, total, number_event(event, range(1, 7), "눈의 수"))
+    return Told(space, total, _together(event, count, total))
 
 
 _MEASURES = ("sum_is", "sum_at_most", "sum_at_least", "sum_multiple", "difference_is", "product_is")
 
 
-def _together(event: Event, count: int, total: int, space: str) -> Told:
+def _together(event: Event, count: int, total: int) -> Count:
     if event.kind in ("product_even", "product_odd", "at_least_one"):
-        return _parity(event, count, total, space)
+        return _parity(event, count, total)
     what = _what(event, count)
     found = [each for each in outcomes_of(range(1, 7), repeat=count) if _happens(event, each)]
     if event.kind == "all_different":
-        row = times(*range(6, 6 - count, -1))
-        told = line(
-            "먼저 나온 눈과 다른 눈이 나와야 하므로 {} 경우의 수는 {}이다.", what, eq(row, len(found))
-        )
-        return Told(space, (told,), len(found), total)
+        lead = f"먼저 나온 눈과 다른 눈이 나와야 하므로 {what} 경우의 수는"
+        return Count(len(found), (), lead, times(*range(6, 6 - count, -1)))
     if len(found) <= LISTED:
-        return Told(space, (_listed(what, count, found),), len(found), total)
-    groups = _groups(event, count)
+        return _listed(what, count, found)
     if event.kind == "sum_at_least" and len(found) * 2 > total:
-        rest = [(f"합이 {math(n)}인", _sums(count, n)) for n in range(count, whole(event))]
-        lines = by_groups(line("합이 {} 미만인", whole(event)), rest)
-        last = by_complement(what, total, total - len(found))
-        return Told(space, (*lines, last), len(found), total, True)
-    return Told(space, by_groups(what, groups), len(found), total)
+        less = by_groups(
+            line("합이 {} 미만인", whole(event)),
+            [(f"합이 {math(n)}인", _sums(count, n)) for n in range(count, whole(event))],
+        )
+        return by_complement(what, total, less.number, *less.all_lines)
+    return by_groups(what, _groups(event, count))
 
 
-def _listed(what: str, count: int, found: list[Outcome]) -> str:
-    if not found:
-        return f"{what} 경우는 없다."
-    how = "를 순서쌍으로 나타내면" if count > 1 else "는"
-    return line("{} 경우{} {}의 {}가지이다.", what, how, ", ".join(map(pair, found)), len(found))
+def _listed(what: str, count: int, found: list[Outcome]) -> Count:
+    shown = list(map(pair, found))
+    if count == 1 or not found:
+        return listed(what, shown)
+    told = line("{} 경우를 순서쌍으로 나타내면 {}의 {}가지이다.", what, ", ".join(shown), len(found))
+    return Count(len(found), (told,))
 
 
 def _what(event: Event, count: int) -> str:
@@ -113,18 +119,14 @@ def _groups(event: Event, count: int) -> list[tuple[str, int]]:
     return [(f"합이 {math(n)}인", _sums(count, n)) for n in sums]
 
 
-def _parity(event: Event, count: int, total: int, space: str) -> Told:
+def _parity(event: Event, count: int, total: int) -> Count:
     """Odd product: every number odd. Even product, at least one …: all outcomes less the others."""
     if event.kind == "product_odd":
-        told = line(
-            "곱이 홀수이려면 나오는 눈의 수가 모두 홀수이어야 하므로 그 경우의 수는 {}이다.",
-            eq(times(*[3] * count), 3**count),
-        )
-        return Told(space, (told,), 3**count, total)
+        lead = "곱이 홀수이려면 나오는 눈의 수가 모두 홀수이어야 하므로 그 경우의 수는"
+        return Count(3**count, (), lead, times(*[3] * count))
     each, what, other = _others(event)
-    rest = each**count
-    first = line("{} 경우의 수는 {}이다.", other, eq(times(*[each] * count), rest))
-    return Told(space, (first, by_complement(what, total, rest)), total - rest, total, True)
+    first = line("{} 경우의 수는 {}이다.", other, eq(times(*[each] * count), each**count))
+    return by_complement(what, total, each**count, first)
 
 
 def _others(event: Event) -> tuple[int, str, str]:

@@ -55,11 +55,22 @@ def roles(question: Question, answer: Answer, grade: str) -> tuple[str, ...]:
     if writer is None:
         raise Unsolvable(f"'{story.kind.korean}' 문제의 풀이는 쓸 수 없습니다.")
     try:
-        return writer(story)
+        lines = writer(story)
     except Unsolvable as refusal:
         if story.kind.name not in RELATIONS:
             raise
-        return _step_by_step(story, refusal)
+        lines = _step_by_step(story, refusal)
+    return (
+        _sweetened(lines) if story.people[:1] in SUGAR and story.kind.name.startswith("mixture.") else lines
+    )
+
+
+SUGAR: Final = (("설탕",), ("설탕물",))
+
+
+def _sweetened(lines: tuple[str, ...]) -> tuple[str, ...]:
+    """설탕물 where the stem says so; the words end alike, so every particle stays right."""
+    return tuple(text.replace("소금", "설탕") for text in lines)
 
 
 def _step_by_step(story: Story, refusal: Unsolvable) -> tuple[str, ...]:

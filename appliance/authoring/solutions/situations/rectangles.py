@@ -2,10 +2,12 @@
 
 from fractions import Fraction
 
+from appliance.authoring.solutions.arithmetic import number
 from appliance.authoring.solutions.build import (
     add,
     compare,
     juxtapose,
+    node,
     plain_sum,
     relation,
     subtract,
@@ -13,10 +15,11 @@ from appliance.authoring.solutions.build import (
     times,
 )  # fmt: skip
 from appliance.authoring.solutions.grades import allows_roots, allows_systems
-from appliance.authoring.solutions.lines import eq, line
+from appliance.authoring.solutions.lines import eq, line, measured
 from appliance.authoring.solutions.quadratic import solve_quadratic
 from appliance.authoring.solutions.situations.story import Story, solve_x
 from appliance.authoring.solutions.situations.triangles import other_leg, pythagoras, whole_root
+from appliance.authoring.solutions.substitute import put
 from appliance.authoring.solutions.systems import numbered, solve_system
 from appliance.domain.errors import Unsolvable
 from appliance.mathtext.tree import Group, Node
@@ -37,7 +40,7 @@ def rectangle(story: Story) -> tuple[str, ...]:
     lines, width, height = ([], story["width"], story["height"]) if given else _sides(story)
     lines = [*story.conversions(), *lines]
     if story.asks("width", "height"):
-        return (*lines, *_side_ending(story, width, height))
+        return (*lines, *story.ending(width=width, height=height))
     if story.asks("diagonal"):
         return (*lines, *pythagoras(story, "diagonal", width, height), *story.ending())
     asked = story.asked[0]
@@ -49,14 +52,6 @@ def _made(asked: str, width: Fraction, height: Fraction) -> Node:
     if asked == "perimeter":
         return juxtapose(2, Group(plain_sum(width, height)))
     return times(width, height) if asked == "area" else subtract(width, height)
-
-
-def _side_ending(story: Story, width: Fraction, height: Fraction) -> tuple[str, ...]:
-    """The asked side; where x was the other one, how it follows."""
-    from_height = story.has("longer") and (not story.has("perimeter") or not allows_systems(story.grade))
-    derived = story.asked == ("width",) and not story.has("height") and from_height
-    steps = [plain_sum(height, story["longer"])] if derived else []
-    return story.ending(*steps, width=width, height=height)
 
 
 def _sides(story: Story) -> Sides:
@@ -109,39 +104,55 @@ def _perimeter_and_longer(story: Story) -> Sides:
         opening = line("두 변의 길이에 대하여 식을 세우면 {}이다.", numbered(rels))
         found = solve_system(rels, ("x", "y"), opening)
         return [story.letting_two("width", "height"), *found.lines], found.value("x"), found.value("y")
-    wide = add("x", longer)
-    equation = compare(juxtapose(2, Group(plain_sum("x", Group(wide)), "{")), "=", perimeter)
-    clause = line("가로의 길이는 {}이다.", story.shown(Group(wide), "width"))
-    height, steps = solve_x(equation)
+    mine, theirs, other = _by_gap(story)
+    equation = compare(juxtapose(2, Group(plain_sum("x", Group(other)), "{")), "=", perimeter)
+    clause = line("{은} {}이다.", story.name(theirs), story.shown(Group(other), theirs))
+    value, steps = solve_x(equation)
     because = line("둘레의 길이가 {}이므로 {}이다.", story.said("perimeter"), equation)
-    return [story.letting("height", clause), because, *steps], height + longer, height
+    lines = [story.letting(mine, clause), because, *steps]
+    rest = value + longer if mine == "height" else value - longer
+    lines.extend(_second_side(story, theirs, other, value))
+    return lines, *_order(mine, value, rest)
+
+
+def _by_gap(story: Story) -> tuple[str, str, Node]:
+    """x is the side that is asked for (else 세로); the other one follows from 가로 - 세로."""
+    if story.asks("width"):
+        return "width", "height", add("x", -story["longer"])
+    return "height", "width", add("x", story["longer"])
+
+
+def _second_side(story: Story, role: str, other: Node, value: Fraction) -> list[str]:
+    """The other side, where more than x is needed."""
+    if len(story.asked) == 1 and story.asks("width", "height"):
+        return []
+    row = put(other, {"x": node(value)})
+    return [line("{은} {}이다.", story.name(role), measured(eq(row, number(row)), story.unit(role)))]
 
 
 def _from_area(story: Story) -> Sides:
     """A quadratic equation in one side; the length is positive."""
     if not allows_roots(story.grade):
         raise Unsolvable("이 학년에서는 이차방정식을 쓸 수 없습니다.")
-    by_gap = story.has("longer")
-    mine, theirs = ("height", "width") if by_gap else ("width", "height")
-    other = add("x", story["longer"]) if by_gap else subtract(story["perimeter"] / 2, "x")
+    if story.has("longer"):
+        mine, theirs, other = _by_gap(story)
+    else:
+        mine, theirs, other = "width", "height", subtract(story["perimeter"] / 2, "x")
     equation = compare(juxtapose("x", Group(other)), "=", story["area"])
     found = solve_quadratic(equation, "x")
-    fitting = [each.rational for each in found.roots if each.is_rational and _fits(story, each.rational)]
+    pairs = [(each.rational, _at(other, each.rational)) for each in found.roots if each.is_rational]
+    fitting = [(value, rest) for value, rest in pairs if value > 0 and rest > 0]
     if not fitting:
         raise Unsolvable("변의 길이가 유리수가 아니어서 풀이를 쓸 수 없습니다.")
-    value = max(fitting)
+    value, rest = max(fitting)
     clause = line("{은} {}이다.", story.name(theirs), story.shown(Group(other), theirs))
     because = line("넓이가 {}이므로 {}이다.", story.said("area"), equation)
-    chosen = line("{}이고 {}이므로 {}이다.", found.said, compare("x", ">", 0), eq("x", value))
+    chosen = line("{}이고 길이는 양수이므로 {}이다.", found.said, eq("x", value))
     lines = [story.letting(mine, clause), because, *found.lines]
-    lines.append(chosen if len(fitting) < len(found.roots) else line("따라서 {}이다.", found.said))
-    rest = _other(story, value)
-    return (lines, rest, value) if by_gap else (lines, value, rest)
+    lines.append(chosen if len(fitting) < len(found.roots) else line("{}이다.", found.said))
+    lines.extend(_second_side(story, theirs, other, value))
+    return lines, *_order(mine, value, rest)
 
 
-def _other(story: Story, value: Fraction) -> Fraction:
-    return value + story["longer"] if story.has("longer") else story["perimeter"] / 2 - value
-
-
-def _fits(story: Story, value: Fraction) -> bool:
-    return value > 0 and _other(story, value) > 0
+def _at(other: Node, value: Fraction) -> Fraction:
+    return number(put(other, {"x": node(value)}))
