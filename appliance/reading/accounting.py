@@ -22,7 +22,8 @@ def leftover(skeleton: Skeleton, at: int) -> NotRead:
         return NotRead(f"‘{source}’{choose(source, '이/가')} 이 문제에서 무엇인지 알 수 없습니다.")
     word = _word(skeleton, at)
     return NotRead(
-        f"‘{word}’{choose(word, '이라는/라는')} 말을 이 문제에서 이해하지 못했습니다. 다른 말로 적어 주십시오."
+        f"‘{word}’{choose(word, '이라는/라는')} 말을 이 문제에서 이해하지 못했습니다. 다른 말로 적어 "
+        f"주십시오."
     )
 
 

@@ -30,7 +30,7 @@ class Part:
 
 
 def parts(text: str, names: Collection[str] = ()) -> tuple[Part, ...]:
-    """The things of an answer in order; empty where it holds anything that is none. names: of what was asked."""
+    """The things of an answer in order; empty where it holds anything else. names: of what was asked."""
     known = frozenset(name.replace(" ", "") for name in names)
     if found := _UNIT.match(text):
         head = parts(found["head"], names)

@@ -16,7 +16,8 @@ from appliance.reading.tokens import Token
 CALLS = "주사위|동전|카드|공|구슬|제비|바둑돌"
 
 _KINDS = {
-    "dice": {"any", "sum_is", "sum_at_most", "sum_at_least", "sum_multiple", "difference_is", "product_is", "product_even",
+    "dice": {"any",
+    "sum_is", "sum_at_most", "sum_at_least", "sum_multiple", "difference_is", "product_is", "product_even",
              "product_odd", "all_same", "all_different"},
     "single": {"any", "multiple_of", "multiple_of_either", "divisor_of", "prime", "composite", "odd", "even",
                "at_least", "at_most"},
@@ -30,7 +31,9 @@ POOL: tuple[Tile, ...] = (
     *tiles("ask", "확률", data=("probability",)),
     *tiles(
         "ask",
-        "경우의 (가지 ?)?수", "경우의 가짓수", "경우{은} (모두 )?<count?>", "경우{은} (모두 )?몇 가지", "경우{은} (모두 )?몇 가지(인가|인지)?",
+        "경우의 (가지 ?)?수",
+        "경우의 가짓수",
+        "경우{은} (모두 )?<count?>", "경우{은} (모두 )?몇 가지", "경우{은} (모두 )?몇 가지(인가|인지)?",
         data=("cases",),
     ),
 )  # fmt: skip

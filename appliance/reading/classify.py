@@ -60,7 +60,7 @@ def is_function(name: str, body: Node) -> bool:
 
 
 def number_of(node: Node) -> Fraction | None:
-    """The value of one written number, a sign and a fraction bar allowed; None for anything to be worked out."""
+    """The value of one written number, with sign and fraction bar; None for anything to be worked out."""
     if isinstance(node, Num):
         return node.value
     if isinstance(node, Neg):

@@ -31,7 +31,10 @@ class Skeleton:
 
 
 _BARE = r"\d{1,3}(?:,\d{3})+(?!\d)|\d+/\d+|\d+(?:\.\d+)?"
-_NUMBER = rf"(?:\$\s*(?P<tex>[^$]{{1,30}}?)\s*\$|(?P<bare>{_BARE})|(?P<letter>(?<![A-Za-z])[a-z](?![a-z]*\())|(?P<asked>몇))"
+_NUMBER = (
+    rf"(?:\$\s*(?P<tex>[^$]{{1,30}}?)\s*\$|(?P<bare>{_BARE})|(?P<letter>(?<![A-Za-z])[a-z](?![a-z]*\())"
+    rf"|(?P<asked>몇))"
+)
 _LATIN_END = r"(?![A-Za-z0-9²³^(])(?!\s*[-+*/=×÷<>≤≥^√])"
 _UNITS = tuple(
     [(re.compile(rf"\s*(?:{pattern}){_LATIN_END}"), unit, kind) for pattern, unit, kind in LATIN]
@@ -44,7 +47,8 @@ _SPEED = re.compile(
 )
 _LENGTH_NAMES = {"킬로미터": "km", "미터": "m", "KM": "km"}
 _MONEY = re.compile(
-    r"(?=\d|천\s*원|만\s*원|백\s*원)(?:(?P<man>\d*)\s*만\s*)?(?:(?P<cheon>\d*)\s*천\s*)?(?:(?P<baek>\d*)\s*백\s*)?"
+    r"(?=\d|천\s*원|만\s*원|백\s*원)(?:(?P<man>\d*)\s*만\s*)?(?:(?P<cheon>\d*)\s*천\s*)?(?:(?P<baek>\d*)"
+    r"\s*백\s*)?"
     r"(?P<rest>\d+)?\s*원"
 )
 _LONG_TIME = re.compile(
@@ -56,7 +60,8 @@ _WORD = re.compile(
 # `$5\,\mathrm{cm}$` is a quantity whose unit was typed within the formula.
 _TEX_UNIT = re.compile(
     r"\$\s*(?P<number>[^$=]{1,30}?)\s*(?:\\[,;: ]|~)*\s*"
-    r"(?:\\(?:mathrm|text|textrm|rm|operatorname)\s*\{?\s*(?P<unit>[a-zA-Z%/]+|[가-힣]+)\s*\}?|(?P<plain>cm|km|kg|\\?%))"
+    r"(?:\\(?:mathrm|text|textrm|rm|operatorname)\s*\{?\s*(?P<unit>[a-zA-Z%/]+|[가-힣]+)\s*\}?"
+    r"|(?P<plain>cm|km|kg|\\?%))"
     r"(?P<power>\s*\^\s*\{?[23]\}?|[²³])?\s*\$"
 )
 
@@ -85,7 +90,8 @@ class _Cutter:
 
     def run(self) -> Skeleton:
         steps: tuple[Callable[[], bool], ...] = (
-            self._space, self._days, self._speed, self._long_time, self._money, self._quantity, self._word, self._formula,
+            self._space, self._days, self._speed, self._long_time, self._money, self._quantity,
+            self._word, self._formula,
         )  # fmt: skip
         while self.at < len(self.source):
             if not any(step() for step in steps):

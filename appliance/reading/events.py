@@ -43,10 +43,15 @@ NUMBER_EVENTS = (
     ),
 )
 
-_SUBJECT = "((나오는|나온|뽑은|뽑힌|꺼낸|뽑는|그) )?((카드|공|구슬|제비|주사위)(에|의) )?((적힌|쓰인|적혀 있는|쓰여 있는|나오는|나온) )?(눈의 수|눈|수|숫자|번호|카드){이} "
+_SUBJECT = (
+    "((나오는|나온|뽑은|뽑힌|꺼낸|뽑는|그) )?((카드|공|구슬|제비|주사위)(에|의) )?((적힌|쓰인|적혀 있는"
+    "|쓰여 있는|나오는|나온) )?(눈의 수|눈|수|숫자|번호|카드){이} "
+)
 _OUT = (
-    f"({_BE}|의 (눈|수|카드|공|번호){{이}} (나올|나오는|뽑힐|적힐)|인 (눈|수|카드|공){{이}} (나올|나오는|뽑힐)"
-    f"|{{이}} (적힌|쓰인|적혀 있는) ({THING}){{이}} (나올|나오는|뽑힐)|{{이}} (적힌|쓰인|적혀 있는) ({THING}){{을}} (뽑을|꺼낼|뽑는|꺼내는)"
+    f"({_BE}|의 (눈|수|카드|공|번호){{이}} (나올|나오는|뽑힐|적힐)|인 (눈|수|카드|공){{이}} (나올|나오는"
+    f"|뽑힐)"
+    f"|{{이}} (적힌|쓰인|적혀 있는) ({THING}){{이}} (나올|나오는|뽑힐)|{{이}} (적힌|쓰인|적혀 있는) "
+    f"({THING}){{을}} (뽑을|꺼낼|뽑는|꺼내는)"
     f"|{{을}} (뽑을|뽑는)|눈{{이}} (나올|나오는)|{{이}} (적힌|쓰인) ({THING})일|{{이}} 적혀 있을|{{이}} 뽑힐)"
 )
 _SUBJECT_OR_NONE = f"({_SUBJECT})?"
@@ -75,12 +80,17 @@ _TIMES = "(<count:n>|(?P<w>한|두|세)번)"
 COIN_EVENTS = (
     *_events("heads_exactly", f"앞면{{이}} (정확히 |꼭 )?{_TIMES}(만)? {_COME}"),
     *_events("tails_exactly", f"뒷면{{이}} (정확히 |꼭 )?{_TIMES}(만)? {_COME}"),
-    *_events("heads_at_least", f"앞면{{이}} {_TIMES} ?이상 {_COME}", f"앞면{{이}} 적어도 {_TIMES} ?(이상 )?{_COME}",
+    *_events("heads_at_least",
+    f"앞면{{이}} {_TIMES} ?이상 {_COME}", f"앞면{{이}} 적어도 {_TIMES} ?(이상 )?{_COME}",
              f"적어도 ({_TIMES}|하나){{은}}? 앞면{{이}}? {_COME}"),
-    *_events("tails_at_least", f"뒷면{{이}} {_TIMES} ?이상 {_COME}", f"뒷면{{이}} 적어도 {_TIMES} ?(이상 )?{_COME}",
+    *_events("tails_at_least",
+    f"뒷면{{이}} {_TIMES} ?이상 {_COME}", f"뒷면{{이}} 적어도 {_TIMES} ?(이상 )?{_COME}",
              f"적어도 ({_TIMES}|하나){{은}}? 뒷면{{이}}? {_COME}"),
-    *_events("all_heads", f"모두 앞면{{이}}? {_COME}", f"앞면{{이}} 모두 {_COME}", f"(두 개|세 개|<count>) 모두 앞면{{이}} {_COME}", "모두 앞면일"),
-    *_events("all_tails", f"모두 뒷면{{이}}? {_COME}", f"(두 개|세 개|<count>) 모두 뒷면{{이}} {_COME}", "모두 뒷면일"),
+    *_events("all_heads",
+    f"모두 앞면{{이}}? {_COME}",
+    f"앞면{{이}} 모두 {_COME}", f"(두 개|세 개|<count>) 모두 앞면{{이}} {_COME}", "모두 앞면일"),
+    *_events("all_tails",
+    f"모두 뒷면{{이}}? {_COME}", f"(두 개|세 개|<count>) 모두 뒷면{{이}} {_COME}", "모두 뒷면일"),
     *_events("all_same", f"(모두 |서로 )같은 면{{이}} {_COME}"),
     *_events("one_head", f"앞면{{이}} {_COME}"),
     *_events("one_tail", f"뒷면{{이}} {_COME}"),
@@ -90,10 +100,14 @@ _DRAWN = f"((꺼낸|뽑은|꺼낸 두|나온|꺼낸 <count>의?) ({THING}){{이}
 _BALL = f"({THING})"
 _IS = "(일|이 나올|{이} 나올|{이} 나오는|{을} 꺼낼|{을} 뽑을|인)"
 BALL_EVENTS = (
-    *_events("colour", f"{_DRAWN}(모두 |둘 다 |두 개 모두 |두 번 모두 |<count> 모두 )?{colour('c1')} {_BALL}{_IS}"),
-    *_events("not_colour", f"{_DRAWN}{colour('c1')} {_BALL}{{이}} 아닐", f"{colour('c1')} {_BALL}{{이}} (나오지 않을|안 나올)"),
-    *_events("colour_either", f"{_DRAWN}{colour('c1')} {_BALL}(이거나|거나| 또는) {colour('c2')} {_BALL}{_IS}"),
-    *_events("same_colour", f"((꺼낸 |두 |꺼낸 두 ){_BALL}(의|이) )?(모두 |서로 )?(색{{이}} (서로 )?같을|같은 색(의 {_BALL})?{_IS})"),
+    *_events("colour",
+    f"{_DRAWN}(모두 |둘 다 |두 개 모두 |두 번 모두 |<count> 모두 )?{colour('c1')} {_BALL}{_IS}"),
+    *_events("not_colour",
+    f"{_DRAWN}{colour('c1')} {_BALL}{{이}} 아닐", f"{colour('c1')} {_BALL}{{이}} (나오지 않을|안 나올)"),
+    *_events("colour_either",
+    f"{_DRAWN}{colour('c1')} {_BALL}(이거나|거나| 또는) {colour('c2')} {_BALL}{_IS}"),
+    *_events("same_colour",
+    f"((꺼낸 |두 |꺼낸 두 ){_BALL}(의|이) )?(모두 |서로 )?(색{{이}} (서로 )?같을|같은 색(의 {_BALL})?{_IS})"),
     *_events("at_least_one", f"적어도 (한 개|하나|한 번|<count>){{은}}? {colour('c1')} {_BALL}{_IS}",
              f"{colour('c1')} {_BALL}{{이}} 적어도 (한 개|하나|한 번|<count>)(는)? (나올|포함될|있을)"),
 )  # fmt: skip

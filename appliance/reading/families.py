@@ -1,4 +1,4 @@
-"""The families of problems: for each, the words that call it, its tiles, and what makes a Question of them."""
+"""The families of problems: the words that call each, its tiles, and what makes a Question of them."""
 
 import re
 from collections.abc import Callable, Sequence

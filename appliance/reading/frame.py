@@ -100,7 +100,7 @@ def _value(value: object, *, bare: bool) -> str:
         number = value.value if isinstance(value, Quantity) else value
         return str(number) if number.denominator == 1 else f"${latex(rational(number))}$"
     if isinstance(value, NODE_TYPES):
-        return latex(value) if bare else f"${latex(value)}$"  # type: ignore[arg-type]
+        return latex(value) if bare else f"${latex(value)}$"
     return str(value)
 
 

@@ -51,7 +51,7 @@ def _kept(found: re.Match[str], remarks: list[str]) -> str:
 
 
 def _problem_lines(lines: list[str], remarks: list[str]) -> list[str]:
-    kept = []
+    kept: list[str] = []
     for line in lines:
         if _LABELLED.match(line) or (_is_remark(line) and not _ASKS.search(line) and kept):
             remarks.append(line.strip())

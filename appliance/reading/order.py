@@ -1,6 +1,7 @@
 """A stem that asks first and states its formulas last is turned round for the frame.
 
-`다음 식을 인수분해하시오: F` becomes `다음 식 F를 인수분해하시오.`, so that a refilled stem ends with what it asks.
+`다음 식을 인수분해하시오: F` becomes `다음 식 F를 인수분해하시오.`: a refilled stem
+ends with what it asks.
 """
 
 import re

@@ -4,8 +4,8 @@ A phrase is written as Korean prints it and matched against a skeleton, which ha
 teacher's spacing does not matter:
     a space            a word boundary: matches nothing, and tells the frame where to print a space; a space
                        with ? after it leaves that to the teacher's typing
-    <mass:before>      a token of that category, named; <mass,num:before> any of several; <mass!:x> a given one,
-                       <mass?:x> one that is asked for (몇 g)
+    <mass:before>      a token of that category, named; <mass,num:before> any of several; <mass!:x> one
+                       that is given, <mass?:x> one that is asked for (몇 g)
     {을} {은} {이} …    a particle in any of its forms
     [하라] [넣]        a fragment of `lexicon.endings`
     $                  the end of the stem
@@ -23,7 +23,8 @@ from appliance.reading.lexicon.endings import FRAGMENTS
 from appliance.reading.tokens import CATEGORIES, STATES, Token, index_of, is_placeholder
 
 PARTICLES: dict[str, str] = {
-    "을": "(?:을|를)", "은": "(?:은|는)", "이": "(?:이|가)", "와": "(?:와|과|하고|랑|이랑)", "으로": "(?:으로|로)",
+    "을": "(?:을|를)",
+    "은": "(?:은|는)", "이": "(?:이|가)", "와": "(?:와|과|하고|랑|이랑)", "으로": "(?:으로|로)",
     "이나": "(?:이나|나)", "이라": "(?:이라|라)", "이고": "(?:이고|고)", "인": "(?:인)",
 }  # fmt: skip
 UNIONS: dict[str, tuple[str, ...]] = {
@@ -101,7 +102,7 @@ def expand(phrase: str) -> str:
 
 
 def _renumbered(pattern: str) -> str:
-    """A name may stand in several alternatives; regular expressions want each once, so the later get a mark."""
+    """A name may stand in several alternatives; re wants each once, so the later ones get a mark."""
     seen: dict[str, int] = {}
 
     def once(found: re.Match[str]) -> str:

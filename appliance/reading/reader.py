@@ -48,7 +48,8 @@ def _understood(skeleton: Skeleton) -> _Understood | NotRead:
     """The one meaning of the skeleton. Two meanings are none."""
     if bad := next((token for token in skeleton.tokens if token.category == "bad"), None):
         return NotRead(
-            f"‘{bad.source}’{choose(bad.source, '이라는/라는')} 식을 읽을 수 없습니다. 식을 다시 적어 주십시오."
+            f"‘{bad.source}’{choose(bad.source, '이라는/라는')} 식을 읽을 수 없습니다. 식을 다시 적어 "
+            f"주십시오."
         )
     found: list[_Understood] = []
     gaps: list[Gap] = []

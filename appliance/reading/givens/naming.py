@@ -5,7 +5,10 @@ from collections.abc import Mapping
 from appliance.mathtext.tree import Add, Frac, Mul, Neg, Node, Num, Pow, Sym, transform
 from appliance.reading.phrases import tiles
 
-_SAY = "({이}?라고? (할 때|하면|하자|했을 때|하였을 때)|일 때|이면|{이}라|라 하고|이라 하고|라고 하고|이라고 하고|이고|로 놓을 때|으로 놓을 때|면|라 두면),?"
+_SAY = (
+    "({이}?라고? (할 때|하면|하자|했을 때|하였을 때)|일 때|이면|{이}라|라 하고|이라 하고|라고 하고|이라고 "
+    "하고|이고|로 놓을 때|으로 놓을 때|면|라 두면),?"
+)
 _SAID = f"({_SAY})?"
 _ROOTS = "(서로 다른 )?(두 )?(실)?(근|해)"
 

@@ -1,4 +1,4 @@
-"""Goals that ask for another form of an expression: calculated, simplified, expanded, factored, rationalised."""
+"""Goals that ask for another form: calculated, simplified, expanded, factored, rationalised."""
 
 from collections.abc import Callable
 
@@ -9,7 +9,10 @@ from appliance.reading.goals.shared import NO_EXPRESSION, SEVERAL, expressions_g
 from appliance.reading.outcome import Gap, Outcome
 from appliance.reading.phrases import Fact, tiles
 
-_SHOW = "나타내시오|나타내어라|나타내라|나타내세요|나타내면|나타내기|나타낸 것은|표현[하라]|고치시오|고쳐라|고치면|바꾸시오|바꾸어라|바꾸면|쓰시오|써라"
+_SHOW = (
+    "나타내시오|나타내어라|나타내라|나타내세요|나타내면|나타내기|나타낸 것은|표현[하라]|고치시오|고쳐라"
+    "|고치면|바꾸시오|바꾸어라|바꾸면|쓰시오|써라"
+)
 _HOW = "(바르게 |옳게 |모두 |각각 )?"
 
 TILES = (
@@ -60,7 +63,8 @@ TILES = (
     ),
     *tiles(
         "goal",
-        f"~{{을}}? (순환마디를 이용하여 |순환마디에 점을 찍어 |점을 찍어 )?(순환소수|소수|유한소수|무한소수)(로|의 꼴로) ({_SHOW})",
+        f"~{{을}}? (순환마디를 이용하여 |순환마디에 점을 찍어 |점을 찍어 )?(순환소수|소수|유한소수"
+        f"|무한소수)(로|의 꼴로) ({_SHOW})",
         data=("to_decimal",),
     ),
 )

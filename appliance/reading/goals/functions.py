@@ -14,7 +14,8 @@ def _feature(at: int) -> str:
     """A feature of a graph, its words and letters numbered."""
     return (
         f"((?P<f{at}>기울기|꼭짓점의 좌표|꼭짓점|축의 방정식|대칭축의 방정식|대칭축|<sym:v{at}>절편)"
-        f"|(그래프{{이}} )?<sym:m{at}>축과 만나는 점의 <sym:w{at}>좌표|<sym:u{at}>축과의 교점의 <sym:t{at}>좌표)"
+        f"|(그래프{{이}} )?<sym:m{at}>축과 만나는 점의 <sym:w{at}>좌표|<sym:u{at}>축과의 교점의 "
+        f"<sym:t{at}>좌표)"
     )
 
 
@@ -44,7 +45,8 @@ TILES = (
 )
 
 _FEATURES = {
-    "기울기": "slope", "꼭짓점의좌표": "vertex", "꼭짓점": "vertex", "축의방정식": "axis", "대칭축의방정식": "axis",
+    "기울기": "slope",
+    "꼭짓점의좌표": "vertex", "꼭짓점": "vertex", "축의방정식": "axis", "대칭축의방정식": "axis",
     "대칭축": "axis",
 }  # fmt: skip
 _OPS = {"합": "sum", "곱": "product", "차": "difference", "더한": "sum", "곱한": "product"}

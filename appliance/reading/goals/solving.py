@@ -9,8 +9,14 @@ from appliance.reading.outcome import Builder, Gap, Outcome
 from appliance.reading.phrases import Fact, tiles
 
 _ROOT = "(서로 다른 )?(두 |모든 )?(실)?(근|해)(들)?"
-MEET = "({을} )?(동시에 |모두 )?(만족하는|만족시키는|만족하게 하는|참이 되게 하는|참이 되도록 하는|성립하게 하는|성립하도록 하는)"
-_VALUES = "({은}|의) ?(모두 )?(?P<count>개수|<count?>(인가|인지|입니까|일까|인가요|이다)?|총 개수|몇 개(인가|인지)?)"
+MEET = (
+    "({을} )?(동시에 |모두 )?(만족하는|만족시키는|만족하게 하는|참이 되게 하는|참이 되도록 하는|성립하게 "
+    "하는|성립하도록 하는)"
+)
+_VALUES = (
+    "({은}|의) ?(모두 )?(?P<count>개수|<count?>(인가|인지|입니까|일까|인가요|이다)?|총 개수|몇 개(인가"
+    "|인지)?)"
+)
 _WHOLE = "(?P<domain>자연수|정수|양의 정수)"
 
 TILES = (

@@ -1,4 +1,4 @@
-"""The goal "의 값": of a numerical expression, of an expression at given letters, at a solution, at named things."""
+"""The goal "의 값": of numbers, at given letters, at a solution, of named things."""
 
 from appliance.domain.givens import Assigned, Expression, Relations
 from appliance.domain.goals import Goal, GoalKind
@@ -178,7 +178,7 @@ def _letters(material: Material, naming: Fact, unknowns: tuple[str, ...]) -> dic
 
 
 def _parameter(material: Material, naming: Fact, node: Node, given: Relations) -> Outcome:
-    """방정식 ax+3=9의 해가 x=2일 때 a의 값: the letters asked for are the unknowns, the solution is assigned."""
+    """방정식 ax+3=9의 해가 x=2일 때 a의 값: what is asked is unknown, the solution is assigned."""
     places = [(name, naming.tokens[name]) for name in "pq" if name in naming.tokens]
     builder = Builder()
     relations = solving.relations_of(material)

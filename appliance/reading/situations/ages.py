@@ -21,7 +21,10 @@ def _who(name: str) -> str:
 
 _NOW = "((현재|올해|지금|금년),? )?"
 _OF = "((의 |가 |의 현재 |의 올해 )?나이)?"
-_IS = "(이고,?|이며,?|이다|인데,?|이라고 한다|이라고 할 때,?|이라 할 때,?|일 때,?|이었다|,|고,?|다|라고 한다|이면,?)?"
+_IS = (
+    "(이고,?|이며,?|이다|인데,?|이라고 한다|이라고 할 때,?|이라 할 때,?|일 때,?|이었다|,|고,?|다|라고 한다"
+    "|이면,?)?"
+)
 _S = "({은}|{이})"
 _PAIR = f"({_who('a')}({{와}}|,) ?{_who('b')}(의)?|두 사람의|두 사람)"
 
@@ -29,18 +32,30 @@ POOL: tuple[Tile, ...] = (
     *common(),
     *LETTER_GOAL,
     *tiles("age", f"{_NOW}{_who('a')}{_OF}{_S}? {_NOW}<age:n>{_IS}"),
-    *tiles("sum", f"{_NOW}{_PAIR} {_NOW}나이의 (합|총합){_S} {_NOW}<age:n>{_IS}", f"{_NOW}{_PAIR} 나이{{을}} (합하면|더하면) <age:n>{_IS}"),
+    *tiles("sum",
+    f"{_NOW}{_PAIR} {_NOW}나이의 (합|총합){_S} {_NOW}<age:n>{_IS}",
+    f"{_NOW}{_PAIR} 나이{{을}} (합하면|더하면) <age:n>{_IS}"),
     *tiles("difference", f"{_NOW}{_PAIR} {_NOW}나이(의)? ?차(이)?{_S} {_NOW}<age:n>{_IS}"),
-    *tiles("older", f"{_NOW}{_who('a')}{_OF}{_S} {_who('b')}{_OF}보다 <age:n>(이|가)? (더 )?많(고|다|으며|은데|을 때|다고 한다)?,?"),
-    *tiles("younger", f"{_NOW}{_who('a')}{_OF}{_S} {_who('b')}{_OF}보다 <age:n>(이|가)? (더 )?(적|어리)(고|다|으며|며|은데|ㄴ데|을 때|다고 한다)?,?"),
-    *tiles("years", "(앞으로 |지금으로부터 |지금부터 )?<age:y> ?(후|뒤)(에는|에|면|의|가 되면)?,?", "(앞으로 |지금으로부터 )?<age:y>이 지나면,?"),
+    *tiles("older",
+    f"{_NOW}{_who('a')}{_OF}{_S} {_who('b')}{_OF}보다 <age:n>(이|가)? (더 )?많(고|다|으며|은데|을 때|다고 "
+    f"한다)?,?"),
+    *tiles("younger",
+    f"{_NOW}{_who('a')}{_OF}{_S} {_who('b')}{_OF}보다 <age:n>(이|가)? (더 )?(적|어리)(고|다|으며|며|은데"
+    f"|ㄴ데|을 때|다고 한다)?,?"),
+    *tiles("years",
+    "(앞으로 |지금으로부터 |지금부터 )?<age:y> ?(후|뒤)(에는|에|면|의|가 되면)?,?",
+    "(앞으로 |지금으로부터 )?<age:y>이 지나면,?"),
     *tiles(
         "multiple",
         f"{_who('a')}{_OF}{_S} {_who('b')}(의)?( 나이)?의 <multiple:m>(가|이)? ?[되]",
         f"{_who('a')}{_OF}{_S} {_who('b')}(의)?( 나이)?의 <multiple:m>(가|이)? ?되는 (것은|때는|해는|때가)",
     ),
-    *tiles("multiple", f"{_NOW}{_who('a')}{_OF}{_S} {_NOW}{_who('b')}(의)?( 나이)?의 <multiple!:m>(이고,?|이며,?|이다|일 때,?|라고 한다|라 한다|라고 할 때,?)", data=("now",)),
-    *tiles("goal", f"{_NOW}{_who('w')}의 {_NOW}나이({{은}} <age?:asked>)?", f"{_NOW}{_who('w')}{{은}} {_NOW}<age?:asked>", data=("person",)),
+    *tiles("multiple",
+    f"{_NOW}{_who('a')}{_OF}{_S} {_NOW}{_who('b')}(의)?( 나이)?의 <multiple!:m>(이고,?|이며,?|이다|일 때,?"
+    f"|라고 한다|라 한다|라고 할 때,?)", data=("now",)),
+    *tiles("goal",
+    f"{_NOW}{_who('w')}의 {_NOW}나이({{은}} <age?:asked>)?",
+    f"{_NOW}{_who('w')}{{은}} {_NOW}<age?:asked>", data=("person",)),
     *tiles("goal", f"{_NOW}{_PAIR} {_NOW}나이(?={{을}} (각각|구))", data=("both",)),
     *tiles("goal", "<age?:y> ?(후|뒤)(인가|인지|일까|입니까|인가요|이다)?", data=("years",)),
     *tiles("filler", "현재", "올해", "(그러면 )?지금", "나이가", "이때"),

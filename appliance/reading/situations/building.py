@@ -37,8 +37,8 @@ def build(
     asked_letter: str = "",
     people: tuple[str, ...] = (),
 ) -> Outcome:
-    """values: for each role the token that fills it (given, asked for or a letter), or a quantity that no token
-    shows as it stands. asked: roles that a goal names. asked_letter: the letter whose value is asked.
+    """values: for each role the token that fills it (given, asked for or a letter), or a quantity that no
+    token shows as it stands. asked: roles that a goal names. asked_letter: the letter whose value is asked.
     """
     names = [role.name for role in SITUATIONS[kind].roles]
     given = {role: where for role, where in values.items() if _quantity(where, tokens) is not None}
@@ -55,7 +55,7 @@ def build(
     quantities = tuple((role, _quantity(given[role], tokens)) for role in names if role in given)
     situation = Situation(kind, tuple((role, quantity) for role, quantity in quantities if quantity), people)
     unit = "" if asked_letter else _shared_unit(kind, wanted, values, tokens)
-    goal = Goal(GoalKind.ROLE, tuple(sorted(wanted, key=names.index)), unit)
+    goal = Goal(GoalKind.ROLE, tuple(name for name in names if name in wanted), unit)
     places = {
         where: ("givens", "0", "values", role) for role, where in given.items() if isinstance(where, int)
     }

@@ -12,23 +12,32 @@ from appliance.reading.tokens import Token
 
 CALLS = "직각삼각형|직사각형"
 
-_IS = "({이}고,?|{이}며,?|인(?!가|지)|일 때,?|{이}면,?|이다[.]?|다[.]?|인데,?|이라고 할 때,?|이라 할 때,?|라 할 때,?|라고 할 때,?|,)?"
+_IS = (
+    "({이}고,?|{이}며,?|인(?!가|지)|일 때,?|{이}면,?|이다[.]?|다[.]?|인데,?|이라고 할 때,?|이라 할 때,?|라 "
+    "할 때,?|라고 할 때,?|,)?"
+)
 _LEGS = "(직각을 (낀|끼고 있는|이루는|사이에 둔|끼는|이룬|사이에 낀)|빗변이 아닌|빗변을 제외한)"
 _LEN = "(의 길이)?"
 _S = "({이}|{은})"
 
 TRIANGLE: tuple[Tile, ...] = (
-    *tiles("figure", "(한 |어떤 )?직각삼각형(의|에서|{이} 있다[.]?|{이} 있을 때,?|{이} 있다고 하자[.]?|에 대하여|{은}|{이})?", data=("triangle",)),
+    *tiles("figure",
+    "(한 |어떤 )?직각삼각형(의|에서|{이} 있다[.]?|{이} 있을 때,?|{이} 있다고 하자[.]?|에 대하여|{은}|{이})?",
+    data=("triangle",)),
     *tiles(
         "values",
         f"{_LEGS} (두 )?변{_LEN}{_S} (각각 )?<length,num:leg_first>(,|{{와}}) ?<length,num:leg_second>{_IS}",
-        f"두 변{_LEN}{_S} (각각 )?<length,num:leg_first>(,|{{와}}) ?<length,num:leg_second>이고,? 그 사이의 각(의 크기)?이 (직각|<angle>)인",
+        f"두 변{_LEN}{_S} (각각 )?<length,num:leg_first>(,|{{와}}) ?<length,num:leg_second>이고,? 그 "
+        f"사이의 각(의 크기)?이 (직각|<angle>)인",
         f"밑변{{와}} 높이{_LEN}{_S} (각각 )?<length,num:leg_first>(,|{{와}}) ?<length,num:leg_second>{_IS}",
     ),
     *tiles("legs", f"두 변{_LEN}{_S} (각각 )?<length,num:leg_first>(,|{{와}}) ?<length,num:leg_second>{_IS}"),
     *tiles("values", f"빗변{_LEN}{_S} <length,num:hypotenuse>{_IS}", f"빗변 <length:hypotenuse>{_IS}"),
-    *tiles("values", f"빗변{{와}} (다른 )?한 변{_LEN}{_S} (각각 )?<length,num:hypotenuse>(,|{{와}}) ?<length,num:leg_first>{_IS}"),
-    *tiles("values", f"({_LEGS} )?(다른 |나머지 |나머지 다른 |직각을 낀 다른 )?(한 )?변{_LEN}{_S} <length,num:leg>{_IS}"),
+    *tiles("values",
+    f"빗변{{와}} (다른 )?한 변{_LEN}{_S} (각각 )?<length,num:hypotenuse>(,|{{와}}) "
+    f"?<length,num:leg_first>{_IS}"),
+    *tiles("values",
+    f"({_LEGS} )?(다른 |나머지 |나머지 다른 |직각을 낀 다른 )?(한 )?변{_LEN}{_S} <length,num:leg>{_IS}"),
     *tiles("values", f"(밑변|높이){_LEN}{_S} <length,num:leg>{_IS}", f"(밑변|높이) <length:leg>{_IS}"),
     *tiles("values", f"넓이{_S} <area:area>{_IS}"),
     *tiles("goal", f"빗변{_LEN}", "가장 긴 변의 길이", data=("hypotenuse",)),
@@ -45,19 +54,25 @@ TRIANGLE: tuple[Tile, ...] = (
 _W = "가로(의 길이)?"
 _H = "세로(의 길이)?"
 RECTANGLE: tuple[Tile, ...] = (
-    *tiles("figure", "(어떤 |한 )?직사각형(의|에서|{이} 있다[.]?|{이} 있을 때,?|{이} 있다고 하자[.]?|에 대하여|{은}|{이}|{을})?( 모양의 (땅|밭|꽃밭|화단|종이|액자|운동장|텃밭)(의|{이} 있다[.]?)?)?", data=("rectangle",)),
+    *tiles("figure",
+    "(어떤 |한 )?직사각형(의|에서|{이} 있다[.]?|{이} 있을 때,?|{이} 있다고 하자[.]?|에 대하여|{은}|{이}"
+    "|{을})?( 모양의 (땅|밭|꽃밭|화단|종이|액자|운동장|텃밭)(의|{이} 있다[.]?)?)?", data=("rectangle",)),
     *tiles(
         "values",
-        f"(가로,? ?세로|가로{{와}} 세로)(의 길이)?{_S} (각각 )?<length,num:width>(,|{{와}}) ?<length,num:height>{_IS}",
+        f"(가로,? ?세로|가로{{와}} 세로)(의 길이)?{_S} (각각 )?<length,num:width>(,|{{와}}) "
+        f"?<length,num:height>{_IS}",
         f"가로의 길이{{와}} 세로의 길이{_S} (각각 )?<length,num:width>(,|{{와}}) ?<length,num:height>{_IS}",
     ),
     *tiles("values", f"{_W}{_S} <length,num:width>{_IS}", f"가로 <length:width>{_IS}"),
     *tiles("values", f"{_H}{_S} <length,num:height>{_IS}", f"세로 <length:height>{_IS}"),
     *tiles("values", f"{_W}{_S} {_H}보다 <length:longer>(만큼)? (더 )?(긴|길고,?|길다[.]?|길 때,?|길며,?)"),
     *tiles("shorter", f"{_H}{_S} {_W}보다 <length:shorter>(만큼)? (더 )?(긴|길고,?|길다[.]?|길 때,?|길며,?)"),
-    *tiles("values", f"{_H}{_S} {_W}보다 <length:longer>(만큼)? (더 )?(짧은|짧고,?|짧다[.]?|짧을 때,?|짧으며,?)"),
-    *tiles("shorter", f"{_W}{_S} {_H}보다 <length:shorter>(만큼)? (더 )?(짧은|짧고,?|짧다[.]?|짧을 때,?|짧으며,?)"),
-    *tiles("values", f"둘레(의 길이)?{_S} <length,num:perimeter>{_IS}", "둘레(의 길이)? <length:perimeter>인"),
+    *tiles("values",
+    f"{_H}{_S} {_W}보다 <length:longer>(만큼)? (더 )?(짧은|짧고,?|짧다[.]?|짧을 때,?|짧으며,?)"),
+    *tiles("shorter",
+    f"{_W}{_S} {_H}보다 <length:shorter>(만큼)? (더 )?(짧은|짧고,?|짧다[.]?|짧을 때,?|짧으며,?)"),
+    *tiles("values",
+    f"둘레(의 길이)?{_S} <length,num:perimeter>{_IS}", "둘레(의 길이)? <length:perimeter>인"),
     *tiles("values", f"넓이{_S} <area,num:area>{_IS}"),
     *tiles("values", f"대각선(의 길이)?{_S} <length,num:diagonal>{_IS}"),
     *tiles("goal", _W, data=("width",)),

@@ -38,13 +38,19 @@ def _both(suffix: str) -> tuple[str, ...]:
 
 
 SOLUTIONS = (
-    *tiles("base", *_both(f"(에|에는|에다|에다가|에서|{{이}} (들어 ?있는|담긴|담겨 있는|든) {_POT}(에|에서|{{이}} 있다[.]?)|{{이}} 있다[.]?|{{이}} 있을 때,?|{{이}} (들어|담겨) 있다[.]?)"),
-           f"(농도가|농도) <percent:p>인 {_SOLUTION}{{이}} <mass:m>(이)? 있다", f"<percent:p>의 {_SOLUTION}{{이}} <mass:m>(이)? 있다",
+    *tiles("base",
+    *_both(f"(에|에는|에다|에다가|에서|{{이}} (들어 ?있는|담긴|담겨 있는|든) {_POT}(에|에서|{{이}} "
+           f"있다[.]?)|{{이}} 있다[.]?|{{이}} 있을 때,?|{{이}} (들어|담겨) 있다[.]?)"),
+           f"(농도가|농도) <percent:p>인 {_SOLUTION}{{이}} <mass:m>(이)? 있다",
+           f"<percent:p>의 {_SOLUTION}{{이}} <mass:m>(이)? 있다",
            f"{_SOLUTION} <mass:m>의 농도({{이}}|{{은}}) <percent:p>(이다|이고,?|일 때,?|인)"),
     *tiles("component", *_both("({와}|,|,? 그리고|의|{을}|{을} (각각|모두|함께|서로))?")),
     *tiles("result", *_both("({이}|{으로}) [되]"), *_both("{을} [만들]"), *_both("{을} 얻[끝]")),
-    *tiles("result", "농도{이} <percent:p>({이}|{으로}) [되]", "농도{을} <percent:p>{으로} (하|만들|낮추|높이|낮춰|높여|맞추)[끝]?",
-           "농도{은} <percent:p>({이}|{으로}) [되]", "(그 |이 )?농도{이} <percent:p>인", "농도{이} <percent:p>(이었|였)[끝]?"),
+    *tiles("result",
+    "농도{이} <percent:p>({이}|{으로}) [되]",
+    "농도{을} <percent:p>{으로} (하|만들|낮추|높이|낮춰|높여|맞추)[끝]?",
+           "농도{은} <percent:p>({이}|{으로}) [되]",
+           "(그 |이 )?농도{이} <percent:p>인", "농도{이} <percent:p>(이었|였)[끝]?"),
 )  # fmt: skip
 CHANGES = (
     *tiles(
@@ -71,20 +77,33 @@ CHANGES = (
     *tiles("mix", "(모두 |서로 |함께 |적당히 )?[섞]", "(모두 |서로 |함께 )?섞어서",
            "각각 <mass:each>(씩)?({을})? [섞]", "<mass:each>씩 [섞]"),
     *tiles("mixed_mass", "<mass:m>{을}? [섞]"),
-    *tiles("content", f"{_SOLUTE}{{이}} <mass:salt>(이|가)? (들어 ?있|녹아 ?있)[끝]?", f"{_SOLUTE} ?<mass:salt>{{이}} (들어 ?있|녹아 ?있)[끝]?", f"<mass:salt>의 {_SOLUTE}{{이}} (들어 ?있|녹아 ?있)[끝]?",
+    *tiles("content",
+    f"{_SOLUTE}{{이}} <mass:salt>(이|가)? (들어 ?있|녹아 ?있)[끝]?",
+    f"{_SOLUTE} ?<mass:salt>{{이}} (들어 ?있|녹아 ?있)[끝]?",
+    f"<mass:salt>의 {_SOLUTE}{{이}} (들어 ?있|녹아 ?있)[끝]?",
            f"{_SOLUTE}(의 양)?{{은}} <mass?:salt>(?=인가|인지|일까|입니까|이|$)"),
 )  # fmt: skip
-_NEED = "(더 )?((넣어야|부어야|첨가해야|섞어야|증발시켜야|증발해야) (할|하는|하는지,?|한)|넣은|넣을|넣는|부은|첨가한|증발시킨|증발한|증발시킬|필요한|섞은)? ?"
+_NEED = (
+    "(더 )?((넣어야|부어야|첨가해야|섞어야|증발시켜야|증발해야) (할|하는|하는지,?|한)|넣은|넣을|넣는|부은"
+    "|첨가한|증발시킨|증발한|증발시킬|필요한|섞은)? ?"
+)
 GOALS = (
     *tiles("goal", f"{_NEED}물의 양", data=("water",)),
     *tiles("goal", f"{_NEED}{_SOLUTE}의 양", data=("salt",)),
-    *tiles("goal", f"({_SOLUTION}에 )?(들어 ?있는|녹아 ?있는|포함된) {_SOLUTE}의 양", f"(이 {_SOLUTION}에 )(들어 ?있는|녹아 ?있는) {_SOLUTE}의 양", data=("salt",)),
+    *tiles("goal",
+    f"({_SOLUTION}에 )?(들어 ?있는|녹아 ?있는|포함된) {_SOLUTE}의 양",
+    f"(이 {_SOLUTION}에 )(들어 ?있는|녹아 ?있는) {_SOLUTE}의 양", data=("salt",)),
     *tiles("goal", f"(처음|섞기 전|원래)(의)? {_SOLUTION}의 양", data=("mass_before",)),
     *tiles("goal", f"(처음|섞기 전|원래)(의)? ({_SOLUTION}의 )?농도", data=("percent_before",)),
-    *tiles("goal", f"((이때|섞은|섞어서 만든|만들어진|만든|새로 만든|나중|새로운|섞어 만든|이) )?({_SOLUTION}의 )?농도", data=("percent",)),
-    *tiles("goal", f"((섞은|섞어야 (할|하는)|넣어야 하는|넣은|필요한) )?<percent!:ref>(의|짜리|인)? {_SOLUTION}의 양",
+    *tiles("goal",
+    f"((이때|섞은|섞어서 만든|만들어진|만든|새로 만든|나중|새로운|섞어 만든|이) )?({_SOLUTION}의 )?농도",
+    data=("percent",)),
+    *tiles("goal",
+    f"((섞은|섞어야 (할|하는)|넣어야 하는|넣은|필요한) )?<percent!:ref>(의|짜리|인)? {_SOLUTION}의 양",
            f"농도{{이}} <percent!:ref>인 {_SOLUTION}의 양", data=("component",)),
-    *tiles("mass_asked", f"(이때,? )?<percent!:ref>(의|짜리|인)? {_SOLUTION}{{은}} (각각 )?<mass?:m>(을|를)? ?((섞|넣|필요)(어야|은|었|한|해야)?( 하는|한|하는)?(가|지|는가|는지)?)?",
+    *tiles("mass_asked",
+    f"(이때,? )?<percent!:ref>(의|짜리|인)? {_SOLUTION}{{은}} (각각 )?<mass?:m>(을|를)? ?((섞|넣|필요)"
+    f"(어야|은|었|한|해야)?( 하는|한|하는)?(가|지|는가|는지)?)?",
            f"(섞은 |넣은 )?<percent!:ref>(의|짜리|인)? {_SOLUTION}의 양{{은}} <mass?:m>"),
     *tiles("goal", f"(두 |각 )?{_SOLUTION}의 양", f"섞은 (두 )?{_SOLUTION}의 양", data=("masses",)),
 )  # fmt: skip
@@ -99,7 +118,9 @@ Values = dict[str, int | Quantity]
 
 def assemble(facts: Sequence[Fact], tokens: Sequence[Token]) -> Outcome:
     tags = {tag: [fact for fact in facts if fact.tag == tag] for tag in
-            ("base", "component", "result", "water", "evaporate", "salt", "mix", "content", "goal", "mass_asked")}  # fmt: skip
+            ("base",
+            "component",
+            "result", "water", "evaporate", "salt", "mix", "content", "goal", "mass_asked")}  # fmt: skip
     changes = [tag for tag in ("water", "evaporate", "salt") if tags[tag]]
     solutions = sorted(tags["base"] + tags["component"], key=lambda fact: fact.start)
     if len(changes) > 1 or (changes and (tags["mix"] or len(solutions) > 1)):

@@ -1,6 +1,7 @@
 """Sharing things out so that some are left or lacking, and working together."""
 
 from collections.abc import Sequence
+from fractions import Fraction
 
 from appliance.domain.quantity import Quantity
 from appliance.reading.lexicon.things import THING
@@ -19,30 +20,53 @@ _THING = f"(?P<thing>{THING})"
 SHARING: tuple[Tile, ...] = (
     *tiles(
         "give",
-        f"((한 )?{_PEOPLE}(에게| 한 명에게| 한 사람에게| 1명에게)? |한 (명|사람|학생)(에게|당)? |1(명|인)당 |<count!>(에게|당) |각각 )?({_THING}{{을}} )?<count:e>씩 {_GIVE}",
-        f"({_PEOPLE}에게 )?({_THING}{{을}} )?(한 명에게 |한 사람에게 |한 학생에게 |한 명당 |1인당 )<count:e>씩 {_GIVE}",
+        f"((한 )?{_PEOPLE}(에게| 한 명에게| 한 사람에게| 1명에게)? |한 (명|사람|학생)(에게|당)? |1(명|인)"
+        f"당 |<count!>(에게|당) |각각 )?({_THING}{{을}} )?<count:e>씩 {_GIVE}",
+        f"({_PEOPLE}에게 )?({_THING}{{을}} )?(한 명에게 |한 사람에게 |한 학생에게 |한 명당 |1인당 )"
+        f"<count:e>씩 {_GIVE}",
     ),
     *tiles("left", f"({_THING}{{이}} )?<count:n>{{이}}? (남|남게 되|남는)[끝]?,?"),
-    *tiles("short", f"({_THING}{{이}} )?<count:n>{{이}}? (모자라|모자란|모자랐|부족하|부족한|부족했|모자랄|부족할)[끝]?,?"),
-    *tiles("sharing", f"(어느 반 |어떤 반 |어느 )?{_PEOPLE}(에게|이|들에게) {_THING}{{을}} (나누어 ?주는데|나누어 ?줄 때|나눠 ?주는데|나누어 ?주려고 한다|똑같이 나누어 ?주는데|나누어 ?가지는데|나누어 ?주려고 하는데|나누어 ?주었다),?", f"{_THING}{{을}} {_PEOPLE}(에게|이) (나누어 ?주는데|나누어 ?줄 때|나눠 ?주는데|나누어 ?주려고 한다|똑같이 나누어 ?주는데|나누어 ?주려고 하는데),?", f"{_PEOPLE}에게", f"{_THING}{{을}}"),
-    *tiles("goal", f"(전체 )?{_PEOPLE}(의)? ?수({{은}} <count?:asked>)?", f"{_PEOPLE}{{은}} (모두 )?<count?:asked>", data=("people",)),
-    *tiles("goal", f"(전체 )?{_THING}의 (개수|수|총 개수|자루 수|권수)({{은}} <count?:asked>)?", f"{_THING}{{은}} (모두 )?<count?:asked>", data=("things",)),
+    *tiles("short",
+    f"({_THING}{{이}} )?<count:n>{{이}}? (모자라|모자란|모자랐|부족하|부족한|부족했|모자랄|부족할)[끝]?,?"),
+    *tiles("sharing",
+    f"(어느 반 |어떤 반 |어느 )?{_PEOPLE}(에게|이|들에게) {_THING}{{을}} (나누어 ?주는데|나누어 ?줄 때"
+    f"|나눠 ?주는데|나누어 ?주려고 한다|똑같이 나누어 ?주는데|나누어 ?가지는데|나누어 ?주려고 하는데"
+    f"|나누어 ?주었다),?",
+    f"{_THING}{{을}} {_PEOPLE}(에게|이) (나누어 ?주는데|나누어 ?줄 때|나눠 ?주는데|나누어 ?주려고 한다"
+    f"|똑같이 나누어 ?주는데|나누어 ?주려고 하는데),?", f"{_PEOPLE}에게", f"{_THING}{{을}}"),
+    *tiles("goal",
+    f"(전체 )?{_PEOPLE}(의)? ?수({{은}} <count?:asked>)?",
+    f"{_PEOPLE}{{은}} (모두 )?<count?:asked>", data=("people",)),
+    *tiles("goal",
+    f"(전체 )?{_THING}의 (개수|수|총 개수|자루 수|권수)({{은}} <count?:asked>)?",
+    f"{_THING}{{은}} (모두 )?<count?:asked>", data=("things",)),
     *tiles("goal", f"{_PEOPLE}(의)? ?수({{와}}|,) ?{_THING}의 (개수|수)", data=("people", "things")),
 )  # fmt: skip
 
-_DO = "((하|한|할|했|해|끝내|끝낸|끝낼|끝냈|마치|마친|마칠|마쳤|완성하|완성한|완성할|완성했|일하|일한|일할|일했)[끝]?)"
+_DO = (
+    "((하|한|할|했|해|끝내|끝낸|끝낼|끝냈|마치|마친|마칠|마쳤|완성하|완성한|완성할|완성했|일하|일한|일할"
+    "|일했)[끝]?)"
+)
 _WHO = "(<sym>|[친족]|[이름]|갑|을)"
 _TOGETHER = "((두 사람{이}|둘{이}|[사람]{와} [사람]{이}|[사람],? [사람] 두 사람{이}) )?(함께|같이|동시에) "
 WORK: tuple[Tile, ...] = (
-    *tiles("job", "(어떤|한|똑같은) (일|작업)(을)?( (하는 ?데|끝내는 ?데|마치는 ?데|완성하는 ?데|완성하려면|하려고 한다|끝내려면|마치려면))?,?"),
+    *tiles("job",
+    "(어떤|한|똑같은) (일|작업)(을)?( (하는 ?데|끝내는 ?데|마치는 ?데|완성하는 ?데|완성하려면|하려고 한다"
+    "|끝내려면|마치려면))?,?"),
     *tiles(
         "alone",
-        f"{_WHO}({{이}}|{{은}}) (혼자서? )?(하면 |일하면 |{_DO} )?<time:d>({{이}}|{{을}}|만에|에)? ?(걸리|걸린|걸렸|{_DO})?[끝]?,?",
-        f"(그 일을 |이 일을 |같은 일을 )?{_WHO}({{이}}|{{은}}) (혼자서? )?(하면 |일하면 |{_DO} )?<time:d>({{이}}|{{을}}| 만에|에)? ?(걸리|걸린|걸렸|{_DO})?[끝]?,?",
+        f"{_WHO}({{이}}|{{은}}) (혼자서? )?(하면 |일하면 |{_DO} )?<time:d>({{이}}|{{을}}|만에|에)? ?(걸리"
+        f"|걸린|걸렸|{_DO})?[끝]?,?",
+        f"(그 일을 |이 일을 |같은 일을 )?{_WHO}({{이}}|{{은}}) (혼자서? )?(하면 |일하면 |{_DO} )"
+        f"?<time:d>({{이}}|{{을}}| 만에|에)? ?(걸리|걸린|걸렸|{_DO})?[끝]?,?",
     ),
-    *tiles("together", f"(이 일을 |그 일을 )?{_TOGETHER}(이 일을 |그 일을 )?({_DO},? )?<time:d>({{이}}|{{을}}| 만에|에)? ?(걸리|걸린|걸렸|걸릴|{_DO})?[끝]?,?", f"(이 일을 )?{_TOGETHER}(이 일을 )?{_DO},?"),
+    *tiles("together",
+    f"(이 일을 |그 일을 )?{_TOGETHER}(이 일을 |그 일을 )?({_DO},? )?<time:d>({{이}}|{{을}}| 만에|에)? "
+    f"?(걸리|걸린|걸렸|걸릴|{_DO})?[끝]?,?", f"(이 일을 )?{_TOGETHER}(이 일을 )?{_DO},?"),
     *tiles("asking", "<time?:d>({이}|{을}| 만에)? ?(걸리|걸린|걸릴|끝낼 수 있|마칠 수 있)[끝]?"),
-    *tiles("goal", f"(이 일을 )?({_TOGETHER})(이 일을 )?{_DO} ?(걸리는|필요한) (날수|시간|날의 수|일수)", data=("days_together",)),
+    *tiles("goal",
+    f"(이 일을 )?({_TOGETHER})(이 일을 )?{_DO} ?(걸리는|필요한) (날수|시간|날의 수|일수)",
+    data=("days_together",)),
     *tiles("filler", "이때", "이 일을"),
 )  # fmt: skip
 POOL: tuple[Tile, ...] = (*common(), *LETTER_GOAL, *SHARING, *WORK)
@@ -94,7 +118,7 @@ def _sharing(facts: Sequence[Fact], tokens: Sequence[Token]) -> Outcome:
     )
 
 
-def _number(where: int | Quantity | None, tokens: Sequence[Token]) -> object:
+def _number(where: int | Quantity | None, tokens: Sequence[Token]) -> Fraction | None:
     return tokens[where].number if isinstance(where, int) else None
 
 

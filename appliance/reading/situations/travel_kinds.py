@@ -81,7 +81,7 @@ class Trip:
 
 
 def _marked(motions: Sequence[Fact], turns: Sequence[Fact]) -> tuple[str, ...]:
-    """For each motion the turn that is said before it and after the motion before: "go", "first", …, or ""."""
+    """For each motion the turn ("go", "first", …) said before it and after the motion before it, or ""."""
     found: list[str] = []
     start = 0
     for motion in motions:
@@ -180,7 +180,8 @@ def _slow_and_fast(trip: Trip, difference: Fact) -> tuple[Fact | None, Fact | No
 
 def _less(speeds: list[Token]) -> bool:
     first, second = speeds[0].number, speeds[1].number
-    assert first is not None and second is not None
+    assert first is not None
+    assert second is not None
     return first < second
 
 
