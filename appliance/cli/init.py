@@ -6,7 +6,8 @@ from appliance import config
 from appliance.access.accounts import open_account
 from appliance.access.passwords import random_password
 from appliance.access.roles import Role
-from appliance.cli.output import failing_softly, say_json
+from appliance.cli.output import failing_softly, progress, say_json
+from appliance.curriculum import E5, build_index
 from appliance.domain.errors import BadInput
 from appliance.pipeline.box import Box, initialise
 
@@ -29,6 +30,7 @@ def init(academy: str, login: str, passphrase: str, as_json: bool) -> int:
     academy_id = box.store.people.add_academy(academy)
     open_account(box.store, login, "원장", Role.DIRECTOR, password, academy_id=academy_id, by="rule:init")
     box.close()
+    build_index(settings.index_path, E5(), lambda done, total: progress(f"교육과정 색인 {done}/{total}"))
     if as_json:
         say_json(
             {"home": str(opened.home), "login": login, "password": password, "recovery": opened.recovery}

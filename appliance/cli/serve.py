@@ -3,6 +3,7 @@
 import secrets
 import socket
 import threading
+from pathlib import Path
 
 import click
 import uvicorn
@@ -11,7 +12,10 @@ from appliance import config
 from appliance.cli.output import failing_softly
 from appliance.domain.errors import Unavailable
 from appliance.pipeline.box import Box
+from appliance.store.files import write_private
 from appliance.web.app import create_app
+
+SECRET = "page.secret"  # noqa: S105  a file's name
 
 
 @click.command()
@@ -38,8 +42,7 @@ def serve_box(box: Box) -> None:
 def run(box: Box, host: str, port: int) -> None:
     """The web server over an opened box, until it is told to stop."""
     uvicorn.run(
-        # A form's token is good until the program ends; a page that is older is told so.
-        create_app(box, secret=secrets.token_hex(32)),
+        create_app(box, secret=form_secret(box.config.home)),
         host=host,
         port=port,
         log_level="warning",
@@ -50,6 +53,17 @@ def run(box: Box, host: str, port: int) -> None:
         proxy_headers=False,
         ws="none",
     )
+
+
+def form_secret(home: Path) -> str:
+    """What signs the forms' tokens; kept, so that a page that stood open over a restart still works.
+
+    It lies in clear beside the store: it proves that a form is one of ours, and opens nothing.
+    """
+    path = home / SECRET
+    if not path.exists():
+        write_private(path, secrets.token_hex(32).encode())
+    return path.read_text("ascii")
 
 
 def check_port(host: str, port: int) -> None:
