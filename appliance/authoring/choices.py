@@ -43,6 +43,8 @@ def choices(question: Question, answer: Answer, rng: random.Random) -> Choices |
         text = key_text(candidate)
         if type(candidate) is not type(answer) or text in texts or same(candidate, answer):
             continue
+        if question.goal.kind is GoalKind.PROBABILITY and not _is_probability(candidate):
+            continue
         if any(same(candidate, other) for other in wrong):
             continue
         wrong.append(candidate)
@@ -58,6 +60,12 @@ def _candidates(question: Question, answer: Answer, rng: random.Random) -> Itera
     head, tail = near[:6], near[6:]
     rng.shuffle(head)
     yield from head + tail
+
+
+def _is_probability(candidate: Answer) -> bool:
+    """A probability of 0, 1 or more gives itself away; 0 and 1 are also no answer to a real question."""
+    value = _value(candidate)
+    return value is not None and 0 < value < 1
 
 
 def _ordered(answer: Answer, wrong: list[Answer], rng: random.Random) -> Choices:
