@@ -13,7 +13,7 @@ from appliance.reading.outcome import NOTHING_ASKED, SEVERAL_ASKED, Built, Gap, 
 from appliance.reading.phrases import Fact, Tile, tiles
 from appliance.reading.tokens import Token
 
-CALLS = "주사위|동전|카드|공|구슬|제비|바둑돌"
+CALLS = "확률|경우의|주사위|동전|카드|공|구슬|제비|바둑돌"
 
 _KINDS = {
     "dice": {"any",

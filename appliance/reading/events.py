@@ -60,7 +60,6 @@ SINGLE_EVENTS = (
     *_events(
         "multiple_of_either",
         f"{_SUBJECT_OR_NONE}<num:n>의 배수(이거나|거나| 또는|이거나 또는) <num:m>의 배수{_OUT}",
-        f"{_SUBJECT_OR_NONE}<num:n> 또는 <num:m>의 배수{_OUT}",
     ),
     *_events("divisor_of", f"{_SUBJECT_OR_NONE}<num:n>의 약수{_OUT}"),
     *_events("prime", f"{_SUBJECT_OR_NONE}소수{_OUT}"),

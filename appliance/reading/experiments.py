@@ -35,6 +35,15 @@ def colour(name: str) -> str:
     return f"(?P<{name}>{_COLOUR})"
 
 
+# 1부터 10까지의 자연수가 각각 하나씩 적힌; 1, 2, 3, …, 10이 적힌
+_NUMBERS = "(자연수|수|숫자|번호|정수)"
+_RANGE = (
+    f"(각각 )?(<num:first>(부터|에서|~) ?<num:last>까지(의)?( {_NUMBERS})?"
+    f"|<num:first>, <num:second>, <num:third>, ⋯, <num:last>(의 {_NUMBERS})?){{이}}?"
+)
+_WRITTEN = "(각각 )?(하나씩 |한 개씩 )?(적힌|적혀 있는|쓰인|쓰여진|쓰여 있는|써 있는|새겨진|붙은)"
+_CARDS = "({이}|{을}|의|에서| 중에서| 중)?( 있다)?"
+
 EXPERIMENTS = (
     *tiles(
         "thrown",
@@ -53,15 +62,9 @@ EXPERIMENTS = (
     ),
     *tiles(
         "numbered",
-        f"(각각 )?<num:first>(부터|에서|~|,⋯,) ?<num:last>까지(의)? ?(자연수|수|숫자|번호|정수)?{{이}} "
-        f"(각각 )?(하나씩 |한 개씩 )?(적힌|적혀 있는|쓰인|쓰여진|쓰여 있는|써 있는|새겨진|붙은) "
-        f"(<count:total>의 |서로 다른 )?({THING})({{이}}|{{을}}|의|에서| 중에서)?",
-        f"(각각 )?<num:first>(부터|에서|~) ?<num:last>까지(의)? ?(자연수|수|숫자|번호|정수)?{{이}} (각각 )"
-        f"?(하나씩 |한 개씩 )?(적힌|적혀 있는|쓰인|쓰여진|쓰여 있는|써 있는|새겨진|붙은) ({THING}) "
-        f"<count:total>({{이}}|{{을}}|의| 중에서)?",
-        f"<num:first>, <num:second>, <num:third>, ⋯, <num:last>{{이}} (각각 )?(하나씩 |한 개씩 )?(적힌"
-        f"|적혀 있는|쓰인|쓰여진|쓰여 있는|새겨진) (<count:total>의 )?({THING})({{이}}|{{을}}|의|에서| "
-        f"중에서)?",
+        f"{_RANGE} {_WRITTEN} (<count:total>의 |서로 다른 )?({THING}){_CARDS}",
+        f"{_RANGE} {_WRITTEN} ({THING})({{이}})? <count:total>{_CARDS}",
+        f"{_RANGE} 중(에서)?",
     ),
     *tiles(
         "balls",
