@@ -3,9 +3,9 @@
 from appliance.authoring.solutions.build import compare, frac, node, term
 from appliance.authoring.solutions.inequalities import solve_inequalities
 from appliance.authoring.solutions.linear import solve_linear
-from appliance.authoring.solutions.lines import closing, line
+from appliance.authoring.solutions.lines import closing, line, listing, math
 from appliance.authoring.solutions.poly import Poly, poly
-from appliance.authoring.solutions.quadratic import solve_quadratic
+from appliance.authoring.solutions.quadratic import QuadraticSolved, solve_quadratic
 from appliance.authoring.solutions.questions import relations_of, with_said_values
 from appliance.authoring.solutions.systems import solve_system, two_sided
 from appliance.domain.answers import Answer, Formula, Roots
@@ -43,15 +43,17 @@ def _one_letter(rels: tuple[Rel, ...], letter: str, question: Question, answer: 
         found = solve_quadratic(rel, letter)
         kept = len(answer.values) if isinstance(answer, Roots) else len(found.roots)
         double = ["좌변이 완전제곱식이므로 이 방정식은 중근을 가진다."] if len(found.roots) == 1 else []
-        fallen = [line("{}이다.", found.said)] if kept < len(found.roots) else []
-        conditions = [
-            line("조건 {을} 만족시키는 것만 택한다.", each.relation) for each in question.all(Condition)
-        ]
-        kept_only = [*fallen, *conditions] if fallen else []
-        return (*found.lines, *double, *kept_only, closing("이차방정식의 해는", answer))
+        chosen = _chosen(found, question) if kept < len(found.roots) else []
+        return (*found.lines, *double, *chosen, closing("이차방정식의 해는", answer))
     solved = solve_linear(rel, letter)
     name = "방정식의 해는" if solved.value is None else "일차방정식의 해는"
     return (*solved.lines, closing(name, answer))
+
+
+def _chosen(found: QuadraticSolved, question: Question) -> list[str]:
+    """Which roots the conditions beside the question leave."""
+    told = ", ".join(math(each.relation) for each in question.all(Condition))
+    return [line("두 근 {} 중에서 조건 {을} 만족시키는 것을 택한다.", listing(*found.roots), told)]
 
 
 def _literal(rel: Rel, letter: str, answer: Answer) -> tuple[str, ...]:

@@ -150,7 +150,7 @@ def _from_both(op: str, total: Fraction, product: Fraction) -> str:
     if op == "reciprocal_sum":
         return line(
             "두 근의 역수의 합은 두 근의 합을 두 근의 곱으로 나눈 값이므로 {}이다.",
-            eq(frac(total, product), total / product),
+            eq(total if product == 1 else frac(total, product), total / product),
         )
     if op == "square_sum":
         row = Add((squared(total), Neg(times(2, product))))

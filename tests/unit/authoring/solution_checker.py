@@ -121,8 +121,8 @@ def untrue(lines: tuple[str, ...], question: Question, answer: Answer) -> list[R
     nodes = [node for text in lines for node in _nodes(text)]
     named = _named(nodes, question, answer)
     scope = Scope(functions={each.name: (each.variable, each.body) for each in question.all(Function)})
-    rels = [each for node in nodes if isinstance(node, Rel) for each in _both_signs(node)]
-    return [rel for rel in rels if not _true(rel, named, scope, question, answer)]
+    rels = [(each, each != node) for node in nodes if isinstance(node, Rel) for each in _both_signs(node)]
+    return [rel for rel, branch in rels if not _true(rel, branch, named, scope, question, answer)]
 
 
 def _nodes(text: str) -> list[Node]:
@@ -176,7 +176,7 @@ def _named(nodes: list[Node], question: Question, answer: Answer) -> Named:
     return found
 
 
-def _true(rel: Rel, named: Named, scope: Scope, question: Question, answer: Answer) -> bool:
+def _true(rel: Rel, branch: bool, named: Named, scope: Scope, question: Question, answer: Answer) -> bool:
     letters = sorted(symbols(rel))
     try:
         if set(rel.ops) == {"="} and all(
@@ -195,8 +195,23 @@ def _true(rel: Rel, named: Named, scope: Scope, question: Question, answer: Answ
         return _follows(rel, answer, letters)
     if any(name not in named for name in letters):
         return _between(rel, question, letters)
-    ways = product(*(named[name] for name in letters))
-    return any(_holds(rel, dict(zip(letters, way, strict=True)), scope) for way in ways)
+    ways = _ways(letters, named, scope, question)
+    naming = isinstance(rel.sides[0], Sym) and not symbols(rel.sides[-1])
+    everywhere = set(letters) <= _unknowns(question) and not naming and not branch
+    truths = [_holds(rel, way, scope) for way in ways]
+    return bool(truths) and (all(truths) if everywhere else any(truths))
+
+
+def _unknowns(question: Question) -> set[str]:
+    return {name for each in question.all(Relations) for name in each.unknowns}
+
+
+def _ways(letters: list[str], named: Named, scope: Scope, question: Question) -> list[dict[str, Node]]:
+    """The values that the letters may have together: those that satisfy what the stem gives."""
+    given = [item for each in question.all(Relations) for item in each.items if symbols(item) <= named.keys()]
+    wanted = sorted(set(letters).union(*(symbols(item) for item in given)))
+    found = [dict(zip(wanted, way, strict=True)) for way in product(*(named[name] for name in wanted))]
+    return [way for way in found if all(_holds(item, way, scope) for item in given)]
 
 
 def _given(rel: Rel, question: Question, answer: Answer) -> bool:
