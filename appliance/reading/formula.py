@@ -6,7 +6,7 @@ from appliance.reading.givens import formulas, lines, naming
 from appliance.reading.givens.material import Material
 from appliance.reading.goals import forms, functions, numbers, solving, values
 from appliance.reading.lexicon.words import common
-from appliance.reading.outcome import NOTHING_ASKED, SEVERAL_ASKED, Outcome
+from appliance.reading.outcome import NOTHING_ASKED, SEVERAL_ASKED, Gap, Outcome
 from appliance.reading.phrases import Fact, Tile, tiles
 from appliance.reading.tokens import Token
 
@@ -23,10 +23,23 @@ RESOLVERS: dict[str, Callable[[Material, Fact], Outcome]] = {
 }  # fmt: skip
 
 
+def _stray_noun(facts: Sequence[Fact]) -> Gap | None:
+    """`12의 소수를 …`: a kind of number after the numbers names them only with a count (12, 18 두 수)."""
+    first = next((fact.start for fact in facts if fact.tag == "formula"), None)
+    if first is None:
+        return None
+    stray = [fact for fact in facts if fact.tag == "noun" and fact.start > first and fact.data == ("number",)]
+    if any("many" not in fact.words for fact in stray):
+        return Gap(f"‘{stray[0].words['noun']}’가 무엇을 말하는지 알 수 없습니다.", 3)
+    return None
+
+
 def assemble(facts: Sequence[Fact], tokens: Sequence[Token]) -> Outcome:
     """The Question that the facts make, or what is missing."""
     goals = {(fact.data, *sorted(fact.tokens.items())): fact for fact in facts if fact.tag == "goal"}
     material = Material(facts, tokens)
+    if gap := _stray_noun(facts):
+        return gap
     if not goals:
         asked = any(fact.tag == "request" for fact in facts)
         return values.bare(material) if asked else NOTHING_ASKED

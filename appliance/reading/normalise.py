@@ -29,6 +29,8 @@ _UNIT_FENCED = re.compile(
 )
 # 5*x is typed for 5x; 2*3 is a product with its sign.
 _STAR = re.compile(r"(?<=[0-9a-zA-Z)])\s*(?<!\*)\*(?!\*)\s*(?=[a-zA-Z])")
+# { x+y=7 ; 2x-y=2 }
+_BRACED = re.compile(r"\{([^{}]*=[^{}]*[;,\n][^{}]*=[^{}]*)\}")
 _LOOSE_CASES = re.compile(r"(?<!\$)(\\left\s*\\?\{\s*)?(\\begin\{cases\}.*?\\end\{cases\})(?!\$)", re.DOTALL)
 _SPACES = re.compile(r"[^\S\n]+")
 _AFTER_LINE = re.compile(r" *\n[ \n]*")
@@ -69,4 +71,5 @@ def _fences(text: str) -> str:
 def _without_lone_braces(text: str) -> str:
     """A brace that opens a system and is never closed says no more than the word 연립."""
     text = _LOOSE_CASES.sub(r"$\2$", text)
+    text = _BRACED.sub(lambda found: f" {found[1].replace(';', ',')} ", text)
     return text.replace("{", " ") if "{" in text and "}" not in text and "\\" not in text else text

@@ -16,6 +16,7 @@ TILES = (
     *tiles(
         "naming",
         f"{_ROOTS}({{을}}|{{이}}|{{은}}) (각각 )?<sym:a>(,|{{와}}) ?<sym:b>( ?\\(<ineq:order>\\))?{_SAY}",
+        f"{_ROOTS}({{을}}|{{이}}|{{은}}) <equation:p>(,|{{와}}|또는) ?<equation:q>{_SAY}",
         f"{_ROOTS} <sym:a>(,|{{와}}) ?<sym:b>( ?\\(<ineq:order>\\))?에 대하여",
         data=("roots",),
     ),

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from appliance.domain.goals import Goal, GoalKind
-from appliance.mathtext.tree import Frac, symbols, walk
+from appliance.mathtext.tree import Frac, Mul, Root, Sym, symbols, walk
 from appliance.reading.givens.material import Material
 from appliance.reading.goals.shared import NO_EXPRESSION, SEVERAL, expressions_goal, value_kind
 from appliance.reading.outcome import Gap, Outcome
@@ -30,9 +30,9 @@ TILES = (
         f"~{{을}}? {_HOW}간단(히|하게) ([하라]|{_SHOW}|정리[하라])",
         f"~{{을}}? {_HOW}간단(히|하게) (한|나타낸|정리한) (것은|식은|결과는|값은)",
         f"~{{을}}? {_HOW}정리[하라]",
-        f"~{{을}}? <sym>√<sym>의 꼴로 ({_SHOW})",
         data=("simplify",),
     ),
+    *tiles("goal", f"<expr:shape>(의 )?꼴로 (간단히 )?({_SHOW})", data=("shape",)),
     *tiles(
         "goal",
         f"~{{을}}? {_HOW}전개[하라]",
@@ -106,9 +106,19 @@ def _to_decimal(material: Material, fact: Fact) -> Outcome:
     return gap or expressions_goal(material, material.expressions, Goal(GoalKind.TO_DECIMAL))
 
 
+def _shape(material: Material, fact: Fact) -> Outcome:
+    """a√b 꼴로 나타내시오: surds are simplified to it."""
+    match material.tokens[fact.tokens["shape"]].node:
+        case Mul((Sym(), Root(Sym())), _):
+            return _calculate(material, fact)
+        case _:
+            return Gap("이런 꼴로 나타내는 문제는 아직 다루지 못합니다.", 3)
+
+
 RESOLVERS: dict[str, Callable[[Material, Fact], Outcome]] = {
     "calculate": _calculate,
     "simplify": _calculate,
+    "shape": _shape,
     "expand": _form(GoalKind.EXPAND),
     "factor": _factor,
     "rationalise": _form(GoalKind.RATIONALISE),

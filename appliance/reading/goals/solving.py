@@ -23,7 +23,6 @@ TILES = (
     *tiles(
         "goal",
         "~{을}?,? [풀라]",
-        "~{을}? 풀고,? (그 )?해를 (구하|수직선)[하라]?",
         f"{_ROOT}(?={{을}}|{{은}}|$)",
         f"{_ROOT}(의 )?집합(?={{을}}|{{은}}|$)",
         f"{MEET} <sym>(, ?<sym>|{{와}} <sym>)?의 (모든 )?값(?={{을}}|{{은}}|$)",
@@ -31,8 +30,8 @@ TILES = (
         "해의 범위",
         data=("solve",),
     ),
-    *tiles("goal", f"{_ROOT}(의 |{{을}} (모두 )?더한 )(합|값)", f"{_ROOT}의 합", data=("roots", "sum")),
-    *tiles("goal", f"{_ROOT}의 곱", f"{_ROOT}{{을}} (모두 )?곱한 값", data=("roots", "product")),
+    *tiles("goal", f"{_ROOT}의 (총)?합", f"{_ROOT}{{을}} (모두 )?(더한 값|더하면)", data=("roots", "sum")),
+    *tiles("goal", f"{_ROOT}의 곱", f"{_ROOT}{{을}} (모두 )?(곱한 값|곱하면)", data=("roots", "product")),
     *tiles("goal", f"{_ROOT}의 차", data=("roots", "difference")),
     *tiles("goal", f"{_ROOT}의 제곱의 합", f"{_ROOT}{{을}} 제곱하여 더한 값", data=("roots", "square_sum")),
     *tiles("goal", f"{_ROOT}의 역수의 합", data=("roots", "reciprocal_sum")),

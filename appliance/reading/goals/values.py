@@ -115,7 +115,9 @@ def _named(material: Material, node: Node) -> Outcome:
 
 
 def _of_roots(material: Material, naming: Fact, node: Node) -> Outcome:
-    names = (letter(material.tokens[naming.tokens["a"]]), letter(material.tokens[naming.tokens["b"]]))
+    names = _root_names(material, naming)
+    if len(set(names)) != 2 or "" in names:
+        return _TOO_MUCH
     op = combination(node, names)
     ordered = _order(material)
     if op == "difference" and ordered != names:
@@ -128,6 +130,17 @@ def _of_roots(material: Material, naming: Fact, node: Node) -> Outcome:
     builder = Builder()
     add_relations(builder, found, material.variable)
     return builder.build(Goal(GoalKind.ROOTS, (op,)))
+
+
+def _root_names(material: Material, naming: Fact) -> tuple[str, ...]:
+    """α, β; or a and b of x=a 또는 x=b."""
+    if "a" in naming.tokens:
+        return tuple(letter(material.tokens[naming.tokens[name]]) for name in "ab")
+    sides = [material.tokens[naming.tokens[name]].node for name in "pq"]
+    pairs = [side.sides for side in sides if isinstance(side, Rel)]
+    if len({left for left, _ in pairs}) != 1:
+        return ()
+    return tuple(right.name for _, right in pairs if isinstance(right, Sym))
 
 
 def _order(material: Material) -> tuple[str, ...]:
