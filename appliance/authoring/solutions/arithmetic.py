@@ -92,6 +92,8 @@ def _is_number(body: Node) -> bool:
             return not isinstance(arg, Neg) and _is_number(arg)
         case Group(arg):
             return _is_number(arg)
+        case Add((only,)):  # +7
+            return _is_number(only)
         case Frac(Num(), Num()):
             return True
         case _:
@@ -193,7 +195,7 @@ def _sum_step(body: Add) -> _Step:
 
 
 def _added(body: Add) -> _Step:
-    if len(body.terms) > 2 and (flat := _flat(body)) != body:
+    if _wants_flat(body) and (flat := _flat(body)) != body:
         return _Step("괄호를 풀면", flat)
     values = [number(each) for each in body.terms]
     under = lcm(*(value.denominator for value in values))
@@ -206,10 +208,15 @@ def _added(body: Add) -> _Step:
     return _Step("통분하면", shown) if shown != body else _Step("계산하면", result)
 
 
+def _wants_flat(body: Add) -> bool:
+    """A longer row, a minus of a minus, a plus sign of its own: 3-(-5), (+7)+(-2). Not -8+(-4)."""
+    doubled = any(isinstance(each, Neg) and isinstance(each.arg, Group) for each in body.terms)
+    return len(body.terms) > 2 or doubled or any(isinstance(each, Add) for each in walk(body) if each != body)
+
+
 def _flat(body: Add) -> Add:
     """3-(-5)+(-2) as 3+5-2."""
-    first, *rest = body.terms
-    return Add((first, *(_shown(number(each), like=body) for each in rest)))
+    return Add(tuple(_shown(number(each), like=body) for each in body.terms))
 
 
 def _over(value: Fraction, under: int) -> Node:

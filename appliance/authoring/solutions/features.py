@@ -113,7 +113,7 @@ def _slope(function: Function, lines: list[str], alone: bool) -> list[Surd]:
     if value.total_degree != 1:
         raise Unsolvable("일차함수가 아니어서 기울기가 없습니다.")
     if node(value) != function.body:
-        lines.append(line("함수의 식을 정리하면 {}이다.", eq(function.name, value)))
+        lines.append(line("함수의 식의 우변을 정리하면 {}이다.", eq(function.body, value)))
     lines.append(line("기울기는 {}의 계수이고, 그 값은 {}이다.", Sym(function.variable), slope))
     return [Surd.of(slope)]
 
