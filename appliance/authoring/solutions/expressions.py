@@ -51,7 +51,9 @@ def simplify(question: Question, answer: Answer, grade: str) -> tuple[str, ...]:
 
 def expand(question: Question, answer: Answer, grade: str) -> tuple[str, ...]:
     """전개하시오."""
-    return (*expand_lines(main_body(question), body_of(answer)), closing("주어진 식을 전개하면", answer))
+    body, final = main_body(question), body_of(answer)
+    lines = expand_lines(body, final) if symbols(body) else surd_lines(body, final)
+    return (*lines, closing("주어진 식을 전개하면", answer))
 
 
 def factor(question: Question, answer: Answer, grade: str) -> tuple[str, ...]:
