@@ -54,10 +54,12 @@ EXPERIMENTS = (
         "(정육면체 모양의 |각 면에 <num>부터 <num>까지의 (자연수|수|눈){이} (각각 )?(하나씩 )?(적힌|새겨진"
         "|있는) (정육면체 모양의 )?)?(?P<thing>주사위|동전){을}",
         "(?P<w>하나)의 (?P<thing>주사위|동전){을}",
+        "(?P<thing>주사위|동전) <sym:a>(,|{와}) ?<sym:b>{을}",
+        f"{colour('c1')} (?P<thing>주사위|동전)(한 개)?{{와}} {colour('c2')} (주사위|동전)(한 개)?{{을}}",
     ),
     *tiles(
         "throw",
-        f"(동시에 |한꺼번에 |연속하여 |연속으로 |연달아 |잇달아 |거듭하여 |차례로 )?((<count:times>"
+        f"(동시에 |한꺼번에 |연속하여 |연속해서 |연속으로 |연달아 |잇달아 |거듭하여 |차례로 )?((<count:times>"
         f"|(?P<t>한|두|세)번|한번)(을)? )?(동시에 |연속하여 |연속으로 |연달아 |반복하여 |이어서 )?{_WHEN}",
     ),
     *tiles(
@@ -133,6 +135,8 @@ class Sizes:
         fact = self.facts["thrown"][0]
         thing = fact.words["thing"]
         count = self._said(fact, "n", "w")
+        if count is None and ("b" in fact.tokens or "c2" in fact.words):
+            count = 2  # 주사위 A, B; 빨간 주사위와 파란 주사위
         throws = self.facts["throw"]
         if len(throws) != 1:
             return Gap(

@@ -29,6 +29,9 @@ _UNIT_FENCED = re.compile(
 )
 # 5*x is typed for 5x; 2*3 is a product with its sign.
 _STAR = re.compile(r"(?<=[0-9a-zA-Z)])\s*(?<!\*)\*(?!\*)\s*(?=[a-zA-Z])")
+# A declarative in the polite style; a final ㅂ is 17 letters into a block of syllables.
+_FINALS = " ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ"
+_POLITE = re.compile(f"([{''.join(chr(code) for code in range(0xAC00 + 17, 0xD7A4, 28))}])니다(?=[\\s.,]|$)")
 # { x+y=7 ; 2x-y=2 }
 _BRACED = re.compile(r"\{([^{}]*=[^{}]*[;,\n][^{}]*=[^{}]*)\}")
 _LOOSE_CASES = re.compile(r"(?<!\$)(\\left\s*\\?\{\s*)?(\\begin\{cases\}.*?\\end\{cases\})(?!\$)", re.DOTALL)
@@ -51,7 +54,16 @@ def normalise(text: str) -> str:
     text = _AFTER_LINE.sub("\n", _SPACES.sub(" ", text)).strip()
     for pattern, good in _SPELLINGS:
         text = pattern.sub(good, text)
-    return text
+    return _POLITE.sub(_plain_ending, text)
+
+
+def _plain_ending(found: re.Match[str]) -> str:
+    """있습니다 is read and printed as 있다, 걸립니다 as 걸린다, 13cm입니다 as 13cm이다."""
+    if found[1] == "습":
+        return "다"
+    if found[1] == "입":
+        return "이다"
+    return chr(ord(found[1]) - _FINALS.index("ㅂ") + _FINALS.index("ㄴ")) + "다"
 
 
 def _markup(text: str) -> str:

@@ -6,7 +6,9 @@ from appliance.mathtext.tree import Sym
 from appliance.reading.phrases import Fact, tiles
 from appliance.reading.tokens import Token
 
-LETTER_GOAL = tiles("letter", "(상수 |자연수 )?<sym:letter>의 값")
+LETTER_GOAL = tiles(
+    "letter", "(상수 |자연수 )?<sym:letter>의 값", "<sym:letter>(?={을}구)", "<sym:letter>(?={은}(얼마|\\?))"
+)
 
 
 def asked_letter(facts: Sequence[Fact], tokens: Sequence[Token]) -> str:

@@ -2,7 +2,17 @@
 
 from collections.abc import Sequence
 
-from appliance.reading.lexicon.motion import BETWEEN, COMING, EARLY, GO, GOING, LATE, PATH, WAY
+from appliance.reading.lexicon.motion import (
+    BETWEEN,
+    COMING,
+    EARLY,
+    GO,
+    GOING,
+    LATE,
+    PLACE_PATH,
+    WAY,
+    WORD_PATH,
+)
 from appliance.reading.lexicon.words import common
 from appliance.reading.outcome import SEVERAL_ASKED, Outcome
 from appliance.reading.phrases import Fact, Tile, tiles
@@ -28,7 +38,7 @@ MOTION = (
         "<speed:v>(의 (일정한 )?(속력|속도))?({으로}|{이고})?,?",
         "(속력|속도){이} <speed:v>({인}|이고,?)?",
     ),
-    *tiles("moving", f"{GO}[끝]?,?", f"{GO}는 것({{이}}|{{와}}|{{은}}),?"),
+    *tiles("moving", f"{GO}[끝]?,?", f"{GO}는 것({{이}}|{{와}}|{{은}}),?", f"{GO}( 때|을 때)({{와}}|의),?"),
     *tiles("than", f"{GO}( 때| 경우|는 것|을 때|는 경우|는 경우)보다,?"),
     *tiles("turn", f"{GOING} ?때(에는|는|에|엔)?", data=("go",)),
     *tiles("turn", f"{COMING} ?때(에는|는|에|엔)?", data=("back",)),
@@ -41,7 +51,7 @@ MOTION = (
         data=("second",),
     ),
     *tiles("way", WAY),
-    *tiles("path", PATH),
+    *tiles("path", PLACE_PATH, WORD_PATH),
 )
 DIRECTIONS = tiles(
     "direction",
@@ -83,7 +93,7 @@ LENGTHS = (
         "거리{은} <length!:l>(이다[.]?|이고,?|이며,?)",
         "서로 <length:l> (떨어진|떨어져 있는) (두 지점|두 곳|곳)( [장소],? ?[장소])?(에서|에 있는|에)?( "
         "[사람]{와} [사람]{이})?",
-        "([장소]에서 )?<length:l>{을}",
+        "([장소]에서 )?<length:l>(의 거리)?{을}",
         "(총|전체) (거리{이} )?<length:l>{을}",
     ),
     *tiles("lake",
@@ -152,7 +162,7 @@ GOALS = (
     *tiles("goal", "(뛰어간|뛴|달린|달려간) 거리({은} <length?:asked>)?", data=("way", "뛰")),
     *tiles("goal", "자전거를 (타고|탄) ?(간 )?거리({은} <length?:asked>)?", data=("way", "자전거")),
     *tiles("goal", "(걸리는|걸린) 시간({은} <time?:asked>)?", "몇 시간 동안 (갔|달렸)[끝]?", data=("time",)),
-    *tiles("goal", "(속력|속도)({은} <speed?:asked>)?", data=("speed",)),
+    *tiles("goal", "([사람]의 )?(속력|속도)({은} <speed?:asked>)?", data=("speed",)),
     *tiles("lasting", "<time:t> (동안|간)(에)?"),
     *tiles("goal", "<time?:asked>{이}? (걸리|걸린|걸릴)[끝]?", data=("time",)),
     *tiles("goal", "(시간의 차|시간 차)", data=("difference",)),
@@ -165,7 +175,8 @@ _TRIP = (
 )
 FILLERS = tiles(
     "filler",
-    f"{PATH}(를|을)?{_TRIP}", f"{BETWEEN}( ?사이(의|를|에서)?)?{_TRIP}?", f"사이(의|를|에서){_TRIP}?",
+    f"{PLACE_PATH}(를|을)?{_TRIP}",
+    f"{WORD_PATH}{_TRIP}", f"{BETWEEN}( ?사이(의|를|에서)?)?{_TRIP}?", f"사이(의|를|에서){_TRIP}?",
     "등산을 하는데,?",
     "등산을 하는 데",
     "산을 오르는데", "왕복하는 ?데", "다녀오는데", "왕복(하여|하였더니|했더니|하면서|하였다[.]?)?,?",
