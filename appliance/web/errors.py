@@ -72,10 +72,7 @@ def on_mistake(request: Asked, fault: Exception) -> Answered:
     frames = extract_tb(fault.__traceback__)
     place = f"{Path(frames[-1].filename).name}:{frames[-1].lineno}" if frames else "?"
     logger.error("%s at %s", type(fault).__name__, place)
-    sentence = (
-        "프로그램의 잘못으로 하지 못했습니다. 앞 화면에서 다시 해 보고, 되풀이되면 운영자에게 알려 주십시오."
-    )
-    return _page(request, sentence, 500)
+    return _page(request, _SENTENCES[500], 500)
 
 
 def _page(request: Asked, sentence: str, status: int) -> Template:

@@ -1,10 +1,8 @@
 """What a form says, checked: lengths, numbers and choices, each refusal in one sentence."""
 
 import re
-from typing import Annotated
 
-from litestar.enums import RequestEncodingType
-from litestar.params import Body
+from litestar.params import URLEncodedBody
 
 from appliance.domain.errors import BadInput
 from appliance.domain.item import Kind
@@ -12,7 +10,7 @@ from appliance.domain.standard import GRADES
 from appliance.pipeline.desk import Edit
 from appliance.store.notes import NewNote
 
-Form = Annotated[dict[str, str], Body(media_type=RequestEncodingType.URL_ENCODED)]
+Form = URLEncodedBody[dict[str, str]]
 
 MOST_ITEMS = 10
 LONGEST_TEXT, LONGEST_ANSWER, LONGEST_LINES = 4000, 200, 8000

@@ -2,6 +2,7 @@
 
 from litestar import Request
 from litestar.datastructures import State
+from litestar.di import NamedDependency
 
 from appliance.access.roles import Act, require
 from appliance.access.sessions import Lifetime, Principal, principal_of
@@ -9,6 +10,8 @@ from appliance.domain.errors import NotAllowed
 from appliance.pipeline.box import Box
 
 COOKIE = "session"
+# A handler that asks for one is for people who have signed in.
+SignedIn = NamedDependency[Principal]
 
 
 class SignInNeeded(Exception):

@@ -39,7 +39,7 @@ def text(words: str) -> Markup:
     except MathSyntaxError:
         return escape(words)
     made, glued = Markup(""), 0  # glued: letters at the head of a piece that stand already
-    for piece, following in zip(pieces, (*pieces[1:], Text("")), strict=True):
+    for piece, following in zip(pieces, (*pieces[1:], None), strict=False):
         if isinstance(piece, Text):
             made += escape(piece.text[glued:])
             glued = 0

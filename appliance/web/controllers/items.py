@@ -2,6 +2,7 @@
 
 from litestar import Controller, Request, get, post
 from litestar.datastructures import State
+from litestar.params import FromPath
 from litestar.response import Redirect, Template
 
 from appliance.access.roles import Act
@@ -10,7 +11,7 @@ from appliance.domain.errors import Conflict
 from appliance.pipeline.desk import Desk
 from appliance.web import flash, forms
 from appliance.web.forms import Form
-from appliance.web.identity import allow, box_of
+from appliance.web.identity import SignedIn, allow, box_of
 from appliance.web.note_page import edit_page, refused_edit
 
 Asked = Request[object, object, State]
@@ -22,19 +23,19 @@ class ItemController(Controller):
     path = "/items/{item_id:int}"
 
     @post("/approve", sync_to_thread=True)
-    def approve(self, request: Asked, principal: Principal, item_id: int) -> Redirect:
+    def approve(self, request: Asked, principal: SignedIn, item_id: FromPath[int]) -> Redirect:
         """승인."""
         _desk(request, principal).approve(item_id)
         return _back(request, item_id)
 
     @post("/reject", sync_to_thread=True)
-    def reject(self, request: Asked, principal: Principal, item_id: int) -> Redirect:
+    def reject(self, request: Asked, principal: SignedIn, item_id: FromPath[int]) -> Redirect:
         """버리기."""
         _desk(request, principal).reject(item_id)
         return _back(request, item_id, "문항 하나를 버렸습니다.")
 
     @post("/swap", sync_to_thread=True)
-    def swap(self, request: Asked, principal: Principal, item_id: int) -> Redirect:
+    def swap(self, request: Asked, principal: SignedIn, item_id: FromPath[int]) -> Redirect:
         """바꾸기: another item of the same kind in its place."""
         desk = _desk(request, principal)
         try:
@@ -44,14 +45,16 @@ class ItemController(Controller):
         return _back(request, new_id, "문항 하나를 새것으로 바꾸었습니다.")
 
     @get("/edit", sync_to_thread=True)
-    def edit_page(self, request: Asked, principal: Principal, item_id: int) -> Template:
+    def edit_page(self, request: Asked, principal: SignedIn, item_id: FromPath[int]) -> Template:
         """고치기: the item's texts in a form."""
         allow(principal, Act.REVIEW_ITEMS)
         view = edit_page(box_of(request.app.state).store.items.get(item_id))
         return Template("edit.html", context={"principal": principal, "view": view})
 
     @post("/edit", sync_to_thread=True)
-    def edit(self, request: Asked, principal: Principal, item_id: int, data: Form) -> Redirect | Template:
+    def edit(
+        self, request: Asked, principal: SignedIn, item_id: FromPath[int], data: Form
+    ) -> Redirect | Template:
         """What was typed goes through the gate; where it fails, it stays in the form with the reason."""
         desk = _desk(request, principal)
         typed = forms.edit(data)

@@ -4,11 +4,10 @@ from typing import Annotated
 
 from litestar import Controller, Request, Response, get, post
 from litestar.datastructures import State
-from litestar.params import Parameter
+from litestar.params import FromPath, QueryParameter
 from litestar.response import Redirect, Template
 
 from appliance.access.roles import Act
-from appliance.access.sessions import Principal
 from appliance.domain.errors import BadInput
 from appliance.domain.standard import GRADES
 from appliance.pipeline.desk import Desk
@@ -17,14 +16,14 @@ from appliance.store.notes import StoredNote
 from appliance.web import flash, forms
 from appliance.web.class_page import class_page
 from appliance.web.forms import Form
-from appliance.web.identity import allow, box_of
+from appliance.web.identity import SignedIn, allow, box_of
 from appliance.web.note_page import note_page
 from appliance.web.words import KINDS
 from appliance.worksheets import pdf
 
 Asked = Request[object, object, State]
-ClassId = Annotated[int | None, Parameter(query="class", default=None)]
-NoteId = Annotated[int | None, Parameter(query="from", default=None)]
+ClassId = Annotated[int | None, QueryParameter(name="class")]
+NoteId = Annotated[int | None, QueryParameter(name="from")]
 TITLE = "오답 유사문제"
 
 
@@ -32,7 +31,9 @@ class NoteController(Controller):
     """`/`, `/notes/…`."""
 
     @get("/", sync_to_thread=True)
-    def notes(self, request: Asked, principal: Principal, class_id: ClassId, note_id: NoteId) -> Template:
+    def notes(
+        self, request: Asked, principal: SignedIn, class_id: ClassId = None, note_id: NoteId = None
+    ) -> Template:
         """One class's notes with their diagnosis. from: a note whose texts begin the form."""
         allow(principal, Act.READ_NOTES)
         store = box_of(request.app.state).store
@@ -40,7 +41,7 @@ class NoteController(Controller):
         return flash.page(request, "notes.html", _list(store, principal, class_id, typed))
 
     @post("/notes", sync_to_thread=True)
-    def add(self, request: Asked, principal: Principal, data: Form) -> Redirect | Template:
+    def add(self, request: Asked, principal: SignedIn, data: Form) -> Redirect | Template:
         """Takes a typed note and diagnoses it; what cannot be taken stays in the form with the reason."""
         allow(principal, Act.WRITE_NOTES)
         store = box_of(request.app.state).store
@@ -52,7 +53,7 @@ class NoteController(Controller):
         return flash.go(f"/notes/{note_id}")
 
     @get("/notes/{note_id:int}", sync_to_thread=True)
-    def note(self, request: Asked, principal: Principal, note_id: int) -> Template:
+    def note(self, request: Asked, principal: SignedIn, note_id: FromPath[int]) -> Template:
         """One note: its diagnosis, what helps to teach it, and its items."""
         allow(principal, Act.READ_NOTES)
         view = note_page(box_of(request.app.state), note_id)
@@ -61,14 +62,14 @@ class NoteController(Controller):
         )
 
     @post("/notes/{note_id:int}/diagnose", sync_to_thread=True)
-    def diagnose(self, request: Asked, principal: Principal, note_id: int) -> Redirect:
+    def diagnose(self, request: Asked, principal: SignedIn, note_id: FromPath[int]) -> Redirect:
         """다시 진단: the reader may have learnt since."""
         allow(principal, Act.WRITE_NOTES)
         Desk(box_of(request.app.state).store, principal.actor).diagnose(note_id)
         return flash.go(f"/notes/{note_id}", "다시 진단했습니다.")
 
     @post("/notes/{note_id:int}/make", sync_to_thread=True)
-    def make(self, request: Asked, principal: Principal, note_id: int, data: Form) -> Redirect:
+    def make(self, request: Asked, principal: SignedIn, note_id: FromPath[int], data: Form) -> Redirect:
         """유사문제 만들기."""
         allow(principal, Act.MAKE_ITEMS)
         box = box_of(request.app.state)
@@ -78,7 +79,7 @@ class NoteController(Controller):
         return flash.go(f"/notes/{note_id}", served.refused or made)
 
     @get("/notes/{note_id:int}/sheet.pdf", sync_to_thread=True)
-    def sheet(self, request: Asked, principal: Principal, note_id: int) -> Response[bytes]:
+    def sheet(self, request: Asked, principal: SignedIn, note_id: FromPath[int]) -> Response[bytes]:
         """The approved items as a PDF."""
         allow(principal, Act.PRINT_SHEETS)
         sheet = Desk(box_of(request.app.state).store, principal.actor).sheet(note_id, TITLE)
@@ -88,7 +89,7 @@ class NoteController(Controller):
 
 
 def _list(
-    store: Store, principal: Principal, class_id: int | None, typed: Form, sentence: str = ""
+    store: Store, principal: SignedIn, class_id: int | None, typed: Form, sentence: str = ""
 ) -> dict[str, object]:
     """What the list's template is handed. typed: what stands in its form."""
     view = class_page(store, class_id)
