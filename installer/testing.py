@@ -42,7 +42,9 @@ def _stage(name: str) -> bool:
         # All of them, so that one run shows everything that is to mend.
         passed = [_python(label, command) for label, command in LINT]
         return all(passed)
-    return _python(name, [*PYTEST, f"tests/{name}"])
+    # The unit tests share nothing and use every core; a slow test wants the machine for itself.
+    spread = ["-n", "auto"] if name == "unit" else []
+    return _python(name, [*PYTEST, *spread, f"tests/{name}"])
 
 
 def _python(label: str, arguments: Sequence[str]) -> bool:

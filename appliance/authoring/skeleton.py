@@ -9,6 +9,8 @@ from collections.abc import Sequence
 from appliance.korean import particles
 
 _FORMULA = re.compile(r"\$[^$]*\$")
+# A list is one thing, however long: the cases of a die, the divisors of a number.
+_LIST = re.compile(r"#(?:\s*,\s*#)+")
 _NUMBER = re.compile(r"\d+(\.\d+)?")
 
 
@@ -19,6 +21,7 @@ def skeleton(solution: Sequence[str]) -> tuple[str, ...]:
 
 def _line(line: str) -> str:
     bare = _NUMBER.sub("#", _FORMULA.sub("#", line))
+    bare = _LIST.sub("#", bare)
     # `fit` after the fixed word 사과 gives each particle the same form, whatever the number was.
     pieces = re.split(r"(?<=#)", bare)
     return "".join(particles.fit("사과", piece) if at else piece for at, piece in enumerate(pieces))
