@@ -208,12 +208,14 @@ SITUATIONS: dict[str, SituationKind] = {
             Role("discount", _PERCENT, "할인율"),
             Role("profit", "money", "이익", whole=True),
         ),
-        # 수. count consecutive numbers with step 1 (자연수, 정수) or 2 (짝수, 홀수) whose sum is total
+        # 수. count consecutive numbers with step 1 (자연수, 정수) or 2 (짝수, 홀수) whose sum is total.
+        # parity, where the stem says it: 0 for 짝수, 1 for 홀수; it fixes no number, it only refuses some.
         _kind(
             "numbers.consecutive",
             "연속하는 수의 합",
             Role("count", "count", "수의 개수", whole=True),
             Role("step", "number", "이웃한 두 수의 차", whole=True),
+            Role("parity", "number", "홀수인지 짝수인지"),
             Role("total", "number", "합"),
             Role("smallest", "number", "가장 작은 수"),
             Role("middle", "number", "가운데 수"),

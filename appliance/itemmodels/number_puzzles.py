@@ -30,7 +30,8 @@ def consecutive(
     reach = step * (count - 1) // 2
     role, wanted = WANTED[asked]
     answer = {"smallest": middle - reach, "largest": middle + reach, "middle": middle}[role]
-    values = {"count": quantity(count), "step": quantity(step), "total": quantity(count * middle)}
+    parity = {"parity": quantity(middle % 2)} if step == 2 else {}
+    values = {"count": quantity(count), "step": quantity(step), **parity, "total": quantity(count * middle)}
     return story(
         rng,
         CONSECUTIVE,

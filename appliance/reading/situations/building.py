@@ -22,6 +22,8 @@ FREEDOM: dict[str, int] = {
     "numbers.reversed_digits": 2, "sharing.surplus_shortage": 4, "work.together": 2,
     "figure.right_triangle": 2, "figure.rectangle": 2,
 }  # fmt: skip
+# Roles that only narrow what the others may be.
+NARROWING = {"parity"}
 _TIME_OF = {"h": "시간", "min": "분", "s": "초"}
 SEVERAL_VALUES = Gap("한 가지를 두 번 적은 것 같습니다. 어느 값이 맞는지 확인해 주십시오.", 3)
 
@@ -81,6 +83,7 @@ def _letter(where: int | Quantity, tokens: Sequence[Token]) -> str:
 
 def _enough(kind: str, given: Mapping[str, object], wanted: Sequence[str]) -> Gap | None:
     needed = FREEDOM[kind]
+    given = {role: where for role, where in given.items() if role not in NARROWING}
     if len(given) > needed:
         return Gap(
             "주어진 값이 필요한 것보다 많아 서로 맞지 않을 수 있습니다. 문제를 다시 확인해 주십시오.", 3
@@ -88,7 +91,9 @@ def _enough(kind: str, given: Mapping[str, object], wanted: Sequence[str]) -> Ga
     if len(given) == needed:
         return None
     missing = [
-        role.korean for role in SITUATIONS[kind].roles if role.name not in given and role.name not in wanted
+        role.korean
+        for role in SITUATIONS[kind].roles
+        if role.name not in given and role.name not in wanted and role.name not in NARROWING
     ]
     return Gap(f"{attach(missing[0], '이/가')} 적혀 있지 않습니다.", 3) if missing else NOTHING_ASKED
 

@@ -66,6 +66,7 @@ POOL: tuple[Tile, ...] = (
 )  # fmt: skip
 
 _WORDS = {"두": 2, "세": 3, "네": 4, "다섯": 5}
+_PARITY = {"짝수": 0, "홀수": 1}
 
 
 def assemble(facts: Sequence[Fact], tokens: Sequence[Token]) -> Outcome:
@@ -100,8 +101,11 @@ def _consecutive(facts: Sequence[Fact], goals: Sequence[Fact], tokens: Sequence[
     if values is None or len(runs) != 1:
         return SEVERAL_VALUES
     count = _WORDS[runs[0].words["many"]]
-    step = 2 if runs[0].words["sort"] in ("홀수", "짝수") else 1
+    parity = _PARITY.get(runs[0].words["sort"])
+    step = 1 if parity is None else 2
     values |= {"count": Quantity(Fraction(count)), "step": Quantity(Fraction(step))}
+    if parity is not None:
+        values["parity"] = Quantity(Fraction(parity))
     asked: list[str] = []
     for fact in goals:
         name = str(fact.data[0])

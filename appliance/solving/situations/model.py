@@ -31,14 +31,15 @@ def number(value: int) -> Poly:
 class Model:
     """equations: zero where the situation holds. hidden: roles that no stem names (the digits of a number).
 
-    free: roles that may be zero or negative; zero: roles that may be zero. sense: a Korean reason why these
-    values make no sense although they satisfy the equations, or "".
+    free: roles that may be zero or negative; zero: roles that may be zero; optional: roles that no equation
+    holds. sense: a Korean reason why these values make no sense although they satisfy the equations, or "".
     """
 
     equations: Callable[[Letters], tuple[Poly, ...]]
     hidden: tuple[str, ...] = ()
     free: frozenset[str] = frozenset()
     zero: frozenset[str] = frozenset()
+    optional: frozenset[str] = frozenset()
     sense: Callable[[Values], str] = lambda values: ""
 
 

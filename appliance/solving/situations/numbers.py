@@ -26,9 +26,13 @@ def reversed_digits(r: Letters) -> tuple[Poly, ...]:
 
 def _runs(values: Values) -> str:
     """Whole numbers; with step 2, all even or all odd."""
-    if values["smallest"].integer is None or values["largest"].integer is None:
+    smallest, largest = values["smallest"].integer, values["largest"].integer
+    if smallest is None or largest is None:
         return "연속하는 정수가 되지 않습니다."
-    return ""
+    if smallest <= 0 < largest and "parity" not in values:
+        return "0을 넘나드는 연속하는 수는 자연수인지 정수인지에 따라 답이 달라질 수 있습니다."
+    parity = values["parity"].integer if "parity" in values else smallest % 2
+    return "" if smallest % 2 == parity else f"연속하는 {'홀수' if parity else '짝수'}가 되지 않습니다."
 
 
 def _digits(values: Values) -> str:
@@ -40,7 +44,11 @@ def _digits(values: Values) -> str:
 
 MODELS = {
     "numbers.consecutive": Model(
-        consecutive, free=frozenset({"total", "smallest", "middle", "largest"}), sense=_runs
+        consecutive,
+        free=frozenset({"total", "smallest", "middle", "largest"}),
+        zero=frozenset({"parity"}),
+        optional=frozenset({"parity"}),
+        sense=_runs,
     ),
     "numbers.sum_difference": Model(
         sum_difference,

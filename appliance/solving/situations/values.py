@@ -30,7 +30,7 @@ def role_values(situation: Situation) -> Mapping[str, Surd]:
     kind, model = kind_of(situation), MODELS[situation.kind]
     given = {name: to_base(quantity, kind.role(name)) for name, quantity in situation.values}
     names = [role.name for role in kind.roles] + list(model.hidden)
-    unknown = tuple(name for name in names if name not in given)
+    unknown = tuple(name for name in names if name not in given and name not in model.optional)
     known = {name: Poly.constant(value) for name, value in given.items()}
     equations = [equation.substitute(known) for equation in model.equations(ROLES)]
     candidates = [{**given, **_determined(solution)} for solution in solve_system(equations, unknown)]
@@ -59,7 +59,7 @@ def objection(kind: SituationKind, model: Model, values: Mapping[str, Surd]) -> 
     for role in kind.roles:
         if role.name in values and (reason := _wrong(role, model, values[role.name])):
             return reason
-    complete = all(role.name in values for role in kind.roles)
+    complete = all(role.name in values or role.name in model.optional for role in kind.roles)
     return model.sense(values) if complete else ""
 
 

@@ -182,7 +182,8 @@ def _consecutive(v: Values) -> bool:
     row = [first + step * at for at in range(count)]
     named = {"smallest": row[0], "largest": row[-1], "middle": row[count // 2]}
     agree = all(v[name] == value for name, value in named.items() if name in v)
-    return agree and sum(row) == v["total"] and first.denominator == 1
+    even_or_odd = "parity" not in v or all(number % 2 == v["parity"] for number in row)
+    return agree and even_or_odd and sum(row) == v["total"] and first.denominator == 1
 
 
 def _sum_difference(v: Values) -> bool:

@@ -19,6 +19,7 @@ LARGEST = {
     "percent": Fraction(100),
 }
 SIGNED = {"increase", "longer", "total", "sum", "smallest", "middle", "largest", "smaller", "larger"}
+ZERO = {"years", "fixed", "parity"}
 
 
 def exists(case: Case) -> Verdict:
@@ -35,7 +36,7 @@ def exists(case: Case) -> Verdict:
 
 def _impossible(kind: str, role: str, quantity: Quantity) -> str:
     told = SITUATIONS[kind].role(role)
-    if quantity.value <= 0 and role not in SIGNED and not (role in ("years", "fixed") and not quantity.value):
+    if quantity.value <= 0 and role not in SIGNED and not (role in ZERO and not quantity.value):
         return f"{told.korean}이(가) 양수가 아닙니다."
     limit = LARGEST.get(told.dimension)
     if limit is not None and to_base(quantity) > limit:

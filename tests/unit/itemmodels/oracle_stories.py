@@ -34,7 +34,7 @@ def played(question: Question, answer: Answer) -> bool:
     )
     order = [role.name for role in kind.roles if role.name in dict(story.values)]
     ordered = order == [name for name, _ in story.values]
-    positive = all(value > 0 for name, value in values.items() if name not in ("longer", "increase"))
+    positive = all(value > 0 for name, value in values.items() if name not in ("longer", "increase", "parity"))
     return whole and ordered and positive and STORIES[story.kind](values)
 
 
@@ -116,7 +116,8 @@ def consecutive(v: Values) -> bool:
     rows = [[first + step * at for at in range(count)] for first in range(-100, 400)]
     (row,) = [row for row in rows if sum(row) == v["total"]]
     named = {"smallest": row[0], "middle": row[count // 2], "largest": row[-1]}
-    return all(v[name] == value for name, value in named.items() if name in v)
+    sort = "parity" not in v or all(number % 2 == v["parity"] for number in row)
+    return sort and all(v[name] == value for name, value in named.items() if name in v)
 
 
 def sum_difference(v: Values) -> bool:
