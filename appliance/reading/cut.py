@@ -64,6 +64,15 @@ _TEX_UNIT = re.compile(
     r"|(?P<plain>cm|km|kg|\\?%))"
     r"(?P<power>\s*\^\s*\{?[23]\}?|[²³])?\s*\$"
 )
+_NAMED_SIDE = r"\$?\s*(?:\\overline\s*\{)?\s*(?:\\mathrm\s*\{)?\s*(?P<name>[A-Z]{2})\s*\}*"
+_SIDE = re.compile(
+    rf"{_NAMED_SIDE}\s*\$?\s*=\s*\$?\s*(?P<number>\d+(?:\.\d+)?|[a-z])\s*(?:\\[,;]\s*)*"
+    r"(?:\$?\s*(?:\\mathrm\s*\{\s*)?(?P<unit>cm|km|mm|m)\s*\}?)?\s*\$?(?![A-Za-z0-9²^+*/√-])"
+)
+_CORNER = re.compile(
+    r"\$?\s*(?:∠|\\angle)\s*(?:\\mathrm\s*\{)?(?P<name>[A-Z])\}?\s*=\s*90\s*(?:°|\^\s*\{?\s*\\circ\s*\}?"
+    r"|도)\s*\$?"
+)
 
 
 def cut(text: str) -> Skeleton:
@@ -90,8 +99,8 @@ class _Cutter:
 
     def run(self) -> Skeleton:
         steps: tuple[Callable[[], bool], ...] = (
-            self._space, self._days, self._speed, self._long_time, self._money, self._quantity,
-            self._word, self._formula,
+            self._space, self._side, self._corner, self._days, self._speed, self._long_time, self._money,
+            self._quantity, self._word, self._formula,
         )  # fmt: skip
         while self.at < len(self.source):
             if not any(step() for step in steps):
@@ -120,6 +129,26 @@ class _Cutter:
         """Whether the character before belongs to the same formula or number."""
         before = self.source[self.at - 1] if self.at else " "
         return (before.isascii() and (before.isalnum() or before in "+-*/^=<>.{}\\(")) or before in "×÷√≤≥·"
+
+    def _side(self) -> bool:
+        """AC=5cm: a side of a figure that is named by its ends."""
+        found = None if self._inside_word() else _SIDE.match(self.source, self.at)
+        if not found:
+            return False
+        state, letter, value = _amount(found["number"])
+        unit = found["unit"] or ""
+        shown = f"$\\overline{{{found['name']}}}="
+        return self._emit(
+            Token("side", state, found["name"], letter, value, unit, shown, f"${unit}"), found.end()
+        )
+
+    def _corner(self) -> bool:
+        """∠C=90°: the vertex of the right angle."""
+        found = _CORNER.match(self.source, self.at)
+        if not found:
+            return False
+        node = parse(f"∠{found['name']}=90°")
+        return self._emit(Token("corner", "given", found["name"], node), found.end())
 
     def _days(self) -> bool:
         """며칠 is 몇 일."""
@@ -227,6 +256,11 @@ def _number(found: re.Match[str]) -> _Number | None:
         return _Number("letter", node, None)
     value = number_of(node)
     return None if value is None else _Number("given", None, value)
+
+
+def _amount(text: str) -> tuple[str, Sym | None, Fraction | None]:
+    """State, letter and value of a plain number or a letter."""
+    return ("letter", Sym(text), None) if text.isalpha() else ("given", None, Fraction(text))
 
 
 def _printed(unit: str, kind: str, typed: str) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from appliance.reading.givens import formulas, lines, naming
+from appliance.reading.givens.kinds import mismatch
 from appliance.reading.givens.material import Material
 from appliance.reading.goals import forms, functions, numbers, solving, values
 from appliance.reading.lexicon.words import common
@@ -39,6 +40,8 @@ def assemble(facts: Sequence[Fact], tokens: Sequence[Token]) -> Outcome:
     goals = {(fact.data, *sorted(fact.tokens.items())): fact for fact in facts if fact.tag == "goal"}
     material = Material(facts, tokens)
     if gap := _stray_noun(facts):
+        return gap
+    if gap := mismatch(material):
         return gap
     if not goals:
         asked = any(fact.tag == "request" for fact in facts)

@@ -53,6 +53,8 @@ def _pieces(cover: Sequence[Laid], skeleton: Skeleton, built: Built) -> Iterator
         if laid.start and not laid.tile.attached:
             spaced.add(laid.start)
         at = laid.start
+        if _wants_object(laid, text):
+            yield "을"
         while at < laid.end:
             if at in spaced and at:
                 yield ", " if at == laid.start and _side_by_side(text, at) else " "
@@ -64,6 +66,12 @@ def _pieces(cover: Sequence[Laid], skeleton: Skeleton, built: Built) -> Iterator
             else:
                 yield text[at]
                 at += 1
+
+
+def _wants_object(laid: Laid, text: str) -> bool:
+    """`x²-9y² 인수분해하시오`: the particle that was left out."""
+    bare = laid.tile.phrase.startswith("{을}?") and text[laid.start] not in "을를?"
+    return bare and laid.start >= WIDTH and is_placeholder(text[laid.start - 1])
 
 
 def _side_by_side(text: str, at: int) -> bool:

@@ -32,6 +32,7 @@ _STAR = re.compile(r"(?<=[0-9a-zA-Z)])\s*(?<!\*)\*(?!\*)\s*(?=[a-zA-Z])")
 # A declarative in the polite style; a final ㅂ is 17 letters into a block of syllables.
 _FINALS = " ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ"
 _POLITE = re.compile(f"([{''.join(chr(code) for code in range(0xAC00 + 17, 0xD7A4, 28))}])니다(?=[\\s.,]|$)")
+_DOTTED = re.compile(r"(?<![\d.])(\d+)\.(\d+)\s*(?:⋯|\.{2,})+")
 # { x+y=7 ; 2x-y=2 }
 _BRACED = re.compile(r"\{([^{}]*=[^{}]*[;,\n][^{}]*=[^{}]*)\}")
 _LOOSE_CASES = re.compile(r"(?<!\$)(\\left\s*\\?\{\s*)?(\\begin\{cases\}.*?\\end\{cases\})(?!\$)", re.DOTALL)
@@ -50,11 +51,28 @@ def normalise(text: str) -> str:
     text = _EQUATION_MARK.sub("\n", text)
     for pattern, good in _SPOKEN:
         text = pattern.sub(good, text)
-    text = _fences(text)
+    text = _fences(_DOTTED.sub(_recurring, text))
     text = _AFTER_LINE.sub("\n", _SPACES.sub(" ", text)).strip()
     for pattern, good in _SPELLINGS:
         text = pattern.sub(good, text)
     return _POLITE.sub(_plain_ending, text)
+
+
+def _recurring(found: re.Match[str]) -> str:
+    """0.272727… is 0.2̇7̇: the shortest cycle that is written at least twice; else it stays as it is."""
+    whole, digits = found[1], found[2]
+    for start in range(len(digits)):
+        for length in range(1, (len(digits) - start) // 2 + 1):
+            cycle = digits[start : start + length]
+            rest = digits[start:]
+            if rest == (cycle * len(rest))[: len(rest)]:
+                return f"{whole}.{digits[:start]}{_dotted(cycle)}"
+    return found.group()
+
+
+def _dotted(cycle: str) -> str:
+    first, last = cycle[0] + "\u0307", cycle[-1] + "\u0307"
+    return first if len(cycle) == 1 else first + cycle[1:-1] + last
 
 
 def _plain_ending(found: re.Match[str]) -> str:

@@ -19,7 +19,9 @@ def printed(token: Token, question: Question, path: Path | None) -> Iterator[Pie
     if token.state == "asked":
         yield "며칠" if token.source == "며칠" else f"{token.before}몇 {token.after}"
     elif token.state == "letter" and token.node is not None:
-        yield f"{token.before}${latex(token.node)}${token.after}"
+        letter = latex(token.node)
+        inside = token.before.startswith("$")
+        yield f"{token.before}{letter}{token.after}" if inside else f"{token.before}${letter}${token.after}"
     elif token.state == "word" and path is None:
         yield _spaced_word(token.source)
     elif token.value is not None:

@@ -1,5 +1,6 @@
 """A typed stem to its Question, or what is missing."""
 
+import re
 from dataclasses import dataclass
 
 from appliance.domain.note import NotRead, Reading
@@ -16,6 +17,8 @@ from appliance.reading.order import turned
 from appliance.reading.outcome import Built, Gap
 
 MAX_LENGTH = 1500
+# x2 is x² out of a page that lost its superscripts, and not x×2.
+_LOST_EXPONENT = re.compile(r"(?<![A-Za-z\\])[a-z]\d")
 
 
 def read(text: str, grade: str = "") -> Reading | NotRead:
@@ -46,6 +49,8 @@ class _Understood:
 
 def _understood(skeleton: Skeleton) -> _Understood | NotRead:
     """The one meaning of the skeleton. Two meanings are none."""
+    if lost := next((token for token in skeleton.tokens if _LOST_EXPONENT.search(token.source)), None):
+        return NotRead(f"‘{lost.source}’에서 지수가 빠진 것 같습니다. x^2처럼 적어 주십시오.")
     if bad := next((token for token in skeleton.tokens if token.category == "bad"), None):
         return NotRead(
             f"‘{bad.source}’{choose(bad.source, '이라는/라는')} 식을 읽을 수 없습니다. 식을 다시 적어 "

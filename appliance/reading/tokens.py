@@ -17,7 +17,7 @@ CATEGORIES: dict[str, str] = {
         "num", "recurring", "sym", "expr", "eq", "line", "assign", "chain", "ineq", "double", "def",
         "point", "cases", "seq", "ratio", "call", "set", "bad",
         "mass", "percent", "speed", "time", "length", "area", "money", "count", "age", "multiple",
-        "angle", "volume",
+        "angle", "volume", "side", "corner",
     ))
 }  # fmt: skip
 STATES: dict[str, str] = {

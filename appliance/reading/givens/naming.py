@@ -36,12 +36,13 @@ TILES = (
     *tiles("naming", f"기울기({{을}}|{{이}}|{{은}}) (각각 )?<sym:a>{_SAID},?", data=("slope",)),
     *tiles(
         "naming",
-        f"기울기{{와}} <sym:axis>절편({{을}}|{{이}}|{{은}}) 각각 <sym:a>(,|{{와}}) ?<sym:b>{_SAY}",
+        f"기울기({{와}}|,) ?<sym:axis>절편({{을}}|{{이}}|{{은}}) 각각 <sym:a>(,|{{와}}) ?<sym:b>{_SAY}",
         data=("slope", "intercept"),
     ),
     *tiles(
         "naming",
-        f"<sym:axis>절편{{와}} <sym:other>절편({{을}}|{{이}}|{{은}}) 각각 <sym:a>(,|{{와}}) ?<sym:b>{_SAY}",
+        f"<sym:axis>절편({{와}}|,) ?<sym:other>절편({{을}}|{{이}}|{{은}}) 각각 <sym:a>(,|{{와}}) "
+        f"?<sym:b>{_SAY}",
         data=("intercept", "intercept"),
     ),
     *tiles("naming", f"꼭짓점의 좌표({{을}}|{{이}}|{{은}}) (각각 )?<point:p>{_SAY}", data=("vertex",)),

@@ -29,7 +29,13 @@ TILES = (
         data=("features",),
     ),
     *tiles("goal", f"{_PAIR}(?={{을}}|{{은}}|$)", f"{_PAIR}의 값(?={{을}}|{{은}}|$)", data=("features",)),
-    *tiles("goal", f"{_PAIR}의 {_OP}", f"{_PAIR}{{을}} (?P<op>더한|곱한) 값", data=("features",)),
+    *tiles(
+        "goal",
+        f"{_PAIR}의 {_OP}",
+        f"{_PAIR}{{을}} (?P<op>더한|곱한) 값",
+        f"{_PAIR}{{을}} (?P<op>더하|곱하)면",
+        data=("features",),
+    ),
     *tiles("goal", f"{_feature(1)}, ?{_feature(2)}, ?{_feature(3)}({{을}} (?=각각))?", data=("features",)),
     *tiles("goal", f"{_feature(1)}, ?{_feature(2)}, ?{_feature(3)}의 {_OP}", data=("features",)),
     *tiles(
@@ -49,7 +55,15 @@ _FEATURES = {
     "꼭짓점의좌표": "vertex", "꼭짓점": "vertex", "축의방정식": "axis", "대칭축의방정식": "axis",
     "대칭축": "axis",
 }  # fmt: skip
-_OPS = {"합": "sum", "곱": "product", "차": "difference", "더한": "sum", "곱한": "product"}
+_OPS = {
+    "합": "sum",
+    "곱": "product",
+    "차": "difference",
+    "더한": "sum",
+    "곱한": "product",
+    "더하": "sum",
+    "곱하": "product",
+}
 _INTERCEPT = {"x": "x_intercept", "y": "y_intercept"}
 
 

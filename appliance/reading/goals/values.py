@@ -2,7 +2,7 @@
 
 from appliance.domain.givens import Assigned, Expression, Relations
 from appliance.domain.goals import Goal, GoalKind
-from appliance.mathtext.tree import Call, Node, Point, Rel, Sym, symbols
+from appliance.mathtext.tree import Add, Call, Mul, Node, Point, Rel, Sym, symbols
 from appliance.reading.givens.material import Material, letter
 from appliance.reading.givens.naming import combination, renamed
 from appliance.reading.goals import functions, solving
@@ -35,6 +35,7 @@ TILES = (
         "<sym:e>(,|{와}) ?<sym:f>(?={을}(각각)?구)",
         data=("values",),
     ),
+    *tiles("goal", f"({MEET} )?<sym:e>(,|{{와}}) ?<sym:f>의 (값의 )?(?P<op>합|곱)", data=("combined",)),
     *tiles("letters", f"{MEET} <sym>(,|{{와}}) ?<sym>에 대하여,?", f"{MEET} <sym>에 대하여,?"),
 )
 _TOO_MUCH = Gap("어떤 값을 구하는지 알 수 없습니다. 구할 식의 문자가 앞에 나오지 않았습니다.", 3)
@@ -233,6 +234,13 @@ def values(material: Material, fact: Fact) -> Outcome:
     return found if set(given.unknowns) == asked else _TOO_MUCH
 
 
+def combined(material: Material, fact: Fact) -> Outcome:
+    """x, y의 값의 합: x+y at the solution."""
+    names = [Sym(letter(material.tokens[fact.tokens[name]])) for name in "ef"]
+    node = Add(tuple(names)) if fact.words["op"] == "합" else Mul(tuple(names), ("",))
+    return _at_solution(material, node)
+
+
 def bare(material: Material, fact: Fact | None = None) -> Outcome:
     """`√12+√27은?`: a value is asked without a word for it."""
     if len(material.formulas) != 1 or len(material.expressions) != 1:
@@ -243,4 +251,4 @@ def bare(material: Material, fact: Fact | None = None) -> Outcome:
     return expressions_goal(material, material.expressions, Goal(value_kind(node)))
 
 
-RESOLVERS = {"value": value, "values": values}
+RESOLVERS = {"combined": combined, "value": value, "values": values}

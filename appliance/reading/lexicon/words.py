@@ -2,7 +2,7 @@
 
 from appliance.reading.phrases import Tile, tiles
 
-PUNCTUATION = tiles("punctuation", r"~[.?!,:;⋯]+", r"~\.", r"~,")
+PUNCTUATION = tiles("punctuation", r"~[.?!,:;]+", r"~\.", r"~,")
 
 REQUESTS = (
     *tiles(
@@ -14,7 +14,6 @@ REQUESTS = (
         "~{은}?(?=[?.]*$)",
         r"~{은}?(?=\?)",
         "~{은} (다음 중 )?(어느 것|무엇|어떤 것)(인가|입니까|일까)",
-        r"~=(?=\?|$)",
         "~{으로} (옳은|알맞은|바른|적당한) 것은",
         "~{을} (바르게 |옳게 )?구한 것은",
         "~{을} (바르게 |옳게 )?나타낸 것은",

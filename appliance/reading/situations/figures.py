@@ -6,11 +6,12 @@ from appliance.domain.quantity import Quantity
 from appliance.reading.lexicon.words import common
 from appliance.reading.outcome import SEVERAL_ASKED, Gap, Outcome
 from appliance.reading.phrases import Fact, Tile, tiles
+from appliance.reading.situations import triangles
 from appliance.reading.situations.building import SEVERAL_VALUES, build
 from appliance.reading.situations.letters import LETTER_GOAL, asked_letter
-from appliance.reading.tokens import Token
+from appliance.reading.tokens import CATEGORIES, Token
 
-CALLS = "직각삼각형|직사각형"
+CALLS = f"직각삼각형|직사각형|{CATEGORIES['corner']}"
 
 _IS = (
     "({이}고,?|{이}며,?|인(?!가|지)|일 때,?|{이}면,?|이다[.]?|다[.]?|인데,?|이라고 할 때,?|이라 할 때,?|라 "
@@ -51,6 +52,24 @@ TRIANGLE: tuple[Tile, ...] = (
     *tiles("filler", "이 (직각)?삼각형의", "이 삼각형에서", "이때,?"),
 )  # fmt: skip
 
+_OF = "(의|에서|{이} 있다|{이} 있을 때,?|에 대하여|{은}|{이})?"
+NAMED: tuple[Tile, ...] = (
+    *tiles(
+        "figure",
+        f"<corner:corner>인 (직각)?삼각형( <expr,sym:name>)?{_OF}",
+        f"(직각)?삼각형 <expr,sym:name>{_OF}",
+        "<sym,expr:name>(에서|의)",
+        data=("triangle",),
+    ),
+    *tiles("corner", f"<corner:corner>{_IS}"),
+    *tiles("side", f"(변 |선분 |빗변 )?<side:side>{_IS}"),
+    *tiles(
+        "wanted",
+        "(빗변 |변 |선분 )?<expr,sym:wanted>의 길이",
+        "(빗변 |변 |선분 )?<expr,sym:wanted>(?={은}|{을}구)",
+    ),
+)
+
 _W = "가로(의 길이)?"
 _H = "세로(의 길이)?"
 RECTANGLE: tuple[Tile, ...] = (
@@ -84,10 +103,12 @@ RECTANGLE: tuple[Tile, ...] = (
     *tiles("filler", "이 직사각형(의|에서|{이})", "그"),
 )  # fmt: skip
 
-POOL: tuple[Tile, ...] = (*common(), *LETTER_GOAL, *TRIANGLE, *RECTANGLE)
+POOL: tuple[Tile, ...] = (*common(), *LETTER_GOAL, *TRIANGLE, *NAMED, *RECTANGLE)
 
 
 def assemble(facts: Sequence[Fact], tokens: Sequence[Token]) -> Outcome:
+    if any(fact.tag in ("side", "corner", "wanted") for fact in facts):
+        return triangles.assemble(facts, tokens)
     figures = {fact.data[0] for fact in facts if fact.tag == "figure"}
     if len(figures) != 1:
         return Gap("어떤 도형인지 하나로 적혀 있지 않습니다.", 2)

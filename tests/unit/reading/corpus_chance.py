@@ -41,4 +41,9 @@ STEMS: tuple[tuple[str, str], ...] = (
     ('주사위 한 개를 던질 때 나오는 눈의 수가 6의 약수일 확률을 구하여라', 'dice count=1 ? probability divisor_of 6'),
     ('정육면체 모양의 주사위 두 개를 동시에 던질 때, 나온 두 눈의 수의 합이 6일 확률', 'dice count=2 ? probability sum_is 6'),
     ('주사위 하나를 던질 때 짝수의 눈이 나올 확률은?', 'dice count=1 ? probability even'),
+    ('서로다른 두개의 주사위를 동시에 던질때 나오는 눈의수의 합이 8일 확률은?', 'dice count=2 ? probability sum_is 8'),
+    ('두 주사위를 동시에 던져 나온 눈의 합이 8일 확률', 'dice count=2 ? probability sum_is 8'),
+    ('주사위 2개를 동시에 던졌을 때 나온 눈의 수의 합이 8이 되는 확률을 구하시오.', 'dice count=2 ? probability sum_is 8'),
+    ('주사위를 두 번 던져서 나오는 눈의 수의 합이 8일 확률은?', 'dice count=2 ? probability sum_is 8'),
+    ('두 개의 주사위를 동시에 던질 때, 눈의 수의 합이 8이 되는 경우는 몇 가지인가?', 'dice count=2 ? cases sum_is 8'),
 )  # fmt: skip
