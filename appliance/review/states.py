@@ -6,7 +6,6 @@ from appliance.domain.approved import SEAL, ApprovedItem, content_hash
 from appliance.domain.errors import NotAllowed
 from appliance.domain.item import CertificateGrade, Item
 
-
 # Who releases without a person: an id, not a name.
 RULE = "rule:grade-a"
 
