@@ -21,7 +21,8 @@ def fill(frame: Frame, question: Question) -> str:
         else:
             text += particles.fit(text, piece) if after_slot else piece
             after_slot = False
-    return text
+    # What stands between a slot and its particle (the end of a brace, a unit) hides it from `fit`.
+    return particles.mend(text)
 
 
 def shown(value: object, *, bare: bool = False) -> str:
