@@ -23,6 +23,26 @@ _PACES = {"h": "시간", "min": "분", "s": "초"}
 _SMALLER = {"시간": "분", "분": "초", "km": "m"}
 
 
+# Of these a number without a unit says nothing beside one that has one.
+MEASURED = {"length", "area", "mass", "time", "speed"}
+
+
+def is_bare(situation: Situation, asked: str) -> bool:
+    """Whether the measures are told without units, as in 두 변의 길이가 6, 8인 직각삼각형.
+
+    Raises Unsolvable where some have a unit and some have none: 6 and 8cm may be anything.
+    """
+    kind = SITUATIONS[situation.kind]
+    told = [
+        bool(quantity.unit) for name, quantity in situation.values if kind.role(name).dimension in MEASURED
+    ]
+    if all(told):
+        return False
+    if any(told) or asked:
+        raise Unsolvable("단위가 적히지 않은 값이 있습니다. 값마다 단위를 적어 주십시오.")
+    return True
+
+
 def unit_named(name: str) -> Unit:
     """The unit of that name. Raises Unsolvable where there is none."""
     found = find(name)
@@ -54,8 +74,11 @@ def from_base(value: Surd, role: Role, unit: str) -> Surd:
 
 def answer_unit(situation: Situation, role: Role, asked: str, value: Surd) -> str:
     """The unit asked for; else the one of the stem's like quantities; else what the speeds are made of."""
+    bare = is_bare(situation, asked if role.dimension in MEASURED else "")
     if asked or role.dimension in ("ratio", "number"):
         return asked
+    if bare and role.dimension in MEASURED:
+        return ""
     if role.name == "years":  # 3년 후; the ages themselves are 살 or 세
         return "년"
     unit = _like(situation, role) or _from_others(situation, role) or DEFAULTS.get(role.dimension, "")

@@ -2,9 +2,20 @@
 
 from fractions import Fraction
 
+from appliance.domain.givens import Situation
 from appliance.domain.quantity import Quantity
+from appliance.domain.situations import SITUATIONS
 from appliance.korean import units
 from appliance.verification.numeric import NotNumeric
+
+MEASURED = {"length", "area", "mass", "time", "speed"}
+
+
+def told_alike(situation: Situation) -> bool:
+    """Whether the lengths, masses, times and speeds all have a unit, or none has one."""
+    kind = SITUATIONS[situation.kind]
+    units = {bool(q.unit) for name, q in situation.values if kind.role(name).dimension in MEASURED}
+    return len(units) < 2
 
 
 def to_base(quantity: Quantity) -> Fraction:

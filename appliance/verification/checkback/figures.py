@@ -11,7 +11,7 @@ from appliance.domain.answers import Answer, Scalar, Several
 from appliance.domain.givens import Situation
 from appliance.domain.quantity import Quantity
 from appliance.domain.question import Question
-from appliance.verification.base import to_base
+from appliance.verification.base import to_base, told_alike
 from appliance.verification.numeric import NotNumeric, close, decimal, number
 
 Values = Mapping[str, Decimal]
@@ -22,6 +22,8 @@ def measured_figure(question: Question, answer: Answer) -> str:
     situation = question.only(Situation)
     if situation is None or situation.kind not in FIGURES:
         raise NotNumeric("a known figure is needed")
+    if not told_alike(situation) or (_bare(situation) and _unit(answer, question)):
+        return "단위가 있는 값과 없는 값이 섞여 있습니다"
     values = {name: decimal(to_base(quantity)) for name, quantity in situation.values}
     roles = [str(arg) for arg in question.goal.args]
     for role, scalar in zip(roles, _scalars(answer), strict=True):
@@ -29,6 +31,14 @@ def measured_figure(question: Question, answer: Answer) -> str:
     if any(value <= 0 for name, value in values.items() if name != "longer"):
         return "길이나 넓이가 양수가 아닙니다"
     return "" if FIGURES[situation.kind](values) else "정답을 넣어 그려 보면 맞지 않습니다"
+
+
+def _bare(situation: Situation) -> bool:
+    return not any(quantity.unit for _, quantity in situation.values)
+
+
+def _unit(answer: Answer, question: Question) -> str:
+    return question.goal.unit or next((scalar.unit for scalar in _scalars(answer) if scalar.unit), "")
 
 
 def _scalars(answer: Answer) -> tuple[Scalar, ...]:

@@ -13,7 +13,7 @@ from appliance.domain.quantity import Quantity
 from appliance.domain.question import Question
 from appliance.domain.situations import SITUATIONS
 from appliance.mathtext import NotRational, evaluate
-from appliance.verification.base import to_base
+from appliance.verification.base import to_base, told_alike
 from appliance.verification.numeric import NotNumeric
 
 # Roles that may be negative: differences with a direction, and the numbers of number puzzles.
@@ -28,6 +28,8 @@ def simulated(question: Question, answer: Answer) -> str:
     situation = question.only(Situation)
     if situation is None or situation.kind not in STORIES:
         raise NotNumeric("a known situation is needed")
+    if not told_alike(situation):
+        return "단위가 있는 값과 없는 값이 섞여 있습니다"
     roles = [str(arg) for arg in question.goal.args]
     values = {name: to_base(quantity) for name, quantity in situation.values}
     for role, quantity in zip(roles, _quantities(answer, question), strict=True):
