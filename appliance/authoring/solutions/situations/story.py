@@ -86,7 +86,8 @@ class Story:
         return "" if dimension in ("ratio", "number") else self.unit_of(dimension)
 
     def unit_of(self, dimension: str) -> str:
-        return self.units.get(dimension, PLAIN.get(dimension, ""))
+        # A figure whose lengths are bare numbers has no units at all.
+        return self.units.get(dimension, PLAIN.get(dimension, "") if self.units else "")
 
     def name(self, role: str) -> str:
         return self.names.get(role) or self.kind.role(role).korean
