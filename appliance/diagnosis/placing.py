@@ -10,7 +10,21 @@ from appliance.domain.givens import Assigned, Expression, Function, Relations, S
 from appliance.domain.goals import GoalKind
 from appliance.domain.question import Question
 from appliance.domain.standard import StandardId
-from appliance.mathtext.tree import Add, Mul, Node, Num, Pow, Root, Sym, children, symbols, walk
+from appliance.mathtext.tree import (
+    Add,
+    Div,
+    Frac,
+    Group,
+    Mul,
+    Node,
+    Num,
+    Pow,
+    Root,
+    Sym,
+    children,
+    symbols,
+    walk,
+)
 
 REVISION = 2022
 
@@ -29,7 +43,6 @@ _NUMBER_GOALS: dict[GoalKind, str] = {
     GoalKind.FACTOR: "9수02-19",
     GoalKind.CASES: "9수04-05",
     GoalKind.PROBABILITY: "9수04-06",
-    GoalKind.FUNCTION_VALUE: "9수02-14",
 }
 
 # Word problems of these kinds are linear equations in 중1; in 중2 the same text is solved with two letters.
@@ -75,13 +88,24 @@ def _code(question: Question, grade: str) -> str:
 
 
 def _situation(kind: str, question: Question, grade: str) -> str:
-    if kind == "figure.right_triangle" or (kind == "figure.rectangle" and "diagonal" in question.goal.args):
+    situation = question.only(Situation)
+    assert situation is not None
+    told = {name for name, _ in situation.values} | {str(role) for role in question.goal.args}
+    if kind == "figure.right_triangle" or (kind == "figure.rectangle" and "diagonal" in told):
         return "9수03-15"
+    if kind == "figure.rectangle" and _area_of_unknown_sides(situation):
+        return "9수02-20"
     if kind == "prices.at_most":
         return "9수02-12"
     if kind in _ALWAYS_TWO or (kind in _TWO_UNKNOWNS and grade != "중1" and _needs_two(question, grade)):
         return "9수02-13"
     return "9수02-04"
+
+
+def _area_of_unknown_sides(rectangle: Situation) -> bool:
+    """x(x+2)=48: both sides are unknown, so the area makes a quadratic equation."""
+    given = {name for name, _ in rectangle.values}
+    return "area" in given and not given & {"width", "height"}
 
 
 def _needs_two(question: Question, grade: str) -> bool:
@@ -114,8 +138,11 @@ def _inequality(relations: Relations, degree: int) -> str:
 
 def _function(question: Question) -> str:
     function = question.only(Function)
-    if function is not None and _degree(function.body) == 2:
-        return "9수02-22"
+    degree = _degree(function.body, function.variable) if function is not None else 1
+    if degree == 2:
+        return "9수02-21" if question.goal.kind is GoalKind.FUNCTION_VALUE else "9수02-22"
+    if question.goal.kind is GoalKind.FUNCTION_VALUE:
+        return "9수02-14"
     return "9수02-15" if question.goal.kind is GoalKind.FEATURES else "9수02-16"
 
 
@@ -124,7 +151,8 @@ def _expression(question: Question) -> str:
     rules: tuple[tuple[Callable[[Node], bool], str], ...] = (
         (lambda body: any(isinstance(node, Root) for node in walk(body)), "9수01-10"),
         (lambda body: not symbols(body), "9수01-05"),
-        (lambda body: question.goal.kind is GoalKind.EXPAND and _degree(body) >= 2, "9수02-19"),
+        (lambda body: any(_multiplies_sums(node) for node in walk(body)), "9수02-19"),
+        (lambda body: any(_monomial_with_sum(node) for node in walk(body)), "9수02-10"),
         (_has_powers_only, "9수02-08"),
         (lambda body: len(symbols(body)) > 1 or _degree(body) >= 2, "9수02-09"),
     )
@@ -142,11 +170,35 @@ def _has_powers_only(body: Node) -> bool:
     return any(isinstance(node, Pow) for node in nodes) and not any(isinstance(node, Add) for node in nodes)
 
 
-def _degree(node: Node) -> int:
-    """The degree as written: exponents of letters add up in a product and multiply in a power."""
-    if isinstance(node, Sym):
-        return 0 if node.name == "pi" else 1
+def _is_sum(node: Node) -> bool:
+    return isinstance(node, Add) or (isinstance(node, Group) and _is_sum(node.arg))
+
+
+def _multiplies_sums(node: Node) -> bool:
+    """(x+3)(x-5), (2x-3)²."""
     if isinstance(node, Pow):
-        return _degree(node.base) * (int(node.exp.value) if isinstance(node.exp, Num) else 1)
-    below = [_degree(child) for child in children(node)]
+        return _is_sum(node.base) and bool(symbols(node.base))
+    return isinstance(node, Mul) and sum(_is_sum(factor) for factor in node.factors) > 1
+
+
+def _monomial_with_sum(node: Node) -> bool:
+    """3x(2x-5), (6x²y-9xy²)÷3xy: the monomial has a letter."""
+    if isinstance(node, Mul):
+        sums = [factor for factor in node.factors if _is_sum(factor)]
+        return len(sums) == 1 and any(symbols(factor) for factor in node.factors if not _is_sum(factor))
+    if isinstance(node, Div):
+        return _is_sum(node.left) and bool(symbols(node.right))
+    return isinstance(node, Frac) and _is_sum(node.num) and bool(symbols(node.den))
+
+
+def _degree(node: Node, variable: str = "") -> int:
+    """The degree as written: exponents of letters add up in a product and multiply in a power.
+
+    variable: the one letter that counts; every letter where it is "".
+    """
+    if isinstance(node, Sym):
+        return int(node.name == variable if variable else node.name != "pi")
+    if isinstance(node, Pow):
+        return _degree(node.base, variable) * (int(node.exp.value) if isinstance(node.exp, Num) else 1)
+    below = [_degree(child, variable) for child in children(node)]
     return sum(below) if isinstance(node, Mul) else max(below, default=0)
