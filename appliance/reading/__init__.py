@@ -2,6 +2,6 @@
 
 from appliance.reading.answers import read_answer
 from appliance.reading.options import option_index
-from appliance.reading.reader import read
+from appliance.reading.reader import read, warm
 
-__all__ = ["option_index", "read", "read_answer"]
+__all__ = ["option_index", "read", "read_answer", "warm"]

@@ -5,6 +5,7 @@ import re
 from appliance.domain.note import NotRead
 from appliance.korean.particles import choose
 from appliance.reading.cut import Skeleton
+from appliance.reading.outcome import Built, Gap
 from appliance.reading.tokens import WIDTH, index_of, is_placeholder
 
 _PARTICLE = re.compile(
@@ -25,6 +26,21 @@ def leftover(skeleton: Skeleton, at: int) -> NotRead:
         f"‘{word}’{choose(word, '이라는/라는')} 말을 이 문제에서 이해하지 못했습니다. 다른 말로 적어 "
         f"주십시오."
     )
+
+
+def unplaced(skeleton: Skeleton, built: Built) -> Gap | None:
+    """A number or formula of the stem that the Question holds nowhere; None where each is in its place.
+
+    Names (A, B, x축) and ones (한 개에, 1인당) hold no value of their own.
+    """
+    for index, token in enumerate(skeleton.tokens):
+        if index in built.paths or index in built.used or token.category == "sym":
+            continue
+        if token.category == "count" and (token.state == "word" or token.value == 1):
+            continue
+        source = token.source.strip()
+        return Gap(f"‘{source}’{choose(source, '이/가')} 이 문제에서 무엇인지 알 수 없습니다.", 3)
+    return None
 
 
 def _word(skeleton: Skeleton, at: int) -> str:

@@ -33,7 +33,7 @@ POOL: tuple[Tile, ...] = (
         "ask",
         "경우의 (가지 ?)?수",
         "경우의 가짓수",
-        "경우{은} (모두 )?<count?>", "경우{은} (모두 )?몇 가지", "경우{은} (모두 )?몇 가지(인가|인지)?",
+        "경우{은} (모두 )?<count?:how>", "경우{은} (모두 )?몇 가지", "경우{은} (모두 )?몇 가지(인가|인지)?",
         data=("cases",),
     ),
 )  # fmt: skip
@@ -63,7 +63,13 @@ def assemble(facts: Sequence[Fact], tokens: Sequence[Token]) -> Outcome:
         if any(tokens[i].state == "asked" for f in facts if f.tag == "ask" for i in f.tokens.values())
         else ""
     )
-    return Built(Question((experiment,), Goal(kind, (event,), unit)), {**paths, **shown})
+    return Built(Question((experiment,), Goal(kind, (event,), unit)), {**paths, **shown}, _consumed(facts))
+
+
+def _consumed(facts: Sequence[Fact]) -> frozenset[int]:
+    """The tokens of the experiment, the event and the question: each of them was looked at."""
+    tags = ("thrown", "throw", "numbered", "balls", "draw", "event", "ask")
+    return frozenset(token for fact in facts if fact.tag in tags for token in fact.tokens.values())
 
 
 def _event(

@@ -49,4 +49,5 @@ def assemble(facts: Sequence[Fact], tokens: Sequence[Token]) -> Outcome:
     if len(goals) > 1:
         return SEVERAL_ASKED
     (fact,) = goals.values()
-    return RESOLVERS[str(fact.data[0])](material, fact)
+    outcome = RESOLVERS[str(fact.data[0])](material, fact)
+    return outcome if isinstance(outcome, Gap) else outcome.using(fact.tokens.values())

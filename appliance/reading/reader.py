@@ -7,14 +7,14 @@ from appliance.domain.note import NotRead, Reading
 from appliance.domain.question import Frame
 from appliance.korean.particles import choose
 from appliance.reading import furniture, options, scope
-from appliance.reading.accounting import leftover
+from appliance.reading.accounting import leftover, unplaced
 from appliance.reading.cover import Board
 from appliance.reading.cut import Skeleton, cut
 from appliance.reading.families import FAMILIES, Family
 from appliance.reading.frame import frame
 from appliance.reading.normalise import normalise
 from appliance.reading.order import turned
-from appliance.reading.outcome import Built, Gap
+from appliance.reading.outcome import FATAL, Built, Gap
 
 MAX_LENGTH = 1500
 # x2 is x² out of a page that lost its superscripts, and not x×2.
@@ -36,6 +36,13 @@ def read(text: str, grade: str = "") -> Reading | NotRead:
     if isinstance(found, _Understood):
         return Reading(found.built.question, found.frame, choices, remarks)
     return scope.statements(cleaned.text) or found
+
+
+def warm() -> None:
+    """Compiles all phrasings (about a second), which the first stem of each family would else wait for."""
+    for family in FAMILIES:
+        for tile in family.pool:
+            assert tile.pattern
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,8 +101,12 @@ def _meanings(board: Board, family: Family, skeleton: Skeleton, gaps: list[Gap])
         if found and len(cover) > found[0].tiles:
             break
         outcome = family.assemble([laid.fact for laid in cover], skeleton.tokens)
+        if isinstance(outcome, Built):
+            outcome = unplaced(skeleton, outcome) or outcome
         if isinstance(outcome, Gap):
             gaps.append(outcome)
+            if outcome.weight >= FATAL and not found:
+                break
         else:
             found.append(_Understood(outcome, frame(cover, skeleton, outcome), len(cover)))
     return found

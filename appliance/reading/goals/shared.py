@@ -47,6 +47,7 @@ def add_conditions(builder: Builder, material: Material) -> None:
                 token = material.tokens[fact.tokens[name]]
                 assert isinstance(token.node, Rel)
                 builder.add(fact.start, Condition(token.node))
+                builder.use(fact.tokens[name])
 
 
 def add_relations(builder: Builder, formulas: Sequence[Formula], variable: str = "") -> Relations:

@@ -58,7 +58,9 @@ def value(material: Material, fact: Fact) -> Outcome:
 
 def _value(material: Material, node: Node, index: int, start: int) -> Outcome:
     if material.namings:
-        return _named(material, node)
+        found = _named(material, node)
+        tokens = (token for naming in material.namings for token in naming.tokens.values())
+        return found if isinstance(found, Gap) else found.using((index, *tokens))
     if material.tokens[index].category == "call" or any(
         one.token.category == "def" for one in material.formulas
     ):
@@ -130,6 +132,8 @@ def _of_roots(material: Material, naming: Fact, node: Node) -> Outcome:
         return NO_RELATION
     builder = Builder()
     add_relations(builder, found, material.variable)
+    if ordered:
+        builder.use(*(fact.tokens["r"] for fact in material.conditions))
     return builder.build(Goal(GoalKind.ROOTS, (op,)))
 
 

@@ -62,7 +62,8 @@ def build(
         where: ("givens", "0", "values", role) for role, where in given.items() if isinstance(where, int)
     }
     shown = {index: path for index, path in places.items() if tokens[index].state != "word"}
-    return Built(Question((situation,), goal), shown)
+    used = frozenset(where for where in values.values() if isinstance(where, int))
+    return Built(Question((situation,), goal), shown, used)
 
 
 def _quantity(where: int | Quantity, tokens: Sequence[Token]) -> Quantity | None:
@@ -125,7 +126,7 @@ def _unit(kind: str, role: str, values: Values, tokens: Sequence[Token]) -> str:
     if dimension == "length" and speeds and not same:
         return speeds[0].partition("/")[0]
     if dimension == "speed" and not same:
-        return ""
+        return _pace(kind, values, tokens)
     if dimension == "area" and lengths and lengths[0]:
         return lengths[0] + "²"
     if dimension == "length" and not same:
@@ -133,6 +134,13 @@ def _unit(kind: str, role: str, values: Values, tokens: Sequence[Token]) -> str:
                  if SITUATIONS[kind].role(name).dimension == "area"]  # fmt: skip
         return areas[0].rstrip("²") if areas else ""
     return same or {"percent": "%", "money": "원", "age": "살"}.get(dimension, "")
+
+
+def _pace(kind: str, values: Values, tokens: Sequence[Token]) -> str:
+    """km/h out of a length in km and a time in 시간."""
+    units = {SITUATIONS[kind].role(name).dimension: _unit_of(where, tokens) for name, where in values.items()}
+    time = {name: letter for letter, name in _TIME_OF.items()}.get(units.get("time", ""), "")
+    return f"{units['length']}/{time}" if time and units.get("length") else ""
 
 
 def _unit_of(where: int | Quantity, tokens: Sequence[Token]) -> str:

@@ -29,7 +29,7 @@ TRIANGLE: tuple[Tile, ...] = (
         "values",
         f"{_LEGS} (두 )?변{_LEN}{_S} (각각 )?<length,num:leg_first>(,|{{와}}) ?<length,num:leg_second>{_IS}",
         f"두 변{_LEN}{_S} (각각 )?<length,num:leg_first>(,|{{와}}) ?<length,num:leg_second>이고,? 그 "
-        f"사이의 각(의 크기)?이 (직각|<angle>)인",
+        f"사이의 각(의 크기)?이 직각인",
         f"밑변{{와}} 높이{_LEN}{_S} (각각 )?<length,num:leg_first>(,|{{와}}) ?<length,num:leg_second>{_IS}",
     ),
     *tiles("legs", f"두 변{_LEN}{_S} (각각 )?<length,num:leg_first>(,|{{와}}) ?<length,num:leg_second>{_IS}"),
@@ -128,7 +128,10 @@ def assemble(facts: Sequence[Fact], tokens: Sequence[Token]) -> Outcome:
     if any(fact.tag == "legs" for fact in facts) and asked != ["hypotenuse"]:
         return Gap("주어진 두 변이 직각을 낀 변인지 적혀 있지 않습니다.", 3)
     kind = "figure.right_triangle" if figures == {"triangle"} else "figure.rectangle"
-    return build(kind, values, asked, tokens, asked_letter=asked_letter(facts, tokens))
+    found = build(kind, values, asked, tokens, asked_letter=asked_letter(facts, tokens))
+    if isinstance(found, Gap):
+        return found
+    return found.using(token for fact in facts if fact.tag == "shorter" for token in fact.tokens.values())
 
 
 def _role(name: str, values: dict[str, int | Quantity]) -> str:

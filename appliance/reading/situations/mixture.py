@@ -212,9 +212,10 @@ def _mixed(
         )
         if role is None or role in ("water", "salt", "mass_before", "percent_before"):
             return Gap("어느 소금물을 묻는지 알 수 없습니다.", 3)
-        asked += ["mass_first", "mass_second"] if role == "masses" else [role]
-        if "m" in fact.tokens and role in values:
-            return SEVERAL_VALUES
+        if "m" in fact.tokens:
+            good = good and _put(values, role, fact, "m")
+        else:
+            asked += ["mass_first", "mass_second"] if role == "masses" else [role]
     if any("each" in fact.tokens for fact in tags["mix"]):
         asked += ["mass_first", "mass_second"]
     if not good:
@@ -262,7 +263,8 @@ def _with_references(
         name = "ref" if "ref" in fact.tokens else "p"
         if name in fact.tokens and (role := _component(fact, values, tokens)):
             paths[fact.tokens[name]] = ("givens", "0", "values", role.replace("mass", "percent"))
-    return Built(found.question, paths)
+    each = [fact.tokens["each"] for fact in tags["mix"] if "each" in fact.tokens]
+    return Built(found.question, paths, found.used).using(each)
 
 
 def _content(

@@ -144,4 +144,7 @@ def _digits(facts: Sequence[Fact], goals: Sequence[Fact], tokens: Sequence[Token
             values["increase"] = Quantity(-number)
     if any(fact.data[0] != "original" for fact in goals):
         return Gap("어느 수를 묻는지 알 수 없습니다.", 3)
-    return build("numbers.reversed_digits", values, ["original"] if goals else [], tokens)
+    found = build("numbers.reversed_digits", values, ["original"] if goals else [], tokens)
+    if isinstance(found, Gap):
+        return found
+    return found.using(fact.tokens["n"] for fact in facts if fact.tag == "reversed")

@@ -216,7 +216,10 @@ def _two_kinds(shop: Shop) -> Outcome:
             shop.put(f"count_{wanted[0]}", fact, "n")
         else:
             shop.asked += [f"count_{order}" for order in wanted]
-    return shop.build("prices.two_kinds", names)
+    found = shop.build("prices.two_kinds", names)
+    if isinstance(found, Gap):
+        return found
+    return found.using(token for fact in shop.tagged("counts_asked") for token in fact.tokens.values())
 
 
 def _purchases(shop: Shop) -> Outcome:

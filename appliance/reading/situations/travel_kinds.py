@@ -77,7 +77,7 @@ class Trip:
             role = self._leg(fact) if "ref" in fact.tokens else None
             if role:
                 paths[fact.tokens["ref"]] = ("givens", "0", "values", role.replace("distance", "speed"))
-        return Built(found.question, paths)
+        return Built(found.question, paths, found.used)
 
 
 def _marked(motions: Sequence[Fact], turns: Sequence[Fact]) -> tuple[str, ...]:
@@ -133,6 +133,8 @@ def _way(text: str) -> str:
 
 def assemble(facts: Sequence[Fact], tokens: Sequence[Token]) -> Outcome:
     trip = Trip(facts, tokens)
+    if trip.tagged("head") and any(fact.data == ("facing",) for fact in trip.tagged("meeting")):
+        return Gap("따로 출발하여 마주 보고 가는 문제는 아직 다루지 못합니다.", 4)
     if trip.tagged("head") or (trip.tagged("catch") and len(trip.motions) == 2):
         return _chase(trip)
     if trip.tagged("meeting", "meet", "lake"):
@@ -247,6 +249,8 @@ def _two_legs(trip: Trip) -> Outcome:
 def _meet(trip: Trip) -> Outcome:
     if len(trip.motions) != 2:
         return Gap("두 사람의 속력이 하나씩 있어야 합니다.", 3)
+    if trip.tagged("same_way") or not any(fact.data == ("facing",) for fact in trip.tagged("meeting")):
+        return Gap("두 사람이 마주 보고(반대 방향으로) 간다는 말이 없습니다.", 4)
     trip.put("speed_first", trip.motions[0], "v")
     trip.put("speed_second", trip.motions[1], "v")
     trip.put_lengths("distance")

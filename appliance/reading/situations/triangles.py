@@ -40,7 +40,10 @@ def assemble(facts: Sequence[Fact], tokens: Sequence[Token]) -> Outcome:
     letter = asked_letter(facts, tokens)
     if not asked and not letter:
         return NOTHING_ASKED
-    return build("figure.right_triangle", values, asked, tokens, asked_letter=letter)
+    found = build("figure.right_triangle", values, asked, tokens, asked_letter=letter)
+    if isinstance(found, Gap):
+        return found
+    return found.using(token for fact in facts if fact.tag != "side" for token in fact.tokens.values())
 
 
 def _letters(node: Node | None) -> str:

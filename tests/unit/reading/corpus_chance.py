@@ -45,5 +45,5 @@ STEMS: tuple[tuple[str, str], ...] = (
     ('두 주사위를 동시에 던져 나온 눈의 합이 8일 확률', 'dice count=2 ? probability sum_is 8'),
     ('주사위 2개를 동시에 던졌을 때 나온 눈의 수의 합이 8이 되는 확률을 구하시오.', 'dice count=2 ? probability sum_is 8'),
     ('주사위를 두 번 던져서 나오는 눈의 수의 합이 8일 확률은?', 'dice count=2 ? probability sum_is 8'),
-    ('두 개의 주사위를 동시에 던질 때, 눈의 수의 합이 8이 되는 경우는 몇 가지인가?', 'dice count=2 ? cases sum_is 8'),
+    ('두 개의 주사위를 동시에 던질 때, 눈의 수의 합이 8이 되는 경우는 몇 가지인가?', 'dice count=2 ? cases sum_is 8 [가지]'),
 )  # fmt: skip

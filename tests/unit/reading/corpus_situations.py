@@ -179,7 +179,7 @@ STEMS: tuple[tuple[str, str], ...] = (
     ('민지가 등산을 하는데 올라갈 때는 시속 3km로, 내려올 때는 시속 5km로 같은 길을 걸어 총 4시간이 걸렸다. 올라간 거리는?', 'travel.round_trip speed_go=3km/h speed_back=5km/h time_total=4시간 ? role distance [km]'),
     ('집에서 학교까지 시속 5km로 걸으면 24분이 걸린다. 집에서 학교까지의 거리를 구하시오.', 'travel.constant speed=5km/h time=24분 ? role distance [km]'),
     ('시속 80km로 달리는 자동차가 200km를 가는 데 걸리는 시간을 구하시오.', 'travel.constant speed=80km/h distance=200km ? role time [시간]'),
-    ('120km의 거리를 2시간 동안 달린 자동차의 속력을 구하시오.', 'travel.constant time=2시간 distance=120km ? role speed'),
+    ('120km의 거리를 2시간 동안 달린 자동차의 속력을 구하시오.', 'travel.constant time=2시간 distance=120km ? role speed [km/h]'),
     ('4km 떨어진 두 지점에서 형과 동생이 동시에 출발하여 마주 보고 걸어갔다. 형은 분속 60m, 동생은 분속 40m로 걸었을 때 두 사람이 만나는 것은 출발한 지 몇 분 후인가?', 'travel.meet distance=4km speed_first=60m/min speed_second=40m/min ? role time [분]'),
     ('아버지의 나이는 48세, 딸의 나이는 16세이다. 아버지의 나이가 딸의 나이의 2배가 되는 해는 몇 년 후인가?', 'ages.multiple_after older=48세 younger=16세 multiple=2배 [아버지,딸] ? role years [년]'),
     ('직각을 낀 두변의 길이가 5cm,12cm 인 직각삼각형의 빗변의길이를 구하여라', 'figure.right_triangle leg_first=5cm leg_second=12cm ? role hypotenuse [cm]'),

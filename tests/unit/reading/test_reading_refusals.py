@@ -1,6 +1,7 @@
 """What is refused, and the reason that is told."""
 
 import pytest
+from corpus_unread import STEMS as UNREAD
 
 from appliance.domain.note import NotRead
 from appliance.reading import read
@@ -84,6 +85,12 @@ def test_what_is_outside_the_course_is_called_so(stem: str) -> None:
     assert isinstance(found, NotRead)
     assert found.outside
     assert "교과 과정" in found.reason
+
+
+@pytest.mark.parametrize("stem", UNREAD)
+def test_a_condition_beyond_the_reader_is_never_dropped(stem: str) -> None:
+    """A stem that is like a known one but for one condition is refused, not read without the condition."""
+    assert isinstance(read(stem), NotRead)
 
 
 DROPPED = (
