@@ -41,19 +41,15 @@ def test_chance_is_read_whole(stem: str, question: str) -> None:
 
 
 @pytest.mark.parametrize("stem", [stem for stem, _ in ALL])
-def test_a_frame_filled_with_its_own_values_reads_the_same(stem: str) -> None:
-    """A stem and its frame filled with the same values mean the same, and the frame of that is the frame."""
+def test_a_frame_reads_the_same_and_like_print(stem: str) -> None:
+    """A frame filled with its own values means the same again, and reads like a textbook: single spaces, no
+    space before a point, particles that fit, an end.
+    """
     first = reading_of(stem)
-    second = reading_of(filled(first.frame, first.question))
+    text = filled(first.frame, first.question)
+    second = reading_of(text)
     assert second.question == first.question
-    assert filled(second.frame, second.question) == filled(first.frame, first.question)
-
-
-@pytest.mark.parametrize("stem", [stem for stem, _ in ALL])
-def test_a_filled_frame_reads_like_print(stem: str) -> None:
-    """A frame has single spaces, no space before a point, particles that fit, and an end."""
-    found = reading_of(stem)
-    text = filled(found.frame, found.question)
+    assert filled(second.frame, second.question) == text
     assert not re.search(r"  | [.,?]|시요|\$\$", text), text
     assert text[-1] in ".?$)", text
     for place in re.finditer(r"\$[^$]+\$(?=[가-힣])", text):
