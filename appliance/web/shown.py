@@ -15,12 +15,14 @@ from appliance.authoring.fill import fill
 from appliance.domain.note import NotRead
 from appliance.korean import units
 from appliance.mathtext import MathSyntaxError, Text, mathml, parse, segments
+from appliance.mathtext.tree import Node
 from appliance.reading import read
 from appliance.worksheets.stem import lines
 
 # A typed answer is cut at its Korean words and marks; what stands between them may be a formula.
 _WORDS = re.compile(r"(\s*[가-힣ㄱ-ㅎ①-⑳][가-힣ㄱ-ㅎ①-⑳\s]*)")
 _AMOUNT = re.compile(r"[-−+\d./,\s]+([A-Za-z%]{1,2}[²³]?)")
+_TALL = ("<mfrac", "<mtable", "<msqrt", "<mroot")
 _TAIL = re.compile(r"\S+")
 
 
@@ -45,7 +47,7 @@ def text(words: str) -> Markup:
             glued = 0
             continue
         tail = _TAIL.match(following.text) if isinstance(following, Text) else None
-        formula = Markup(mathml(piece.node))  # noqa: S704  mathtext escapes every letter
+        formula = _formula(piece.node)
         made += Markup('<span class="glue">{}{}</span>').format(formula, tail[0]) if tail else formula
         glued = tail.end() if tail else 0
     return made
@@ -73,9 +75,18 @@ def _typed_formula(piece: str) -> Markup:
     if not piece.strip() or (amount and units.find(amount[1])):
         return escape(piece)
     try:
-        return Markup(mathml(parse(piece)))  # noqa: S704  as above
+        return _formula(parse(piece))
     except MathSyntaxError:
         return escape(piece)
+
+
+def _formula(node: Node) -> Markup:
+    """The formula as MathML. Chromium sets a bracket that may grow apart from what it holds, `( x − 2 )`, so
+    brackets may grow only where there is something tall in the formula."""
+    printed = mathml(node)
+    if not any(tall in printed for tall in _TALL):
+        printed = printed.replace('fence="true"', 'fence="true" stretchy="false"')
+    return Markup(printed)  # noqa: S704  mathtext escapes every letter
 
 
 @lru_cache(maxsize=2048)

@@ -59,3 +59,9 @@ def test_a_note_is_set_as_the_reader_understood_it() -> None:
         "이차방정식 $x^2-5x+6=0$의 두 근의 합은?", ("1", "2", "3", "4", "5")
     )
     assert typeset("무슨 말인지 모를 글", "중3") == Typeset("무슨 말인지 모를 글")
+
+
+def test_brackets_grow_only_around_something_tall() -> None:
+    """Brackets around one line stay small; around a fraction they grow."""
+    assert text("$(x-2)(x-9)$").count('stretchy="false"') == 4
+    assert 'stretchy="false"' not in text(r"$(\frac{1}{2}-x)$")
