@@ -81,7 +81,7 @@ def _sides(v: Values) -> tuple[Decimal, Decimal]:
     if "width" in v and "height" in v:
         return v["width"], v["height"]
     if "width" not in v and "height" not in v:
-        raise NotNumeric("no side is known")
+        return _sides_from_difference(v)
     if "longer" in v:
         return (
             (v["width"], v["width"] - v["longer"])
@@ -96,6 +96,17 @@ def _sides(v: Values) -> tuple[Decimal, Decimal]:
     else:
         other = _root(v["diagonal"] ** 2 - side**2)
     return (side, other) if "width" in v else (other, side)
+
+
+def _sides_from_difference(v: Values) -> tuple[Decimal, Decimal]:
+    """From the difference of the sides and the perimeter or the area."""
+    if "longer" in v and "perimeter" in v:
+        height = (v["perimeter"] / 2 - v["longer"]) / 2
+    elif "longer" in v and "area" in v:
+        height = (_root(v["longer"] ** 2 + 4 * v["area"]) - v["longer"]) / 2
+    else:
+        raise NotNumeric("no side is known")
+    return height + v["longer"], height
 
 
 def _root(value: Decimal) -> Decimal:

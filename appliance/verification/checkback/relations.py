@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from appliance.domain.answers import Answer, AnySolution, Assignment, NoSolution, Range, Roots, Scalar
-from appliance.domain.givens import Relations
+from appliance.domain.givens import Assigned, Relations
 from appliance.domain.question import Question
-from appliance.mathtext.tree import Node, Rel, symbols
+from appliance.mathtext.tree import Group, Node, Rel, Sym, symbols, transform
 from appliance.verification.numeric import NotNumeric, Values, close, holds, number
 
 WINDOW = 400
@@ -120,10 +120,17 @@ def interpolated(relations: Relations) -> Quadratic:
 
 
 def _relations(question: Question) -> Relations:
+    """The relations, with the values that the stem assigns (해가 x=2일 때) in the place of their letters."""
     relations = question.only(Relations)
     if relations is None:
         raise NotNumeric("relations are needed")
-    return relations
+    said = {given.name: Group(given.value) for given in question.all(Assigned)}
+    if not said:
+        return relations
+    items = [
+        transform(rel, lambda n: said.get(n.name, n) if isinstance(n, Sym) else n) for rel in relations.items
+    ]
+    return Relations(tuple(item for item in items if isinstance(item, Rel)), relations.unknowns)
 
 
 def _residual(relation: Rel, values: Values) -> Decimal:

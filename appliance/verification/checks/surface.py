@@ -14,8 +14,9 @@ _ALLOWED = re.compile(
 )
 _FORMULA = "\x1a"  # stands for a formula, so that what is beside it is seen
 # How a printed stem ends: 구하시오. 풀어라. 나타내어라. … 확률은?
-# A formula may stand after it: 다음 식을 간단히 하시오. $…$
-_REQUEST = re.compile(r"(?:시오|으오|[가-힣]라)\.(?:\s*\$[^$]*\$)*$|[가-힣$]\s*\?(?:\s*\$[^$]*\$)*$")
+# A formula or a condition may stand after it: 다음 식을 간단히 하시오. $…$ · …의 값은? (단, $a>b$)
+_AFTER = r"(?:\s*\$[^$]*\$|\s*\(단, [^()]*(?:\([^()]*\)[^()]*)*\))*$"
+_REQUEST = re.compile(rf"(?:시오|으오|[가-힣]라)\.{_AFTER}|[가-힣$]\s*\?{_AFTER}")
 _LEFTOVERS = re.compile(r"  |\{|\}|None|null|undefined|TODO|__|\.\.(?!\.)|,,|\?\?")
 _UGLY = re.compile(r"(?<![\d.])1[a-z](?![a-z])|\+\s*-|-\s*-|\+\s*\+|\\frac\{[^{}]*\}\{1\}|\^\{?1\}?(?!\d)")
 
