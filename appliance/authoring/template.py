@@ -28,7 +28,10 @@ class Template:
     def drafts(self, seed: int) -> Iterator[Draft]:
         """Drafts, the models taken in turn; the same seed gives the same ones."""
         rng = random.Random(seed)
-        models = [model for model in self.models if model.standard == self.standard.code]
+        form = "choice" if self.five_choice else "free"
+        models = [
+            model for model in self.models if model.standard == self.standard.code and form in model.forms
+        ]
         rng.shuffle(models)
         for at in range(DRAWS if models else 0):
             model = models[at % len(models)]

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from appliance.domain.errors import UnknownName
 from appliance.itemmodels.grid import Grid
-from appliance.itemmodels.model import Instance, ItemModel
+from appliance.itemmodels.model import FORMS, Instance, ItemModel
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +37,13 @@ class Drawing:
         return band.ask(rng, *band.grid.draw(rng))
 
 
-def item_model(name: str, standard: str, grade: str, capacity: int, bands: Mapping[int, Band]) -> ItemModel:
+def item_model(
+    name: str,
+    standard: str,
+    grade: str,
+    capacity: int,
+    bands: Mapping[int, Band],
+    forms: tuple[str, ...] = FORMS,
+) -> ItemModel:
     """An item model whose bands draw different questions. capacity: the sum of the bands' counts."""
-    return ItemModel(name, standard, grade, tuple(bands), capacity, Drawing(name, bands))
+    return ItemModel(name, standard, grade, tuple(bands), capacity, Drawing(name, bands), forms=forms)

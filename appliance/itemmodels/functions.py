@@ -168,5 +168,6 @@ MODELS = (
                 each_of_fraction,
             ),
         },
+        forms=("free",),
     ),
 )

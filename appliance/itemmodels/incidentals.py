@@ -27,8 +27,8 @@ ROUTES = (
     ("학교", "미술관"),
 )  # fmt: skip
 
-# What two people walk around.
-LOOPS = ("호수", "연못", "공원", "운동장")
+# What two people walk around, the large ones first.
+LOOPS = ("호수", "공원", "연못", "운동장")
 
 # What is handed out, and to whom.
 HANDED_OUT = ("사탕", "공책", "연필", "귤", "색종이", "초콜릿", "지우개", "구슬", "엽서", "볼펜")

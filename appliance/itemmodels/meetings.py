@@ -14,6 +14,8 @@ from appliance.itemmodels.model import Instance
 from appliance.itemmodels.stories import quantity, story
 
 LINEAR = ("9수02-04", "중1")
+LARGEST_GROUND = 900  # m around
+SLOWEST_RIDE = 150  # m/min
 PACES = (40, 50, 60, 70, 75, 80)  # m/min, walking
 
 MEET = (
@@ -36,7 +38,7 @@ def meet(rng: random.Random, time: int, first: int, second: int) -> Instance:
         "speed_first": quantity(first, "m/min"),
         "speed_second": quantity(second, "m/min"),
     }
-    loop = rng.choice(LOOPS)
+    loop = rng.choice(LOOPS[:2] if time * (first + second) > LARGEST_GROUND else LOOPS)
     return story(rng, MEET, "travel.meet", values, "time", quantity(time, "분"), (p, q), p=p, q=q, loop=loop)
 
 
@@ -44,7 +46,7 @@ CHASE = (
     "동생이 {place}을 향해 집을 나선 지 {time_head} 후에 형이 같은 길로 동생을 따라나섰다. 동생은"
     " {speed_first}로 걷고 형은 {speed_second}로 뛰어갈 때, 형은 집을 나선 지 몇 분 후에 동생을 만나는지"
     " 구하시오.",
-    "{p}가 {speed_first}로 걸어서 집을 출발한 지 {time_head} 후에 언니가 자전거를 타고 {speed_second}로"
+    "{p}가 {speed_first}로 걸어서 집을 출발한 지 {time_head} 후에 언니가 {how} {speed_second}로"
     " {p}를 따라갔다. 언니는 출발한 지 몇 분 후에 {p}를 만나는가?",
     "{p}가 학교를 출발하여 {speed_first}로 걸어갔다. {time_head} 후에 {q}가 학교를 출발하여 같은 길을"
     " {speed_second}로 뛰어갔다면, {q}는 출발한 지 몇 분 후에 {p}를 따라잡는지 구하시오.",
@@ -60,9 +62,9 @@ def chase(rng: random.Random, time: int, first: int, second: int) -> Instance:
         "speed_second": quantity(second, "m/min"),
     }
     place = rng.choice(ROUTES)[1]
-    return story(
-        rng, CHASE, "travel.chase", values, "time", quantity(time, "분"), (p, q), p=p, q=q, place=place
-    )
+    how = "자전거를 타고" if second >= SLOWEST_RIDE else "뛰어서"
+    answer = quantity(time, "분")
+    return story(rng, CHASE, "travel.chase", values, "time", answer, (p, q), p=p, q=q, place=place, how=how)
 
 
 def head_keeps(time: int, first: int, second: int) -> bool:

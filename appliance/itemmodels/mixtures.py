@@ -10,19 +10,21 @@ from collections.abc import Sequence
 from appliance.itemmodels.drawing import Band, item_model
 from appliance.itemmodels.grid import grid
 from appliance.itemmodels.model import Instance
-from appliance.itemmodels.stories import quantity, story
+from appliance.itemmodels.stories import Values, quantity, story
 
 LINEAR, SYSTEMS = ("9수02-04", "중1"), ("9수02-13", "중2")
+# Salt water twice as often as sugar water, as in the books.
+SOLUTES = ("소금", "소금", "설탕")
 
 ADD_WATER = (
-    "{percent_before}의 소금물 {mass_before}이 있다. 이 소금물에 물을 몇 g 더 넣으면 {percent_after}의"
-    " 소금물이 되는지 구하시오.",
-    "농도가 {percent_before}인 소금물 {mass_before}에 물을 더 넣어 농도가 {percent_after}인 소금물을"
-    " 만들려고 한다. 더 넣어야 하는 물의 양을 구하시오.",
-    "{percent_before}의 설탕물 {mass_before}에 물을 더 넣었더니 {percent_after}의 설탕물이 되었다. 더 넣은"
-    " 물의 양은 몇 g인가?",
-    "{percent_before}의 소금물 {mass_before}에 물을 더 넣어 {percent_after}의 소금물을 만들었다. 이때 더"
-    " 넣은 물의 양을 구하여라.",
+    "{percent_before}의 {solution} {mass_before}이 있다. 이 {solution}에 물을 몇 g 더 넣으면"
+    " {percent_after}의 {solution}이 되는지 구하시오.",
+    "농도가 {percent_before}인 {solution} {mass_before}에 물을 더 넣어 농도가 {percent_after}인"
+    " {solution}을 만들려고 한다. 더 넣어야 하는 물의 양을 구하시오.",
+    "{percent_before}의 {solution} {mass_before}에 물을 더 넣었더니 {percent_after}의 {solution}이 되었다."
+    " 더 넣은 물의 양은 몇 g인가?",
+    "{percent_before}의 {solution} {mass_before}에 물을 더 넣어 {percent_after}의 {solution}을 만들었다."
+    " 이때 더 넣은 물의 양을 구하여라.",
 )
 
 
@@ -34,12 +36,12 @@ def add_water(rng: random.Random, water: int, mass: int, percent: int) -> Instan
 
 
 EVAPORATE = (
-    "{percent_before}의 소금물 {mass_before}에서 물을 몇 g 증발시키면 {percent_after}의 소금물이 되는지"
-    " 구하시오.",
-    "농도가 {percent_before}인 소금물 {mass_before}을 가열하여 농도가 {percent_after}인 소금물을 만들려고"
-    " 한다. 증발시켜야 하는 물의 양을 구하시오.",
-    "{percent_before}의 설탕물 {mass_before}을 끓여 물을 증발시켰더니 {percent_after}의 설탕물이 되었다."
-    " 증발한 물의 양은 몇 g인가?",
+    "{percent_before}의 {solution} {mass_before}에서 물을 몇 g 증발시키면 {percent_after}의 {solution}이"
+    " 되는지 구하시오.",
+    "농도가 {percent_before}인 {solution} {mass_before}을 가열하여 농도가 {percent_after}인 {solution}을"
+    " 만들려고 한다. 증발시켜야 하는 물의 양을 구하시오.",
+    "{percent_before}의 {solution} {mass_before}을 끓여 물을 증발시켰더니 {percent_after}의 {solution}이"
+    " 되었다. 증발한 물의 양은 몇 g인가?",
 )
 
 
@@ -51,12 +53,12 @@ def evaporate(rng: random.Random, water: int, mass: int, percent: int) -> Instan
 
 
 ADD_SALT = (
-    "{percent_before}의 소금물 {mass_before}에 소금을 몇 g 더 넣으면 {percent_after}의 소금물이 되는지"
-    " 구하시오.",
-    "농도가 {percent_before}인 소금물 {mass_before}에 소금을 더 넣어 농도가 {percent_after}인 소금물을"
-    " 만들려고 할 때, 더 넣어야 하는 소금의 양을 구하시오.",
-    "{percent_before}의 소금물 {mass_before}에 소금을 더 넣었더니 {percent_after}의 소금물이 되었다. 더"
-    " 넣은 소금의 양은 몇 g인가?",
+    "{percent_before}의 {solution} {mass_before}에 {salt}을 몇 g 더 넣으면 {percent_after}의 {solution}이"
+    " 되는지 구하시오.",
+    "농도가 {percent_before}인 {solution} {mass_before}에 {salt}을 더 넣어 농도가 {percent_after}인"
+    " {solution}을 만들려고 할 때, 더 넣어야 하는 {salt}의 양을 구하시오.",
+    "{percent_before}의 {solution} {mass_before}에 {salt}을 더 넣었더니 {percent_after}의 {solution}이"
+    " 되었다. 더 넣은 {salt}의 양은 몇 g인가?",
 )
 
 
@@ -81,16 +83,17 @@ def before_and_after(
         "mass_before": quantity(mass, "g"),
         "percent_after": quantity(after, "%"),
     }
-    return story(rng, phrasings, kind, values, moved, quantity(amount, "g"))
+    return dissolved(rng, phrasings, kind, values, moved, amount)
 
 
 MIX = (
-    "{percent_first}의 소금물과 {percent_second}의 소금물을 섞어서 {percent_mixed}의 소금물 {mass_mixed}을"
-    " 만들었다. {percent_first}의 소금물은 몇 g 섞었는지 구하시오.",
-    "농도가 {percent_first}인 소금물과 농도가 {percent_second}인 소금물을 섞어 농도가 {percent_mixed}인"
-    " 소금물 {mass_mixed}을 만들려고 한다. 섞어야 하는 {percent_first}의 소금물의 양을 구하시오.",
-    "{percent_first}의 설탕물과 {percent_second}의 설탕물을 섞었더니 {percent_mixed}의 설탕물"
-    " {mass_mixed}이 되었다. {percent_first}의 설탕물의 양은 몇 g인가?",
+    "{percent_first}의 {solution}과 {percent_second}의 {solution}을 섞어서 {percent_mixed}의 {solution}"
+    " {mass_mixed}을 만들었다. {percent_first}의 {solution}은 몇 g 섞었는지 구하시오.",
+    "농도가 {percent_first}인 {solution}과 농도가 {percent_second}인 {solution}을 섞어 농도가"
+    " {percent_mixed}인 {solution} {mass_mixed}을 만들려고 한다. 섞어야 하는 {percent_first}의 {solution}의"
+    " 양을 구하시오.",
+    "{percent_first}의 {solution}과 {percent_second}의 {solution}을 섞었더니 {percent_mixed}의 {solution}"
+    " {mass_mixed}이 되었다. {percent_first}의 {solution}의 양은 몇 g인가?",
 )
 
 
@@ -102,16 +105,31 @@ def mix(rng: random.Random, first: int, second: int, percent: int, other: int) -
         "percent_mixed": quantity((first * percent + second * other) // (first + second), "%"),
         "mass_mixed": quantity(first + second, "g"),
     }
-    return story(rng, MIX, "mixture.mix", values, "mass_first", quantity(first, "g"))
+    return dissolved(rng, MIX, "mixture.mix", values, "mass_first", first)
+
+
+def dissolved(
+    rng: random.Random, phrasings: Sequence[str], kind: str, values: Values, asked: str, grams: int
+) -> Instance:
+    """Told of salt or of sugar; the solution has to say the same."""
+    salt = rng.choice(SOLUTES)
+    people = () if salt == "소금" else (salt,)
+    answer = quantity(grams, "g")
+    return story(rng, phrasings, kind, values, asked, answer, people, salt=salt, solution=salt + "물")
 
 
 def thinner(water: int, mass: int, percent: int) -> bool:
-    return percent * mass % (mass + water) == 0
+    """As much water as solution would halve the percentage: too easily seen."""
+    return water != mass and percent * mass % (mass + water) == 0
 
 
 def thicker(water: int, mass: int, percent: int) -> bool:
-    """Water is left, and the solution stays at or below 25%."""
-    return water < mass and percent * mass % (mass - water) == 0 and percent * mass <= 25 * (mass - water)
+    """Water is left, not just half of it, and the solution stays at or below 25%."""
+    return (
+        water < mass != 2 * water
+        and percent * mass % (mass - water) == 0
+        and percent * mass <= 25 * (mass - water)
+    )
 
 
 def saltier(salt: int, mass: int, percent: int) -> bool:
@@ -120,8 +138,9 @@ def saltier(salt: int, mass: int, percent: int) -> bool:
 
 
 def mixed(first: int, second: int, percent: int, other: int) -> bool:
+    """Different masses: of equal ones the percentage is the mean."""
     total = first * percent + second * other
-    return percent != other and total % (first + second) == 0 and first + second <= 1000
+    return percent != other and first != second and total % (first + second) == 0 and first + second <= 1000
 
 
 HUNDREDS = range(100, 601, 100)
@@ -134,7 +153,7 @@ MODELS = (
     item_model(
         "mixtures.add_water",
         *LINEAR,
-        952,
+        745,
         {
             1: Band(grid(HUNDREDS, HUNDREDS, PERCENTS, keep=thinner), add_water),
             2: Band(grid(FIFTIES, range(100, 601, 50), PERCENTS, keep=thinner), add_water),
@@ -144,7 +163,7 @@ MODELS = (
     item_model(
         "mixtures.evaporate",
         *LINEAR,
-        1092,
+        822,
         {
             1: Band(grid(HUNDREDS, range(200, 801, 100), PERCENTS, keep=thicker), evaporate),
             2: Band(grid(FIFTIES, range(200, 801, 50), PERCENTS, keep=thicker), evaporate),
@@ -164,7 +183,7 @@ MODELS = (
     item_model(
         "mixtures.mix",
         *SYSTEMS,
-        3892,
+        2272,
         {
             1: Band(grid(HUNDREDS, HUNDREDS, range(3, 16), range(3, 16), keep=mixed), mix),
             2: Band(grid(FIFTIES, range(50, 601, 50), range(3, 16), range(3, 16), keep=mixed), mix),

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from appliance.domain.answers import Answer
 from appliance.domain.question import Question
 
+FORMS = ("free", "choice")
+
 
 @dataclass(frozen=True, slots=True)
 class Instance:
@@ -28,7 +30,7 @@ class ItemModel:
     name: dotted English ("quadratic.sum_of_roots"). standard: the code in `revision`. grade: of the
     standard. difficulties: the bands it can draw (1 easy to 3 hard), each set by the radicals that its
     module names. capacity: how many different items it has, counted, not guessed. draw(rng, difficulty)
-    draws one. kinds: what other notes' questions it is a variant of (goal kinds and situation kinds).
+    draws one. forms: how it may be printed, with a blank for the answer ("free") or five options ("choice").
     """
 
     name: str
@@ -38,5 +40,5 @@ class ItemModel:
     capacity: int
     draw: Callable[[random.Random, int], Instance]
     revision: int = 2022
-    forms: tuple[str, ...] = ("free", "choice")
+    forms: tuple[str, ...] = FORMS
     figure: bool = False

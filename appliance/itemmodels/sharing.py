@@ -95,8 +95,14 @@ def together(rng: random.Random, first: int, second: int) -> Instance:
 
 
 def is_finished(first: int, second: int) -> bool:
-    """Different workers, and whole days together."""
-    return first != second and first * second % (first + second) == 0
+    """Different workers, neither thrice as fast as the other, and whole days together."""
+    return (
+        first != second and max(first, second) <= 3 * min(first, second) and together_is_whole(first, second)
+    )
+
+
+def together_is_whole(first: int, second: int) -> bool:
+    return first * second % (first + second) == 0
 
 
 MODELS = (
@@ -124,7 +130,7 @@ MODELS = (
         "sharing.work_together",
         STANDARD,
         GRADE,
-        62,
+        48,
         {
             1: Band(grid(range(3, 31), range(3, 31), keep=is_finished), together),
             2: Band(

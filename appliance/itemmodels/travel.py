@@ -17,9 +17,9 @@ from appliance.itemmodels.stories import quantity, story
 LINEAR, SYSTEMS = ("9수02-04", "중1"), ("9수02-13", "중2")
 
 WALK = range(2, 7)  # km/h
-RIDE = (6, 8, 9, 10, 12, 15, 16, 18, 20)  # km/h
+RIDE = (8, 9, 10, 12, 15, 16, 18, 20)  # km/h
 PACES = (40, 50, 60, 70, 75, 80)  # m/min, walking
-RUNS = (90, 100, 120, 150, 160, 180, 200, 240)  # m/min, running or riding
+RIDES = (120, 150, 160, 175, 180, 200, 210, 225, 240, 250, 300)  # m/min, riding
 
 
 def minutes(distance: int, speed: int) -> Fraction:
@@ -80,14 +80,25 @@ ROUND_TRIP = (
 def round_trip(rng: random.Random, distance: int, go: int, back: int) -> Instance:
     """Both ways together take whole hours, else it is said in minutes."""
     total = minutes(distance, go) + minutes(distance, back)
-    values = {
-        "speed_go": quantity(go, "km/h"),
-        "speed_back": quantity(back, "km/h"),
-        "time_total": in_hours(total),
-    }
-    return story(
-        rng, ROUND_TRIP, "travel.round_trip", values, "distance", quantity(distance, "km"), **way(rng)
-    )
+    speeds = quantity(go, "km/h"), quantity(back, "km/h")
+    return told_round_trip(rng, speeds, in_hours(total), quantity(distance, "km"))
+
+
+def round_walk(rng: random.Random, distance: int, go: int, back: int) -> Instance:
+    """m and m/min."""
+    total = Fraction(distance, go) + Fraction(distance, back)
+    speeds = quantity(go, "m/min"), quantity(back, "m/min")
+    return told_round_trip(rng, speeds, quantity(total, "분"), quantity(distance, "m"))
+
+
+def told_round_trip(
+    rng: random.Random, speeds: tuple[Quantity, Quantity], total: Quantity, distance: Quantity
+) -> Instance:
+    go, back = speeds
+    values = {"speed_go": go, "speed_back": back, "time_total": total}
+    # Nobody climbs faster than he comes down.
+    told = ROUND_TRIP if go.value < back.value else ROUND_TRIP[:-1]
+    return story(rng, told, "travel.round_trip", values, "distance", distance, **way(rng))
 
 
 def in_hours(time: Fraction) -> Quantity:
@@ -128,12 +139,23 @@ def paces_differ(distance: int, slow: int, fast: int) -> bool:
     return is_whole(difference) and 3 <= difference <= 40
 
 
+def is_walk(go: int, back: int) -> bool:
+    """The same person walks both ways: not thrice as fast."""
+    return go != back and abs(go - back) <= 2
+
+
 def trip_in_hours(distance: int, go: int, back: int) -> bool:
-    return go != back and whole_hours(minutes(distance, go) + minutes(distance, back))
+    return is_walk(go, back) and whole_hours(minutes(distance, go) + minutes(distance, back))
 
 
 def trip_in_minutes(distance: int, go: int, back: int) -> bool:
-    return go != back and tens_of_minutes(minutes(distance, go) + minutes(distance, back))
+    return is_walk(go, back) and tens_of_minutes(minutes(distance, go) + minutes(distance, back))
+
+
+def paces_make_a_walk(distance: int, go: int, back: int) -> bool:
+    """Twenty minutes to an hour and a half, at two paces of one walker."""
+    total = Fraction(distance, go) + Fraction(distance, back)
+    return go != back and abs(go - back) <= 30 and is_whole(total) and 20 <= total <= 90
 
 
 def legs_in_hours(first: int, second: int, walk: int, run: int) -> bool:
@@ -145,7 +167,7 @@ def legs_in_minutes(first: int, second: int, walk: int, run: int) -> bool:
 
 
 def whole_hours(time: Fraction) -> bool:
-    return is_whole(time, 60) and time <= 480
+    return is_whole(time, 60) and time <= 360
 
 
 def tens_of_minutes(time: Fraction) -> bool:
@@ -156,7 +178,7 @@ MODELS = (
     item_model(
         "travel.two_speeds",
         *LINEAR,
-        464,
+        432,
         {
             1: Band(grid(range(1, 13), WALK, RIDE, keep=lambda d, v, w: differs_by(30, d, v, w)), two_speeds),
             2: Band(
@@ -168,13 +190,13 @@ MODELS = (
                 ),
                 two_speeds,
             ),
-            3: Band(grid(range(600, 4801, 100), PACES, RUNS, keep=paces_differ), two_paces),
+            3: Band(grid(range(600, 4801, 100), PACES, RIDES, keep=paces_differ), two_paces),
         },
     ),
     item_model(
         "travel.round_trip",
         *LINEAR,
-        70,
+        162,
         {
             1: Band(
                 grid(
@@ -194,6 +216,7 @@ MODELS = (
                 ),
                 round_trip,
             ),
+            3: Band(grid(range(600, 3001, 100), PACES, PACES, keep=paces_make_a_walk), round_walk),
         },
     ),
     item_model(
