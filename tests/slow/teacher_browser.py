@@ -17,10 +17,10 @@ from pathlib import Path
 from urllib.error import URLError
 
 from selenium import webdriver
+from selenium.common.exceptions import WebDriverException
 from selenium.webdriver.chrome.service import Service
 from selenium.webdriver.common.by import By
 from selenium.webdriver.remote.webelement import WebElement
-from selenium.webdriver.support.expected_conditions import staleness_of
 from selenium.webdriver.support.wait import WebDriverWait
 
 from appliance.access.accounts import open_account
@@ -34,6 +34,7 @@ SCREENSHOTS = ROOT / "build" / "screenshots"
 CHROMIUM, DRIVER = "chromium", "chromedriver"
 LOGIN, PASSWORD = "teacher", "correct horse"
 PATIENCE = 60.0  # seconds for a page; a busy machine is no fault of the page
+ARRIVED = "return window.left === undefined && document.readyState === 'complete'"
 OFFICE, TABLET = 1280, 820  # widths in pixels
 FLAGS = (
     "--headless",
@@ -139,12 +140,11 @@ class Browser:
 
     def press(self, words: str, within: str = "main") -> None:
         """Presses a button or link that leads to another page, and waits for that page."""
-        old = self.one("html")
+        self.driver.execute_script("window.left = true")
         self.button(words, within).click()
-        WebDriverWait(self.driver, PATIENCE).until(staleness_of(old))
-        WebDriverWait(self.driver, PATIENCE).until(
-            lambda driver: driver.execute_script("return document.readyState") == "complete"
-        )
+        # Between two pages the driver may answer with any fault; the old page's mark tells them apart.
+        patient = WebDriverWait(self.driver, PATIENCE, ignored_exceptions=[WebDriverException])
+        patient.until(lambda driver: driver.execute_script(ARRIVED))
 
     def button(self, words: str, within: str = "main") -> WebElement:
         """The first button or link with these words."""
