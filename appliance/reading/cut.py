@@ -201,10 +201,12 @@ class _Cutter:
             return False
         for pattern, unit, kind in _UNITS:
             if after := pattern.match(self.source, found.end()):
-                shown = _printed(unit, kind, after.group())
+                before, shown = "", _printed(unit, kind, after.group())
+                if kind == "speed" and unit.partition("/")[2] in SPEED_PREFIX:  # 4km/h is printed 시속 4km
+                    before, shown = SPEED_PREFIX[unit.partition("/")[2]], unit.partition("/")[0]
                 unit = shown if kind == "age" else unit
                 token = Token(kind, number.state, found.group() + after.group(), number.letter, number.value,
-                              unit, "", shown)  # fmt: skip
+                              unit, before, shown)  # fmt: skip
                 return self._emit(token, after.end())
         return False
 

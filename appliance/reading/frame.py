@@ -64,7 +64,7 @@ def _pieces(cover: Sequence[Laid], skeleton: Skeleton, built: Built) -> Iterator
                 yield _TOKEN_END
                 at += WIDTH
             else:
-                yield text[at]
+                yield "…" if text[at] == "⋯" else text[at]
                 at += 1
 
 

@@ -11,7 +11,7 @@ from appliance.reading.situations.building import SEVERAL_VALUES, build
 from appliance.reading.situations.letters import LETTER_GOAL, asked_letter
 from appliance.reading.tokens import CATEGORIES, Token
 
-CALLS = f"직각삼각형|직사각형|{CATEGORIES['corner']}"
+CALLS = f"직각삼각형|끼인각|사이의 각|직사각형|{CATEGORIES['corner']}"
 
 _IS = (
     "({이}고,?|{이}며,?|인(?!가|지)|일 때,?|{이}면,?|이다[.]?|다[.]?|인데,?|이라고 할 때,?|이라 할 때,?|라 "
@@ -21,15 +21,20 @@ _LEGS = "(직각을 (낀|끼고 있는|이루는|사이에 둔|끼는|이룬|사
 _LEN = "(의 길이)?"
 _S = "({이}|{은}|{을})"
 
+_BETWEEN = "(그 끼인각|그 사이의 각|두 변 사이의 끼인각|두 변의 끼인각|두 변 사이의 각|끼인각)"
+
 TRIANGLE: tuple[Tile, ...] = (
     *tiles("figure",
-    "(한 |어떤 )?직각삼각형(의|에서|{이} 있다[.]?|{이} 있을 때,?|{이} 있다고 하자[.]?|에 대하여|{은}|{이})?",
+    "(한 |어떤 )?(?P<kind>직각)?삼각형(의|에서|{이} 있다[.]?|{이} 있을 때,?|{이} 있다고 하자[.]?|에 대하여"
+    "|{은}|{이})?",
     data=("triangle",)),
     *tiles(
         "values",
         f"{_LEGS} (두 )?변{_LEN}{_S} (각각 )?<length,num:leg_first>(,|{{와}}) ?<length,num:leg_second>{_IS}",
-        f"두 변{_LEN}{_S} (각각 )?<length,num:leg_first>(,|{{와}}) ?<length,num:leg_second>이고,? 그 "
-        f"사이의 각(의 크기)?이 직각인",
+        f"두 변{_LEN}{_S} (각각 )?<length,num:leg_first>(,|{{와}}) ?<length,num:leg_second>이고,? {_BETWEEN}"
+        f"(의 크기)?{{이}} (직각|<angle:right>){_IS}",
+        f"두 변{_LEN}{_S} (각각 )?<length,num:leg_first>(,|{{와}}) ?<length,num:leg_second>{_IS} {_BETWEEN}"
+        f"(의 크기)?{{이}} (직각|<angle:right>){_IS}",
         f"밑변{{와}} 높이{_LEN}{_S} (각각 )?<length,num:leg_first>(,|{{와}}) ?<length,num:leg_second>{_IS}",
     ),
     *tiles("legs", f"두 변{_LEN}{_S} (각각 )?<length,num:leg_first>(,|{{와}}) ?<length,num:leg_second>{_IS}"),
@@ -37,8 +42,8 @@ TRIANGLE: tuple[Tile, ...] = (
     *tiles("values",
     f"빗변{{와}} (다른 )?한 변{_LEN}{_S} (각각 )?<length,num:hypotenuse>(,|{{와}}) "
     f"?<length,num:leg_first>{_IS}"),
-    *tiles("values",
-    f"({_LEGS} )?(다른 |나머지 |나머지 다른 |직각을 낀 다른 )?(한 )?변{_LEN}{_S} <length,num:leg>{_IS}"),
+    *tiles("values", f"({_LEGS} (다른 )?|직각을 낀 다른 )(한 )?변{_LEN}{_S} <length,num:leg>{_IS}"),
+    *tiles("legs", f"(다른 |나머지 |나머지 다른 )?한 변{_LEN}{_S} <length,num:leg>{_IS}"),
     *tiles("values", f"(밑변|높이){_LEN}{_S} <length,num:leg>{_IS}", f"(밑변|높이) <length:leg>{_IS}"),
     *tiles("values", f"넓이{_S} <area:area>{_IS}"),
     *tiles("goal", f"빗변{_LEN}", "가장 긴 변의 길이", data=("hypotenuse",)),
@@ -109,13 +114,20 @@ POOL: tuple[Tile, ...] = (*common(), *LETTER_GOAL, *TRIANGLE, *NAMED, *RECTANGLE
 def assemble(facts: Sequence[Fact], tokens: Sequence[Token]) -> Outcome:
     if any(fact.tag in ("side", "corner", "wanted") for fact in facts):
         return triangles.assemble(facts, tokens)
+    right = [fact.tokens["right"] for fact in facts if "right" in fact.tokens]
+    if any(tokens[index].number != 90 for index in right):
+        return Gap("끼인각이 직각이 아닙니다.", 4)
+    if any(fact.data == ("triangle",) and "kind" not in fact.words for fact in facts) and not _is_right(
+        facts
+    ):
+        return Gap("직각삼각형인지 적혀 있지 않습니다.", 3)
     figures = {fact.data[0] for fact in facts if fact.tag == "figure"}
     if len(figures) != 1:
         return Gap("어떤 도형인지 하나로 적혀 있지 않습니다.", 2)
     values: dict[str, int | Quantity] = {}
     for fact in facts:
         for name, index in fact.tokens.items():
-            if fact.tag not in ("values", "shorter", "legs"):
+            if fact.tag not in ("values", "shorter", "legs") or name == "right":
                 continue
             role = _role(name, values)
             if role in values:
@@ -124,14 +136,21 @@ def assemble(facts: Sequence[Fact], tokens: Sequence[Token]) -> Outcome:
     goals = {fact.data for fact in facts if fact.tag == "goal"}
     if len(goals) > 1:
         return SEVERAL_ASKED
-    asked = [_goal_role(str(role), values) for goal in goals for role in goal]
-    if any(fact.tag == "legs" for fact in facts) and asked != ["hypotenuse"]:
+    unsaid = any(fact.tag == "legs" for fact in facts)
+    asked = [_goal_role(str(role), values, unsaid) for goal in goals for role in goal]
+    if unsaid and asked != ["hypotenuse"] and "hypotenuse" not in values:
         return Gap("주어진 두 변이 직각을 낀 변인지 적혀 있지 않습니다.", 3)
     kind = "figure.right_triangle" if figures == {"triangle"} else "figure.rectangle"
     found = build(kind, values, asked, tokens, asked_letter=asked_letter(facts, tokens))
     if isinstance(found, Gap):
         return found
-    return found.using(token for fact in facts if fact.tag == "shorter" for token in fact.tokens.values())
+    shorter = [token for fact in facts if fact.tag == "shorter" for token in fact.tokens.values()]
+    return found.using((*right, *shorter))
+
+
+def _is_right(facts: Sequence[Fact]) -> bool:
+    """Whether the stem says 직각 anywhere: of the triangle, or of the angle between two sides."""
+    return any("kind" in fact.words or "right" in fact.tokens or "직각" in fact.text for fact in facts)
 
 
 def _role(name: str, values: dict[str, int | Quantity]) -> str:
@@ -141,10 +160,13 @@ def _role(name: str, values: dict[str, int | Quantity]) -> str:
     return "longer" if name == "shorter" else name
 
 
-def _goal_role(name: str, values: dict[str, int | Quantity]) -> str:
-    if name == "leg":
-        return "leg_second" if "leg_first" in values else "leg_first"
-    return name
+def _goal_role(name: str, values: dict[str, int | Quantity], unsaid: bool) -> str:
+    """나머지 한 변: the leg that is left, or the hypotenuse where both legs are given as legs."""
+    if name != "leg":
+        return name
+    if "leg_first" in values and "leg_second" in values and not unsaid:
+        return "hypotenuse"
+    return "leg_second" if "leg_first" in values else "leg_first"
 
 
 def _negative(token: Token) -> Quantity:

@@ -44,8 +44,9 @@ SOLUTIONS = (
            f"(농도가|농도) <percent:p>인 {_SOLUTION}{{이}} <mass:m>(이)? 있다",
            f"<percent:p>의 {_SOLUTION}{{이}} <mass:m>(이)? 있다",
            f"{_SOLUTION} <mass:m>의 농도({{이}}|{{은}}) <percent:p>(이다|이고,?|일 때,?|인)"),
-    *tiles("component", *_both("({와}|,|,? 그리고|의|{을}|{을} (각각|모두|함께|서로))?")),
-    *tiles("result", *_both("({이}|{으로}) [되]"), *_both("({을}|{으로}) [만들]"), *_both("{을} 얻[끝]")),
+    *tiles("component", *_both("({와}|,|,? 그리고|의|{이}|{을}|{을} (각각|모두|함께|서로))?")),
+    *tiles("result",
+    *_both("({이}|{으로}) [되]"), *_both("({을}|{으로}) (묽게 )?([만들]|하려면)"), *_both("{을} 얻[끝]")),
     *tiles("result",
     "농도{이} <percent:p>({이}|{으로}) [되]",
     "농도{을} <percent:p>{으로} (하|만들|낮추|높이|낮춰|높여|맞추)[끝]?",
@@ -89,15 +90,18 @@ _NEED = (
     "|첨가한|추가한|추가할|증발시킨|증발한|증발시킬|필요한|섞은)? ?"
 )
 GOALS = (
-    *tiles("goal", f"{_NEED}물의 양", data=("water",)),
-    *tiles("goal", f"{_NEED}{_SOLUTE}의 양", data=("salt",)),
+    *tiles("goal", f"{_NEED}물의 양({{은}} <mass?:asked>)?", data=("water",)),
+    *tiles("goal", f"{_NEED}{_SOLUTE}의 양({{은}} <mass?:asked>)?", data=("salt",)),
     *tiles("goal",
-    f"({_SOLUTION}에 )?(들어 ?있는|녹아 ?있는|포함된) {_SOLUTE}의 양",
+    f"({_SOLUTION}에 )?(들어 ?있는|녹아 ?있는|포함된) {_SOLUTE}의 양({{은}} <mass?:asked>)?",
     f"(이 {_SOLUTION}에 )(들어 ?있는|녹아 ?있는) {_SOLUTE}의 양", data=("salt",)),
-    *tiles("goal", f"(처음|섞기 전|원래)(의)? {_SOLUTION}의 양", data=("mass_before",)),
-    *tiles("goal", f"(처음|섞기 전|원래)(의)? ({_SOLUTION}의 )?농도", data=("percent_before",)),
     *tiles("goal",
-    f"((이때|섞은|섞어서 만든|만들어진|만든|새로 만든|나중|새로운|섞어 만든|이) )?({_SOLUTION}의 )?농도",
+    f"(처음|섞기 전|원래)(의)? {_SOLUTION}의 양({{은}} <mass?:asked>)?", data=("mass_before",)),
+    *tiles("goal",
+    f"(처음|섞기 전|원래)(의)? ({_SOLUTION}의 )?농도({{은}} <percent?:asked>)?", data=("percent_before",)),
+    *tiles("goal",
+    f"((이때|섞은|섞어서 만든|만들어진|만든|새로 만든|나중|새로운|섞어 만든|이) )?({_SOLUTION}의 )"
+    f"?농도({{은}} <percent?:asked>)?",
     data=("percent",)),
     *tiles("goal",
     f"((섞은|섞어야 (할|하는)|넣어야 하는|넣은|필요한) )?<percent!:ref>(의|짜리|인)? {_SOLUTION}의 양",
@@ -128,6 +132,8 @@ def assemble(facts: Sequence[Fact], tokens: Sequence[Token]) -> Outcome:
         return Gap("물이나 소금을 넣고 섞는 일이 두 번 이상 일어나는 문제는 아직 다루지 못합니다.", 3)
     if len({fact.data for fact in tags["goal"]}) > 1:
         return SEVERAL_ASKED
+    if not changes and len(solutions) == 1 and tags["result"]:
+        changes = _told_by_goal(tags["goal"])
     if not changes:
         return (
             _mixed(tags, solutions, tokens, facts)
@@ -137,12 +143,31 @@ def assemble(facts: Sequence[Fact], tokens: Sequence[Token]) -> Outcome:
     return _changed(changes[0], tags, solutions, tokens, facts)
 
 
+def _told_by_goal(goals: Sequence[Fact]) -> list[str]:
+    """`더 넣어야 하는 물의 양` tells what is done, where no other words do."""
+    for fact in goals:
+        if fact.data == ("water",):
+            poured = any(verb in fact.text for verb in ("넣", "부", "첨가", "추가", "섞"))
+            return ["evaporate"] if "증발" in fact.text else ["water"] if poured else []
+        if fact.data == ("salt",) and "넣" in fact.text:
+            return ["salt"]
+    return []
+
+
 def _put(values: Values, role: str, fact: Fact, name: str) -> bool:
     """Puts a token into a role; False where the role has one."""
     if name in fact.tokens:
         if role in values:
             return False
         values[role] = fact.tokens[name]
+    return True
+
+
+def _ask(values: Values, role: str, fact: Fact, asked: list[str]) -> bool:
+    """물의 양은 몇 g인가 asks with its own unit, 물의 양은? without one. False where the role is given."""
+    if "asked" in fact.tokens:
+        return _put(values, role, fact, "asked")
+    asked.append(role)
     return True
 
 
@@ -175,7 +200,9 @@ def _changed(
         role = {"percent": "percent_after"}.get(str(fact.data[0]), str(fact.data[0]))
         if role in ("component", "masses") or (role in ("water", "salt") and role != moved):
             return Gap("물이나 소금의 양 중 무엇을 묻는지 알 수 없습니다.", 3)
-        asked.append(role)
+        good = _ask(values, role, fact, asked) and good
+    if not good:
+        return SEVERAL_VALUES
     if any("how" in fact.words for fact in tags[change]):
         asked.append(moved)
     return build(_KINDS[change], values, asked, tokens, asked_letter=asked_letter(facts, tokens))
@@ -214,8 +241,10 @@ def _mixed(
             return Gap("어느 소금물을 묻는지 알 수 없습니다.", 3)
         if "m" in fact.tokens:
             good = good and _put(values, role, fact, "m")
+        elif role == "masses":
+            asked += ["mass_first", "mass_second"]
         else:
-            asked += ["mass_first", "mass_second"] if role == "masses" else [role]
+            good = _ask(values, role, fact, asked) and good
     if any("each" in fact.tokens for fact in tags["mix"]):
         asked += ["mass_first", "mass_second"]
     if not good:
@@ -276,7 +305,11 @@ def _content(
     if not good or tags["result"] or tags["mix"]:
         return Gap("소금물에 무엇을 하는지 적혀 있지 않습니다.", 2)
     names = {"masses": "mass", "mass_before": "mass", "percent_before": "percent"}
-    asked = [names.get(str(fact.data[0]), str(fact.data[0])) for fact in tags["goal"]]
-    if any(role not in ("percent", "mass", "salt") for role in asked):
-        return Gap("무엇을 묻는지 알 수 없습니다.", 2)
+    asked: list[str] = []
+    for fact in tags["goal"]:
+        role = names.get(str(fact.data[0]), str(fact.data[0]))
+        if role not in ("percent", "mass", "salt"):
+            return Gap("무엇을 묻는지 알 수 없습니다.", 2)
+        if not _ask(values, role, fact, asked):
+            return SEVERAL_VALUES
     return build("mixture.content", values, asked, tokens, asked_letter=asked_letter(facts, tokens))
