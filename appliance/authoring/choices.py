@@ -1,30 +1,22 @@
 """Five options: the key and four wrong answers, first those that named mistakes give, then near values."""
 
 import random
-from collections.abc import Iterator
+from collections.abc import Sequence
 from dataclasses import dataclass
-from fractions import Fraction
 
-from appliance.domain.answers import Answer, Assignment, Coordinates, Formula, Range, Roots, Scalar
-from appliance.domain.goals import GoalKind
+from appliance.authoring.near import near_answers
+from appliance.authoring.tempting import SIZES, is_tempting, step_between
+from appliance.domain.answers import Answer, Assignment, Coordinates, Range, Roots, Scalar
+from appliance.domain.errors import Unsolvable
 from appliance.domain.question import Question
-from appliance.mathtext import NotRational, evaluate
-from appliance.mathtext.tree import Neg, Node, Num, Rel, rational, transform, walk
-from appliance.solving import key_text, misconceptions, same
+from appliance.mathtext.tree import Node
+from appliance.solving import Surd, in_form, key_text, misconceptions, same, value
 
 MARKS = "①②③④⑤"
-# Goals whose answer is a size: a negative option would give itself away.
-COUNTING = {
-    GoalKind.CASES,
-    GoalKind.DIVISOR_COUNT,
-    GoalKind.DIVISOR_SUM,
-    GoalKind.GCD,
-    GoalKind.LCM,
-    GoalKind.PRIME_SUM,
-    GoalKind.PROBABILITY,
-    GoalKind.ROLE,
-}
-FLIPPED = {"<": ">", ">": "<", "≤": "≥", "≥": "≤"}
+# So many of the four wrong answers come from named mistakes, where there are so many.
+NAMED = 3
+OPERATORS = "<≤>≥"
+Rank = tuple[Surd, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,144 +29,76 @@ class Choices:
 
 def choices(question: Question, answer: Answer, rng: random.Random) -> Choices | None:
     """Five different options, exactly one of them right; None where not enough wrong answers are found."""
-    wrong: list[Answer] = []
-    texts = {key_text(answer)}
-    for candidate in _candidates(question, answer, rng):
-        text = key_text(candidate)
-        if type(candidate) is not type(answer) or text in texts or same(candidate, answer):
-            continue
-        if question.goal.kind is GoalKind.PROBABILITY and not _is_probability(candidate):
-            continue
-        if any(same(candidate, other) for other in wrong):
-            continue
-        wrong.append(candidate)
-        texts.add(text)
-        if len(wrong) == 4:
-            return _ordered(answer, wrong, rng)
-    return None
-
-
-def _candidates(question: Question, answer: Answer, rng: random.Random) -> Iterator[Answer]:
-    yield from (wrong for _, wrong in misconceptions(question))
-    near = list(_near(answer, counting=question.goal.kind in COUNTING))
+    named = _fitting([wrong for _, wrong in misconceptions(question)], question, answer, ())
+    counting = question.goal.kind in SIZES
+    near = list(near_answers(answer, counting=counting, step=step_between(question)))
     head, tail = near[:6], near[6:]
     rng.shuffle(head)
-    yield from head + tail
-
-
-def _is_probability(candidate: Answer) -> bool:
-    """A probability of 0, 1 or more gives itself away; 0 and 1 are also no answer to a real question."""
-    value = _value(candidate)
-    return value is not None and 0 < value < 1
-
-
-def _ordered(answer: Answer, wrong: list[Answer], rng: random.Random) -> Choices:
-    every = [answer, *wrong]
-    values = [_value(each) for each in every]
-    if all(value is not None for value in values):
-        every = [each for _, each in sorted(zip(values, every, strict=True), key=lambda pair: pair[0] or 0)]
-    else:
+    pool = named + _fitting(head + tail, question, answer, named)
+    if len(pool) < 4:
+        return None
+    ranks = [_rank(each) for each in (answer, *pool)]
+    if any(rank is None for rank in ranks):
+        every = [answer, *pool[:4]]
         rng.shuffle(every)
+    else:
+        places = {id(each): rank for each, rank in zip((answer, *pool), ranks, strict=True) if rank}
+        wrong = _around(answer, pool, len(named), places, rng)
+        every = sorted((answer, *wrong), key=lambda each: places[id(each)])
     return Choices(tuple(key_text(each) for each in every), MARKS[every.index(answer)])
 
 
-def _value(answer: Answer) -> Fraction | None:
-    if not isinstance(answer, Scalar):
-        return None
-    try:
-        return evaluate(answer.value, {})
-    except NotRational:
-        return None
+def _fitting(
+    candidates: Sequence[Answer], question: Question, answer: Answer, before: Sequence[Answer]
+) -> list[Answer]:
+    """Those that could pass for the answer, none twice."""
+    kept: list[Answer] = []
+    for candidate in candidates:
+        others = (answer, *before, *kept)
+        if type(candidate) is not type(answer) or not in_form(candidate, question):
+            continue
+        if not is_tempting(candidate, question, answer):
+            continue
+        if any(key_text(candidate) == key_text(other) or same(candidate, other) for other in others):
+            continue
+        kept.append(candidate)
+    return kept
 
 
-def _near(answer: Answer, *, counting: bool) -> Iterator[Answer]:
+def _around(
+    answer: Answer, pool: list[Answer], named: int, places: dict[int, Rank], rng: random.Random
+) -> list[Answer]:
+    """Four of the pool, so many of them below the answer that the key may stand at any mark."""
+    below = [each for each in pool if places[id(each)] < places[id(answer)]]
+    above = [each for each in pool if places[id(each)] > places[id(answer)]]
+    mistakes = {id(each) for each in pool[:named]}
+    for under in rng.sample(range(5), 5):
+        chosen = below[:under] + above[: 4 - under]
+        kept = sum(id(each) in mistakes for each in chosen)
+        if len(chosen) == 4 and kept >= min(NAMED, named):
+            return chosen
+    return pool[:4]
+
+
+def _rank(answer: Answer) -> Rank | None:
+    """What the options are put in order by; None where they have no order."""
+    nodes: tuple[Node, ...]
     if isinstance(answer, Scalar):
-        for node in _near_nodes(answer.value, signed=not (counting or answer.unit)):
-            yield Scalar(node, answer.unit)
+        nodes = (answer.value,)
     elif isinstance(answer, Roots):
-        for changed in _changed_parts(answer.values):
-            yield Roots(answer.variable, changed)
+        nodes = answer.values
     elif isinstance(answer, Assignment):
-        values = tuple(value for _, value in answer.pairs)
-        names = tuple(name for name, _ in answer.pairs)
-        yield Assignment(tuple(zip(names, reversed(values), strict=True)))
-        for changed in _changed_parts(values):
-            yield Assignment(tuple(zip(names, changed, strict=True)))
+        nodes = tuple(node for _, node in answer.pairs)
     elif isinstance(answer, Coordinates):
-        for x, y in _changed_parts((answer.x, answer.y)):
-            yield Coordinates(x, y)
-    elif isinstance(answer, Range):
-        yield from _near_ranges(answer.relation)
-    elif isinstance(answer, Formula):
-        yield from (Formula(node) for node in _near_formulas(answer.body))
-
-
-def _changed_parts(values: tuple[Node, ...]) -> Iterator[tuple[Node, ...]]:
-    yield tuple(negated(value) for value in values)
-    for at in range(len(values)):
-        for node in (negated(values[at]), *_near_nodes(values[at], signed=True)):
-            yield (*values[:at], node, *values[at + 1 :])
-
-
-def _near_nodes(node: Node, *, signed: bool) -> Iterator[Node]:
-    """Numbers that a hurried student could write: one more, one less, the other sign, twice."""
+        nodes = (answer.x, answer.y)
+    elif isinstance(answer, Range) and len(answer.relation.sides) == 2:
+        nodes = answer.relation.sides[1:]
+    else:
+        return None
     try:
-        value = evaluate(node, {})
-    except NotRational:
-        yield from _near_irrational(node)
-        return
-    step = Fraction(1, value.denominator) if value.denominator > 1 else Fraction(_step(value))
-    for times in (1, -1, 2, -2, 3, -3, 4):
-        near = value + times * step
-        if near > 0 or (signed and near != 0):
-            yield rational(near)
-    if signed and value != 0:
-        yield rational(-value)
-
-
-def _step(value: Fraction) -> int:
-    size = int(abs(value))
-    return next((step for step in (1000, 100, 50, 10, 5) if size % step == 0 and size >= 4 * step), 1)
-
-
-def _near_irrational(node: Node) -> Iterator[Node]:
-    numbers = [n for n in walk(node) if isinstance(n, Num)]
-    for number in numbers:
-        for by in (1, -1, 2):
-            size = int(number.value) + by
-            if size > 1:
-                yield transform(node, lambda n, old=number, new=size: Num(str(new)) if n is old else n)  # type: ignore[misc]
-    yield negated(node)
-
-
-def _near_ranges(relation: Rel) -> Iterator[Answer]:
-    flipped = tuple(FLIPPED.get(op, op) for op in relation.ops)
-    if len(relation.sides) == 2:
-        left, right = relation.sides
-        yield Range(Rel((left, right), flipped))
-        yield Range(Rel((left, negated(right)), relation.ops))
-        yield Range(Rel((left, negated(right)), flipped))
-        for node in _near_nodes(right, signed=True):
-            yield Range(Rel((left, node), relation.ops))
-
-
-def _near_formulas(body: Node) -> Iterator[Node]:
-    """The same form with one sign or one number changed."""
-    for part in walk(body):
-        if isinstance(part, Neg):
-            yield transform(body, lambda n, old=part: n.arg if n is old else n)  # type: ignore[misc]
-        elif isinstance(part, Num) and part.value.denominator == 1:
-            for by in (1, -1, 2):
-                size = int(part.value) + by
-                if size > 1:
-                    yield transform(
-                        body,
-                        lambda n, old=part, new=size: Num(str(new)) if n is old else n,  # type: ignore[misc]
-                    )
-
-
-def negated(node: Node) -> Node:
-    """-node, without two signs in a row."""
-    if isinstance(node, Neg):
-        return node.arg
-    return node if node == Num("0") else Neg(node)
+        numbers = tuple(value(node) for node in nodes)
+    except Unsolvable:
+        return None
+    if isinstance(answer, Range):
+        return (Surd.of(OPERATORS.index(answer.relation.ops[0])), *numbers)
+    return numbers
