@@ -32,7 +32,9 @@ def draw(leaf: Leaf, rng: random.Random, *, smooth: bool = False) -> Num | Recur
 
 
 def near(old: Fraction, rng: random.Random) -> Fraction:
-    """A value between half and twice the old one, as round as the old one."""
+    """A value between half and twice the old one, as round as the old one and of its sign."""
+    if old < 0:
+        return -near(-old, rng)
     step = step_of(old)
     low, high = max(1, math.ceil(old / 2 / step)), max(3, math.floor(old * 2 / step))
     return step * rng.randint(low, high)
@@ -47,6 +49,8 @@ def step_of(value: Fraction) -> Fraction:
 
 
 def _natural(kind: LeafKind, old: int, rng: random.Random, smooth: bool) -> int:
+    if kind is LeafKind.POWER:
+        return rng.randint(2, max(6, old + 2))
     if kind is LeafKind.EXPONENT:
         return rng.randint(1 if old == 1 else 2, max(4, old))
     if kind is LeafKind.BASE:

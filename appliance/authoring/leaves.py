@@ -8,16 +8,31 @@ from dataclasses import dataclass, fields
 from enum import StrEnum
 from typing import Any
 
+from appliance.domain.goals import GoalKind
 from appliance.domain.paths import value_at
 from appliance.domain.quantity import Quantity
 from appliance.domain.question import Frame, Question, Slot
-from appliance.mathtext.tree import NODE_TYPES, Frac, Group, Mul, Node, Num, Pow, Recurring, Root, symbols
+from appliance.mathtext.tree import (
+    NODE_TYPES,
+    Add,
+    Frac,
+    Group,
+    Mul,
+    Node,
+    Num,
+    Pow,
+    Recurring,
+    Root,
+    symbols,
+    walk,
+)
 
 
 class LeafKind(StrEnum):
     PLAIN = "plain"
     COEFFICIENT = "coefficient"  # stands before a letter or a bracket: never 0 or 1
     EXPONENT = "exponent"  # of a number
+    POWER = "power"  # the exponent of a letter, where exponents are what the question is about
     BASE = "base"  # of a power of a number
     RADICAND = "radicand"
     NUMERATOR = "numerator"
@@ -41,9 +56,28 @@ def leaves(question: Question, frame: Frame) -> tuple[Leaf, ...]:
     found: dict[tuple[str, ...], Leaf] = {}
     for piece in frame.pieces:
         if isinstance(piece, Slot):
-            for leaf in _below(piece.path, value_at(question, piece.path)):
+            value = value_at(question, piece.path)
+            for leaf in (*_below(piece.path, value), *_powers(piece.path, value, question)):
                 found.setdefault(leaf.path, leaf)
     return tuple(found.values())
+
+
+def _powers(path: tuple[str, ...], value: Any, question: Question) -> Iterator[Leaf]:
+    """a³×a⁴: in a product of powers the exponents are the numbers; in x²-5x+6 they are structure."""
+    about_powers = question.goal.kind in (GoalKind.SIMPLIFY, GoalKind.CALCULATE)
+    if about_powers and isinstance(value, NODE_TYPES) and not _has_sum(value):  # type: ignore[arg-type]
+        yield from _exponents(path, value)  # type: ignore[arg-type]
+
+
+def _has_sum(node: Node) -> bool:
+    return any(isinstance(part, Add | Root) for part in walk(node))
+
+
+def _exponents(path: tuple[str, ...], node: Node) -> Iterator[Leaf]:
+    if isinstance(node, Pow) and isinstance(node.exp, Num) and symbols(node.base):
+        yield Leaf((*path, "exp"), LeafKind.POWER, node.exp)
+    for step, child, _ in _children(node, LeafKind.PLAIN):
+        yield from _exponents(path + step, child)
 
 
 def in_node(node: Node) -> tuple[Leaf, ...]:

@@ -54,12 +54,13 @@ def profile(question: Question, answer: Answer) -> Profile:
     nodes = _nodes(answer)
     numbers = [number.value for node in nodes for number in walk(node) if isinstance(number, Num)]
     largest: Fraction = max(numbers, default=Fraction(0))
+    kind = question.goal.kind  # of a decimal as a fraction, the decimal's own kind says how hard it is
     return Profile(
         shape=type(answer).__name__ + "|" + "|".join(_shape_of(answer, node) for node in nodes),
         written=_written(question),
         quantities=tuple(q for given in question.all(Situation) for _, q in given.values),
-        size=largest,
-        denominator=max((_denominator(node) for node in nodes), default=1),
+        size=Fraction(0) if kind is GoalKind.TO_FRACTION else largest,
+        denominator=0 if kind is GoalKind.TO_FRACTION else max((_denominator(n) for n in nodes), default=1),
     )
 
 
@@ -83,6 +84,8 @@ def drift(old: Profile, new: Profile) -> str:
 def _unlike(was: Quantity, now: Quantity) -> bool:
     """300 g may become 250 g, not 317 g or 8000 g; 8% not 35/3%; a walker's pace stays a walker's."""
     old, new = was.value, now.value
+    if old < 0:
+        old, new = -old, -new
     if was.unit in WALKING and old <= WALKING[was.unit] < new:
         return True
     step = step_of(old)
@@ -111,25 +114,25 @@ def _shape_of(answer: Answer, node: Node) -> str:
     """A sign counts in a formula, whose terms it joins; a lone number may change its sign."""
     signed = isinstance(answer, Formula)
     body = node.arg if isinstance(node, Neg) and not signed else node
-    return shape(body)
+    return shape(body, degrees=any(isinstance(part, Add) for part in walk(body)))
 
 
-def shape(node: Node) -> str:
-    """The tree in letters: numbers become n, a visible 1 stays 1, exponents of letters stay."""
+def shape(node: Node, *, degrees: bool = True) -> str:
+    """The tree in letters: numbers become n, a visible 1 stays 1. degrees: exponents of letters stay."""
     if isinstance(node, Num):
         return "0" if node.value == 0 else "n" if node.value.denominator == 1 else "d"
     if isinstance(node, Recurring):
-        return f"r{len(node.fixed)}.{len(node.cycle)}"
+        return f"r{'+' if node.fixed else ''}{len(node.cycle)}"
     if isinstance(node, Sym):
         return node.name
     if isinstance(node, Pow) and isinstance(node.exp, Num):
-        exponent = "n" if isinstance(node.base, Num) else node.exp.text
-        return f"({shape(node.base)}^{exponent})"
+        exponent = node.exp.text if degrees and not isinstance(node.base, Num) else "n"
+        return f"({shape(node.base, degrees=degrees)}^{exponent})"
     if isinstance(node, Mul) and all(isinstance(part, Num | Pow) for part in node.factors):
         # a product of prime powers: 2²×3 and 2×3² are the same kind
         return f"product{len(node.factors)}"
     name = "".join(getattr(node, "ops", ())) or type(node).__name__
-    return f"{name}({','.join(shape(child) for child in children(node))})"
+    return f"{name}({','.join(shape(child, degrees=degrees) for child in children(node))})"
 
 
 def _denominator(node: Node) -> int:

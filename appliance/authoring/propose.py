@@ -5,13 +5,14 @@ Whether the new question keeps what the old one kept is not decided here (`profi
 """
 
 import random
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from fractions import Fraction
 
 from appliance.authoring.draws import PRIMES, draw, near
 from appliance.authoring.interpolate import Point, moved, through
 from appliance.authoring.leaves import Leaf, LeafKind, in_node
+from appliance.authoring.original import Original, Proposer
+from appliance.authoring.triples import has_whole_sides, whole_sides
 from appliance.domain.answers import Answer, Assignment, Range, Roots, Scalar, Several
 from appliance.domain.errors import Unsolvable
 from appliance.domain.givens import Experiment, Expression, Relations, Situation
@@ -33,21 +34,11 @@ SMOOTH_GOALS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Original:
-    """The note's question, its answer, and the numbers that may change."""
-
-    question: Question
-    answer: Answer
-    leaves: tuple[Leaf, ...]
-
-
-Proposer = Callable[[Original, random.Random], Question | None]
-
-
 def proposers(original: Original) -> tuple[Proposer, ...]:
     """The ways that fit this question; they are tried in turn."""
     question = original.question
+    if has_whole_sides(original):
+        return (whole_sides, situation_truth_first)
     if question.only(Situation):
         return (situation_truth_first, independent)
     if question.only(Relations):

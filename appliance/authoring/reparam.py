@@ -13,8 +13,9 @@ from appliance.authoring import solutions
 from appliance.authoring.choices import choices
 from appliance.authoring.fill import fill
 from appliance.authoring.leaves import leaves
+from appliance.authoring.original import Original
 from appliance.authoring.profile import drift, profile
-from appliance.authoring.propose import Original, proposers
+from appliance.authoring.propose import proposers
 from appliance.authoring.skeleton import skeleton
 from appliance.domain.answers import Answer, AnySolution, NoSolution
 from appliance.domain.errors import Unsolvable

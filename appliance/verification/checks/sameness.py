@@ -4,8 +4,11 @@ from fractions import Fraction
 
 from appliance.domain.encoding import Json, encode
 from appliance.domain.fingerprint import meaning
+from appliance.domain.givens import Expression
+from appliance.domain.goals import GoalKind
 from appliance.domain.item import Fail, Kind, Pass, Verdict
 from appliance.domain.question import Question
+from appliance.mathtext.tree import Add, Root, walk
 from appliance.verification.case import Case
 
 
@@ -21,13 +24,22 @@ def is_isomorph(case: Case) -> Verdict:
 
 
 def structure(question: Question) -> Json:
-    """The question with every number blanked; exponents of letters are part of the structure."""
-    return _blank(encode(meaning(question)))
+    """The question with every number blanked. Exponents of letters are part of it, but for a³×a⁴: there
+    they are the numbers that the question is about.
+    """
+    return _blank(encode(meaning(question)), degrees=not _is_about_powers(question))
 
 
-def _blank(form: Json) -> Json:
+def _is_about_powers(question: Question) -> bool:
+    """Products and quotients of powers, to be simplified."""
+    bodies = [given.body for given in question.all(Expression)]
+    sums = any(isinstance(node, Add | Root) for body in bodies for node in walk(body))
+    return question.goal.kind in (GoalKind.SIMPLIFY, GoalKind.CALCULATE) and bool(bodies) and not sums
+
+
+def _blank(form: Json, *, degrees: bool) -> Json:
     if isinstance(form, list):
-        return [_blank(entry) for entry in form]
+        return [_blank(entry, degrees=degrees) for entry in form]
     if isinstance(form, int) and not isinstance(form, bool):
         return 0
     if not isinstance(form, dict):
@@ -37,6 +49,6 @@ def _blank(form: Json) -> Json:
         return {"type": "Num", "zero": Fraction(form["text"]) == 0}
     if kind in ("Fraction", "Recurring"):
         return {"type": kind}
-    if kind == "Pow" and form["base"].get("type") in ("Sym", "Group"):
-        return {"type": "Pow", "base": _blank(form["base"]), "exp": form["exp"]}
-    return {key: _blank(value) for key, value in form.items()}
+    if degrees and kind == "Pow" and form["base"].get("type") in ("Sym", "Group"):
+        return {"type": "Pow", "base": _blank(form["base"], degrees=degrees), "exp": form["exp"]}
+    return {key: _blank(value, degrees=degrees) for key, value in form.items()}
