@@ -138,13 +138,19 @@ class Browser:
         assert found, f"{selector} is not on {self.driver.current_url}"
         return found[0]
 
-    def press(self, words: str, within: str = "main") -> None:
-        """Presses a button or link that leads to another page, and waits for that page."""
+    @contextmanager
+    def turning(self) -> Iterator[None]:
+        """Waits until what is done inside has led to another page."""
         self.driver.execute_script("window.left = true")
-        self.button(words, within).click()
+        yield
         # Between two pages the driver may answer with any fault; the old page's mark tells them apart.
         patient = WebDriverWait(self.driver, PATIENCE, ignored_exceptions=[WebDriverException])
         patient.until(lambda driver: driver.execute_script(ARRIVED))
+
+    def press(self, words: str, within: str = "main") -> None:
+        """Presses a button or link that leads to another page."""
+        with self.turning():
+            self.button(words, within).click()
 
     def button(self, words: str, within: str = "main") -> WebElement:
         """The first button or link with these words."""

@@ -54,7 +54,8 @@ def test_a_teacher_makes_reviews_and_prints(browser: Browser) -> None:
 def test_the_page_is_usable_from_the_keyboard(browser: Browser) -> None:
     """The first stop leads past the head of the page, and every stop can be seen."""
     browser.open("/signin")
-    browser.one("[name=login]").send_keys(LOGIN + Keys.TAB + PASSWORD + Keys.ENTER)
+    with browser.turning():
+        browser.one("[name=login]").send_keys(LOGIN + Keys.TAB + PASSWORD + Keys.ENTER)
     browser.open(f"/notes/{SUM_OF_ROOTS}")
     stops = []
     for _ in range(8):
