@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from fractions import Fraction
 
 from appliance.authoring.draws import PRIMES, draw, near
+from appliance.authoring.hidden_ones import has_hidden_one, other_linear_term
 from appliance.authoring.interpolate import Point, moved, through
 from appliance.authoring.leaves import Leaf, LeafKind, in_node
 from appliance.authoring.original import Original, Proposer
@@ -42,7 +43,8 @@ def proposers(original: Original) -> tuple[Proposer, ...]:
     if question.only(Situation):
         return (situation_truth_first, independent)
     if question.only(Relations):
-        return (relations_truth_first, independent)
+        hidden = (other_linear_term,) if has_hidden_one(original) else ()
+        return (relations_truth_first, *hidden, independent)
     if question.goal.kind is GoalKind.FACTOR:
         return (from_factors, independent)
     if question.only(Experiment):

@@ -28,6 +28,8 @@ from appliance.solving import key_text, solve
 ATTEMPTS = 3000
 # Until then only isomorphs whose solution has the note's own skeleton are taken; later any profile fit.
 STRICT_ATTEMPTS = 1500
+# Until then every isomorph has an answer of its own: three problems with the answer 5 teach guessing.
+DIVERSE_ATTEMPTS = 300
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +58,7 @@ class Reparam:
         bones = self._bones(original.question, original.answer)
         ways = proposers(original)
         seen = {original.question}
+        answers = {original.answer}
         for attempt in range(ATTEMPTS):
             question = ways[attempt % len(ways)](original, rng)
             if question is None or question in seen:
@@ -64,9 +67,13 @@ class Reparam:
             answer = _answer(question)
             if answer is None or drift(old, profile(question, answer)):
                 continue
+            if attempt < DIVERSE_ATTEMPTS and answer in answers:
+                seen.discard(question)
+                continue
             if attempt < STRICT_ATTEMPTS and self._bones(question, answer) != bones:
                 seen.discard(question)
                 continue
+            answers.add(answer)
             yield question, answer
 
     def _bones(self, question: Question, answer: Answer) -> tuple[str, ...]:

@@ -4,11 +4,11 @@ from fractions import Fraction
 
 from appliance.domain.encoding import Json, encode
 from appliance.domain.fingerprint import meaning
-from appliance.domain.givens import Expression
+from appliance.domain.givens import Expression, Relations
 from appliance.domain.goals import GoalKind
 from appliance.domain.item import Fail, Kind, Pass, Verdict
 from appliance.domain.question import Question
-from appliance.mathtext.tree import Add, Root, walk
+from appliance.mathtext.tree import Add, Mul, Neg, Node, Num, Pow, Rel, Root, Sym, transform, walk
 from appliance.verification.case import Case
 
 
@@ -25,9 +25,37 @@ def is_isomorph(case: Case) -> Verdict:
 
 def structure(question: Question) -> Json:
     """The question with every number blanked. Exponents of letters are part of it, but for a³×a⁴: there
-    they are the numbers that the question is about.
+    they are the numbers that the question is about. The 1 before a term of a quadratic equation is a number
+    like any other: x²-x-12=0 is of the kind of x²-2x-15=0.
     """
-    return _blank(encode(meaning(question)), degrees=not _is_about_powers(question))
+    plain = _with_ones(meaning(question))
+    return _blank(encode(plain), degrees=not _is_about_powers(question))
+
+
+def _with_ones(question: Question) -> Question:
+    givens = tuple(
+        Relations(tuple(_explicit(item) for item in given.items), given.unknowns)
+        if isinstance(given, Relations)
+        else given
+        for given in question.givens
+    )
+    return Question(givens, question.goal)
+
+
+def _explicit(relation: Rel) -> Rel:
+    if not any(isinstance(node, Pow) and isinstance(node.base, Sym) for node in walk(relation)):
+        return relation
+    return Rel(tuple(transform(side, _terms) for side in relation.sides), relation.ops)
+
+
+def _terms(node: Node) -> Node:
+    return Add(tuple(_term(term) for term in node.terms)) if isinstance(node, Add) else node
+
+
+def _term(term: Node) -> Node:
+    if isinstance(term, Neg):
+        return Neg(_term(term.arg))
+    return Mul((Num("1"), term), ("",)) if isinstance(term, Sym) else term
 
 
 def _is_about_powers(question: Question) -> bool:
