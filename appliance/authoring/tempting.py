@@ -33,8 +33,10 @@ def is_tempting(candidate: Answer, question: Question, answer: Answer) -> bool:
     if _longest(candidate.value) > max(LONGEST_CYCLE, _longest(answer.value)):
         return False
     found, right = _number(candidate.value), _number(answer.value)
-    if found is None or right is None or question.goal.kind not in SIZES:
+    if right is None or question.goal.kind not in SIZES:
         return True
+    if found is None:  # a root among rational sizes; the grade may not even know it
+        return False
     if question.goal.kind is GoalKind.PROBABILITY:
         return 0 < found < 1
     if right.denominator == 1 and found.denominator != 1:

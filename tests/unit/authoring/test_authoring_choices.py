@@ -40,10 +40,10 @@ def values_of(options: tuple[str, ...]) -> list[Fraction]:
 
 @pytest.mark.parametrize("name", ["linear.both_sides", "expressions.value", "travel.meet", "chance.dice"])
 def test_the_key_stands_at_many_marks(name: str) -> None:
-    """Who always ticks the middle does not get by: at least four of the five marks, none more than half."""
+    """Who always ticks the middle does not get by: at least four of the five marks, none on most items."""
     places = Counter(draft.key for draft in drafts(MODELS[name], 40))
     assert len(places) >= 4
-    assert max(places.values()) <= 20
+    assert max(places.values()) <= 24
 
 
 @pytest.mark.parametrize("name", ["linear.both_sides", "rationals.fractions", "chance.cards", "mixtures.mix"])
