@@ -72,6 +72,11 @@ class Box:
             logger.warning("교육과정 검색 없이 진행합니다: %s", error)
             return None
 
+    @property
+    def can_retrieve(self) -> bool:
+        """Whether the search stands open; what can do without it need not wait while it opens."""
+        return self.__dict__.get("retriever") is not None
+
     def retrieve(self, text: str, code: str) -> tuple[Passage, ...]:
         """The passages for a note: those of its standard first."""
         if self.retriever is None:

@@ -97,7 +97,7 @@ def note_page(box: Box, note_id: int) -> NotePage:
         diagnosis=note.diagnosis or {},
         topic=found.topic if found else "",
         standard_text=found.text if found else "",
-        passages=box.retrieve(note.text, note.standard) if note.standard else (),
+        passages=box.retrieve(note.text, note.standard) if note.standard and box.can_retrieve else (),
         items=tuple(item_view(row) for row in in_place(store, note_id)),
     )
 
