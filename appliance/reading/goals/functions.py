@@ -123,8 +123,8 @@ def named(material: Material, node: Node) -> Outcome:
             feature = "slope" if kind == "slope" else _INTERCEPT.get(axes.pop(0), "")
             wanted.append(feature)
         letters += [letter(material.tokens[naming.tokens[n]]) for n in "ab" if n in naming.tokens]
-    op = combination(node, tuple(letters))
-    if op not in _OPS.values() or "" in wanted:
+    op = {"difference": "minus"}.get(said := combination(node, tuple(letters)), said)
+    if op not in (*_OPS.values(), "minus") or "" in wanted:
         return Gap("절편과 기울기로 된 이 식의 값은 아직 다루지 못합니다.", 3)
     return _features_goal(material, (op, *wanted))
 

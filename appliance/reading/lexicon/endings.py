@@ -3,10 +3,7 @@
 A fragment is a piece of a phrase (see phrases.py) and may hold others; spaces are word boundaries.
 """
 
-_COMMAND = (
-    "시오|여라|라|세요|십시오|여 보시오|여 보아라|여보시오|여 보세요|면|기|ㄹ 것|시면|여 주세요|도록 "
-    "하시오|시겠습니까"
-)
+from appliance.korean.names import NAMES, PLACES
 
 # Syllables that given names are made of: a name is open-class, but only where a person is expected.
 _SYLLABLE = (
@@ -14,6 +11,13 @@ _SYLLABLE = (
     "빛사산상새서석선설섭성세소솔송수숙순슬승시식신아안애연열영예오온옥완용우욱운웅원유윤율은을의이익인일임"
     "자장재전정제조종주준중지진찬창채천철초춘치태택하학한해향헌혁현형혜호홍화환회효훈휘흥희후봄령결늘별솜]"
 )
+
+_KIN = (
+    "(아버지|어머니|아빠|엄마|아들|딸|삼촌|이모|고모|할아버지|할머니|형|누나|오빠|언니|동생|여동생|남동생"
+    "|부모님|손자|손녀|조카|사촌 동생|사촌|이모부|고모부|선배|후배|외할머니|외할아버지)"
+)
+# Names of the lists that our own items draw from are names here too.
+_KNOWN = "|".join(NAMES)
 
 FRAGMENTS: dict[str, str] = {
     # 하시오 and its kin
@@ -53,12 +57,13 @@ FRAGMENTS: dict[str, str] = {
     "|는지|나|야|이 되는가|가 되는가|인지 [구하라])?",
     "얼마": "얼마|얼마나|얼마만큼",
     # persons and places, incidentals of a word problem
-    "친족": "아버지|어머니|아빠|엄마|아들|딸|삼촌|이모|고모|할아버지|할머니|형|누나|오빠|언니|동생|여동생"
-    "|남동생|부모님|손자|손녀|조카|사촌 동생|사촌",
-    "이름": f"{_SYLLABLE}{_SYLLABLE}이?|[_김이박최정강조윤장임한오서신권황안송전홍]{_SYLLABLE}{_SYLLABLE}",
+    "친족": _KIN[1:-1],
+    "이름": f"({_KNOWN}|(?!{_KIN}){_SYLLABLE}{_SYLLABLE})이?|(?!{_KIN})"
+    f"[_김이박최정강조윤장임한오서신권황안송전홍]{_SYLLABLE}{_SYLLABLE}",
     "사람": "[친족]|<sym>|[이름]|갑|을|선생님|학생|어떤 사람|어느 사람|한 사람|친구|어떤 학생|자동차|버스"
     "|기차|열차|트럭|배|자전거",
-    "장소": "집|학교|도서관|공원|역|서점|시장|마트|병원|할머니 댁|할머니 집|할머니댁|이모 댁|이모네|삼촌 "
+    "장소": f"{'|'.join(PLACES)}|집|학교|도서관|공원|역|서점|시장|마트|병원|할머니 댁|할머니 집|할머니댁"
+    f"|이모 댁|이모네|삼촌 "
     "댁|외할머니 댁|약수터|산 정상|정상|우체국|은행"
     "|박물관|체육관|수영장|경찰서|시청|기차역|버스 정류장|정류장|지하철역|편의점|영화관|학원|문구점|호수"
     "|마을|도시|지점|출발점|출발지|도착점|목적지|산 입구|입구|두 지점|[이름]네 집"

@@ -1,5 +1,7 @@
 """Things that are bought and shared: incidentals. Data only. An unknown thing is refused by name."""
 
+from appliance.korean.things import THINGS as KNOWN
+
 THINGS = (
     "연필",
     "볼펜",
@@ -58,4 +60,4 @@ THINGS = (
     "사진",
     "티켓", "입장권", "표", "의자", "책상", "텐트", "카드", "밤", "대추", "곶감", "빨대", "마카롱", "머핀",
 )  # fmt: skip
-THING = "|".join(sorted(THINGS, key=len, reverse=True))
+THING = "|".join(sorted({*THINGS, *(thing.noun for thing in KNOWN)}, key=lambda one: (-len(one), one)))
