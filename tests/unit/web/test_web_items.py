@@ -6,6 +6,8 @@ import pytest
 from httpx import Response
 from page_reader import Reader, field, items, states, told, words
 
+from appliance.authoring.routing import YIELDS
+from appliance.inference import registry
 from appliance.inference.fake import FakeEngine
 from appliance.pipeline.box import Box
 from appliance.pipeline.desk import Desk
@@ -99,11 +101,15 @@ def test_a_note_that_cannot_be_served_says_why(teacher: Reader, box: Box) -> Non
     assert "그림" in told(page)
 
 
-def test_the_model_is_asked_where_there_is_one(teacher: Reader, box: Box) -> None:
-    """With a model that writes nonsense, problems still come at once, and say that they are ours."""
+def test_the_model_is_asked_where_it_earned_it(
+    teacher: Reader, box: Box, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A model that writes nonsense is asked, and problems come all the same, and say that they are ours."""
     engine = FakeEngine(lambda request: "아무 말")
     box.__dict__["engine"] = engine
+    monkeypatch.setitem(YIELDS, registry.default().name, 1.0)
     page = make(teacher)
+    assert engine.requests
     assert len(items(page)) == 3
     assert "학원 모델이 씀" not in words(page)
 
