@@ -9,6 +9,7 @@ _METHOD = "(대입법|가감법|인수분해|완전제곱식|근의 공식|등�
 TILES = (
     *tiles("formula", f"<formula:m>({OBJECT})?"),
     *tiles("formula", f"<relation,cases,seq,line:m> ?({WHEN})", data=("when",)),
+    *tiles("formula", f"<def:m> ?({WHEN})"),
     *tiles("noun", f"(주어진 |다음 )?{OF_VARIABLE}(두 )?{NOUN}({OBJECT})?"),
     *tiles("noun", f"{NUMBER_NOUN}({OBJECT})?", data=("number",)),
     *tiles("graph", f"~의 {GRAPH}({OBJECT})?", f"{GRAPH}({OBJECT})?"),
