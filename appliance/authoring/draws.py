@@ -49,6 +49,8 @@ def step_of(value: Fraction) -> Fraction:
 
 
 def _natural(kind: LeafKind, old: int, rng: random.Random, smooth: bool) -> int:
+    if kind is LeafKind.COORDINATE:
+        return rng.randint(1, max(9, 2 * old))
     if kind is LeafKind.POWER:
         return rng.randint(2, max(6, old + 2))
     if kind is LeafKind.EXPONENT:
@@ -57,10 +59,19 @@ def _natural(kind: LeafKind, old: int, rng: random.Random, smooth: bool) -> int:
         return rng.choice(PRIMES[:5]) if old in PRIMES else rng.randint(2, max(9, old))
     if old in PRIMES and smooth:
         return rng.choice(PRIMES[:5])
-    if math.isqrt(old) ** 2 == old and old > 1 and rng.random() < 0.7:
-        return rng.randint(2, max(9, math.isqrt(old) + 3)) ** 2
+    is_square = math.isqrt(old) ** 2 == old and (old >= 16 or (kind is LeafKind.RADICAND and old > 1))
+    if is_square and rng.random() < 0.7:
+        return rng.randint(2, max(12 if old < 50 else 9, math.isqrt(old) + 3)) ** 2
+    if kind is LeafKind.COEFFICIENT and old < 10:
+        return rng.randint(2, max(old + 4, 2 * old))
+    if kind in (LeafKind.NUMERATOR, LeafKind.DENOMINATOR) and old < 10:
+        return rng.randint(1 if old == 1 else 2, max(9, 2 * old + 3))
     low = 1 if old == 1 else 2
-    value = rng.randint(low, max(9, old * 2)) if old < 10 else rng.randint(max(2, old // 2), old * 2)
+    value = (
+        rng.randint(low, max(9, old * 2))
+        if old < 10
+        else rng.randint(max(2, old // 2), old * (3 if smooth else 2))
+    )
     return _smooth_near(value) if smooth and old > 10 else value
 
 

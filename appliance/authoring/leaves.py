@@ -8,6 +8,7 @@ from dataclasses import dataclass, fields
 from enum import StrEnum
 from typing import Any
 
+from appliance.domain.givens import Located
 from appliance.domain.goals import GoalKind
 from appliance.domain.paths import value_at
 from appliance.domain.quantity import Quantity
@@ -38,8 +39,12 @@ class LeafKind(StrEnum):
     NUMERATOR = "numerator"
     DENOMINATOR = "denominator"
     RECURRING = "recurring"
+    COORDINATE = "coordinate"
     QUANTITY = "quantity"
     COUNT = "count"  # a whole number outside formulas: the 8 of "합이 8"
+
+
+_INHERITED = {LeafKind.RADICAND, LeafKind.COORDINATE}
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +62,9 @@ def leaves(question: Question, frame: Frame) -> tuple[Leaf, ...]:
     for piece in frame.pieces:
         if isinstance(piece, Slot):
             value = value_at(question, piece.path)
-            for leaf in (*_below(piece.path, value), *_powers(piece.path, value, question)):
+            point = isinstance(value_at(question, piece.path[:2]), Located)
+            kind = LeafKind.COORDINATE if point else LeafKind.PLAIN
+            for leaf in (*_below(piece.path, value, kind), *_powers(piece.path, value, question)):
                 found.setdefault(leaf.path, leaf)
     return tuple(found.values())
 
@@ -85,13 +92,13 @@ def in_node(node: Node) -> tuple[Leaf, ...]:
     return tuple(_in_node((), node, LeafKind.PLAIN))
 
 
-def _below(path: tuple[str, ...], value: Any) -> Iterator[Leaf]:
+def _below(path: tuple[str, ...], value: Any, kind: LeafKind) -> Iterator[Leaf]:
     if isinstance(value, Quantity):
         yield Leaf(path, LeafKind.QUANTITY, value)
     elif isinstance(value, int) and not isinstance(value, bool):
         yield Leaf(path, LeafKind.COUNT, value)
     elif isinstance(value, NODE_TYPES):
-        yield from _in_node(path, value, LeafKind.PLAIN)  # type: ignore[arg-type]
+        yield from _in_node(path, value, kind)  # type: ignore[arg-type]
 
 
 def _in_node(path: tuple[str, ...], node: Node, kind: LeafKind) -> Iterator[Leaf]:
@@ -128,10 +135,10 @@ def _kind_below(node: Node, field: str, kind: LeafKind) -> LeafKind | None:
         return LeafKind.RADICAND
     if isinstance(node, Frac):
         return LeafKind.NUMERATOR if field == "num" else LeafKind.DENOMINATOR
-    return kind if kind is LeafKind.RADICAND else LeafKind.PLAIN
+    return kind if kind in _INHERITED else LeafKind.PLAIN
 
 
 def _kind_in(node: Node, at: int, kind: LeafKind) -> LeafKind:
     if isinstance(node, Mul) and at == 0 and node.signs[0] == "":
         return LeafKind.COEFFICIENT
-    return kind if kind is LeafKind.RADICAND else LeafKind.PLAIN
+    return kind if kind in _INHERITED else LeafKind.PLAIN

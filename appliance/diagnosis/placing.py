@@ -82,7 +82,7 @@ def _code(question: Question, grade: str) -> str:
         return _situation(situation.kind, question, grade)
     if question.only(Relations):
         return _relations(question, grade)
-    if question.only(Function) or kind is GoalKind.FIND_FUNCTION:
+    if question.only(Function) or kind in (GoalKind.FIND_FUNCTION, GoalKind.FEATURES):
         return _function(question)
     return _expression(question)
 

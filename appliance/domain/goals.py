@@ -30,7 +30,8 @@ class GoalKind(StrEnum):
     AT_SOLUTION = "at_solution"  # [Node] the value of an expression of the unknowns at the solution
     INTEGERS = "integers"  # [op, domain] of an inequality: op "count", "largest", "smallest", "sum";
     #                        domain "integer" or "natural"
-    FEATURES = "features"  # [op, feature, …] of a function: op "value", "sum", "product", "difference";
+    FEATURES = "features"  # [op, feature, …] of a function: op "value", "sum", "product", "difference"
+    #                   (the larger less the smaller), "minus" (the first less the second);
     #                        features "x_intercept", "y_intercept", "slope", "vertex", "axis"
     FUNCTION_VALUE = "function_value"  # [Node] f(3); an expression of calls such as f(1)+f(2)
     FIND_FUNCTION = "find_function"  # 일차함수의 식 (from points, slope…)

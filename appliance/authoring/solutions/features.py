@@ -5,6 +5,7 @@ from fractions import Fraction
 from typing import Final
 
 from appliance.authoring.solutions.build import Value, add, node, plain_sum, squared, subtract, term, times
+from appliance.authoring.solutions.find_function import slope_told, through_points
 from appliance.authoring.solutions.linear import solve_linear
 from appliance.authoring.solutions.lines import closing, eq, line, listing
 from appliance.authoring.solutions.poly import Poly, poly
@@ -14,7 +15,7 @@ from appliance.authoring.solutions.substitute import put
 from appliance.authoring.solutions.surd import Surd
 from appliance.domain.answers import Answer
 from appliance.domain.errors import Unsolvable
-from appliance.domain.givens import Function
+from appliance.domain.givens import Function, Located
 from appliance.domain.question import Question
 from appliance.mathtext.tree import Add, Group, Neg, Node, Num, Pow, Rel, Sym, walk
 
@@ -31,13 +32,20 @@ COMBINED: Final = {"sum": "합", "product": "곱", "difference": "차"}
 def features(question: Question, answer: Answer, grade: str) -> tuple[str, ...]:
     """One line for each feature, one for what is made of them."""
     op, *names = (str(arg) for arg in question.goal.args)
-    function = function_of(question)
     lines: list[str] = []
+    if question.only(Function) is None and question.all(Located):
+        if names == ["slope"]:
+            return (slope_told(question), closing("기울기는", answer))
+        function = through_points(question, lines)
+    else:
+        function = function_of(question)
     numbers: list[Surd] = []
     for name in names:
         if name not in _WRITERS:
             raise Unsolvable(f"그래프의 특징 '{name}'의 풀이는 쓸 수 없습니다.")
         numbers.extend(_WRITERS[name](function, lines, len(names) == 1 and op == "value"))
+    if op == "minus":
+        return (*lines, closing("구하는 값은", answer, subtract(*numbers)))
     if op in COMBINED:
         subject = line("구하는 {}의 {은}", _joined(names), COMBINED[op])
         return (*lines, closing(subject, answer, _combined(op, numbers)))

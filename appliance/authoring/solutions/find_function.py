@@ -40,8 +40,28 @@ def find_function(question: Question, answer: Answer, grade: str) -> tuple[str, 
     tops = [point for point in question.all(Located) if point.label == "vertex"]
     if tops:
         return _parabola(tops[0], [each for each in question.all(Located) if each is not tops[0]], answer)
-    known = _known(question)
     lines: list[str] = []
+    _line_found(_known(question), lines)
+    return (*lines, closing("구하는 일차함수의 식은", answer))
+
+
+def slope_told(question: Question) -> str:
+    """The line of a solution that finds the slope from two points."""
+    lines: list[str] = []
+    _slope_line(_known(question), lines)
+    return lines[0]
+
+
+def through_points(question: Question, lines: list[str]) -> Function:
+    """The function of the line that the stem settles; `lines` grows by how it is found."""
+    slope, intercept = _line_found(_known(question), lines)
+    body = add(term(slope, "x"), intercept)
+    lines.append(line("직선의 식은 {}이다.", Rel((Sym("y"), body), ("=",))))
+    return Function(body)
+
+
+def _line_found(known: _Known, lines: list[str]) -> tuple[Fraction, Fraction]:
+    """Slope and y-intercept; `lines` grows by how they are found."""
     slope, said = known.slope, ""
     if slope is None:
         slope = _slope_line(known, lines)
@@ -51,9 +71,10 @@ def find_function(question: Question, answer: Answer, grade: str) -> tuple[str, 
         said = line("기울기가 {}이고 ", slope)
     if known.y_intercept is not None:
         lines.append(line("{}{}절편이 {}인 직선이다.", said, Sym("y"), known.y_intercept))
-    else:
-        lines.append(_intercept_line(said, slope, known.points[0]))
-    return (*lines, closing("구하는 일차함수의 식은", answer))
+        return slope, known.y_intercept
+    lines.append(_intercept_line(said, slope, known.points[0]))
+    x, y = known.points[0]
+    return slope, y - slope * x
 
 
 def _known(question: Question) -> _Known:

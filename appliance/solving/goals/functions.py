@@ -28,7 +28,7 @@ KOREAN = {
 def features(question: Question) -> Answer:
     """One feature, several by name, or the sum, product or difference of features that are numbers."""
     op, *names = (str(arg) for arg in question.goal.args)
-    function, scope = function_of(question), scope_of(question)
+    function, scope = _graph(question), scope_of(question)
     poly = evaluate(function.body, scope).poly
     if op == "value" and len(names) == 1:
         return _one(names[0], poly, function)
@@ -43,6 +43,16 @@ def features(question: Question) -> Answer:
     return scalar(COMBINE[op](numbers), question.goal.unit)
 
 
+def _graph(question: Question) -> Function:
+    """The function of the stem, or the line through its two points."""
+    if question.only(Function) is None and question.all(Located):
+        found = find_function(question)
+        assert isinstance(found, Formula)
+        assert isinstance(found.body, Rel)
+        return Function(found.body.sides[1])
+    return function_of(question)
+
+
 def _multiplied(numbers: list[Surd]) -> Surd:
     result = Surd.of(1)
     for number in numbers:
@@ -53,8 +63,9 @@ def _multiplied(numbers: list[Surd]) -> Surd:
 COMBINE: dict[str, Callable[[list[Surd]], Surd]] = {
     "sum": lambda numbers: sum(numbers, start=ZERO),
     "product": _multiplied,
-    # 차: the larger less the smaller
+    # 차: the larger less the smaller; a-b: in the order in which the letters stand
     "difference": lambda numbers: abs(numbers[0] - numbers[1]),
+    "minus": lambda numbers: numbers[0] - numbers[1],
 }
 
 

@@ -84,7 +84,7 @@ def _with_turned(question: Question, right: Answer, wanted: str) -> Answer | Non
 def other_operation(question: Question, right: Answer) -> Answer | None:
     op, _ = _names(question)
     numbers = _numbers(question) if isinstance(right, Scalar) else []
-    other = {"sum": "difference", "difference": "sum", "product": "sum"}.get(op)
+    other = {"sum": "difference", "difference": "sum", "minus": "sum", "product": "sum"}.get(op)
     return like(right, COMBINE[other](numbers)) if other and len(numbers) == 2 else None
 
 

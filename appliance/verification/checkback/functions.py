@@ -30,11 +30,11 @@ def substituted_value(question: Question, answer: Answer) -> str:
 
 def measured(question: Question, answer: Answer) -> str:
     """Intercepts, slope, vertex and axis by evaluating the function."""
+    op, *features = (str(arg) for arg in question.goal.args)
     function = question.only(Function)
     if function is None:
-        raise NotNumeric("one function is needed")
-    op, *features = (str(arg) for arg in question.goal.args)
-    curve = _curve(function)
+        return _measured_line(question, op, features, answer)
+    curve = curve_of(function)
     if features == ["vertex"]:
         return _vertex(function, curve, answer)
     if features == ["axis"]:
@@ -48,6 +48,17 @@ def measured(question: Question, answer: Answer) -> str:
         return "" if close(_at(function, found), ZERO) else "그 점에서 y의 값이 0이 아닙니다"
     values = [_feature(function, curve, name) for name in features]
     return _differs(answer.value, _combined(op, values))
+
+
+def _measured_line(question: Question, op: str, features: list[str], answer: Answer) -> str:
+    """The line through two points: its slope is rise over run, its intercepts lie on it."""
+    points = [(number(point.x), number(point.y)) for point in question.all(Located)]
+    if len(points) != 2 or points[0][0] == points[1][0] or not isinstance(answer, Scalar):
+        raise NotNumeric("two points are needed")
+    (x1, y1), (x2, y2) = points
+    slope = (y2 - y1) / (x2 - x1)
+    shown = {"slope": slope, "y_intercept": y1 - slope * x1, "x_intercept": x1 - y1 / slope}
+    return _differs(answer.value, _combined(op, [shown[name] for name in features]))
 
 
 def _each(function: Function, curve: Quadratic, features: list[str], answer: Several) -> str:
@@ -69,7 +80,7 @@ def passes_through(question: Question, answer: Answer) -> str:
         if not close(_at(function, number(point.x)), number(point.y)):
             return f"점 {point.label}을(를) 지나지 않습니다"
     told = {str(pair[0]): pair[1] for pair in _told(question)}
-    curve = _curve(function)
+    curve = curve_of(function)
     for name, value in told.items():
         if not close(_feature(function, curve, name), number(value)):
             return f"주어진 {name}과(와) 다릅니다"
@@ -92,7 +103,7 @@ def _at(function: Function, x: Decimal) -> Decimal:
     return number(function.body, {function.variable: x})
 
 
-def _curve(function: Function) -> Quadratic:
+def curve_of(function: Function) -> Quadratic:
     at = {n: _at(function, Decimal(n)) for n in (-2, -1, 0, 1, 2, 3)}
     found = Quadratic((at[1] + at[-1]) / 2 - at[0], (at[1] - at[-1]) / 2, at[0])
     if any(not close(at[n], found.a * n * n + found.b * n + found.c) for n in (-2, 2, 3)):
@@ -115,7 +126,8 @@ def _combined(op: str, values: list[Decimal]) -> Decimal:
         "value": lambda: values[0],
         "sum": lambda: sum(values, ZERO),
         "product": lambda: values[0] * values[1],
-        "difference": lambda: values[0] - values[1],
+        "difference": lambda: abs(values[0] - values[1]),
+        "minus": lambda: values[0] - values[1],
     }
     return ways[op]()
 

@@ -23,6 +23,8 @@ FEATURES = {
     ("2x-3", "sum", "x_intercept", "y_intercept"): r"$-\frac{3}{2}$",
     ("2x-3", "product", "slope", "y_intercept"): "$-6$",
     ("2x-3", "difference", "x_intercept", "y_intercept"): r"$\frac{9}{2}$",
+    ("-3x+9", "difference", "x_intercept", "y_intercept"): "$6$",
+    ("-3x+9", "minus", "x_intercept", "y_intercept"): "$-6$",
     ("2x-3", "value", "x_intercept", "y_intercept"): r"x절편: $\frac{3}{2}$, y절편: $-3$",
     ("3x", "value", "y_intercept"): "$0$",
     ("x^2-4x+1", "value", "vertex"): r"$(2,\ -3)$",
@@ -54,6 +56,14 @@ def test_features_that_are_not_there(case, reason):
     """A graph without the feature is told."""
     with pytest.raises(Unsolvable, match=reason):
         solve(features(*case))
+
+
+def test_the_slope_of_a_line_through_two_points():
+    """Two points are a line, whatever is asked of it."""
+    points = (Located("", parse("-1"), parse("4")), Located("", parse("2"), parse("-2")))
+    asked = {"slope": "$-2$", "y_intercept": "$2$", "x_intercept": "$1$"}
+    for feature, key in asked.items():
+        assert key_text(solve(Question(points, Goal(GoalKind.FEATURES, ("value", feature))))) == key
 
 
 VALUES = {
