@@ -32,6 +32,8 @@ from appliance.mathtext.tree import (
     walk,
 )
 
+# Goals whose answer's size says nothing of how hard it is: 1/6 and 5/36 are counted alike.
+UNSIZED = (GoalKind.TO_FRACTION, GoalKind.PROBABILITY)
 # The fastest that a text lets a person walk, by the unit in which it says so.
 WALKING = {"km/h": 6, "m/min": 100, "m/s": 2}
 
@@ -59,7 +61,7 @@ def profile(question: Question, answer: Answer) -> Profile:
         shape=type(answer).__name__ + "|" + "|".join(_shape_of(answer, node) for node in nodes),
         written=_written(question),
         quantities=tuple(q for given in question.all(Situation) for _, q in given.values),
-        size=Fraction(0) if kind is GoalKind.TO_FRACTION else largest,
+        size=Fraction(0) if kind in UNSIZED else largest,
         denominator=0 if kind is GoalKind.TO_FRACTION else max((_denominator(n) for n in nodes), default=1),
     )
 
@@ -79,6 +81,12 @@ def drift(old: Profile, new: Profile) -> str:
     if new.denominator > max(12, 2 * old.denominator):
         return "denominator of the answer"
     return ""
+
+
+def outgrew(old: Profile, new: Profile) -> bool:
+    """Whether the answer is larger than the note's by more than a teacher would choose."""
+    wide = new.denominator > max(old.denominator + 4, 2 * old.denominator)
+    return not old.quantities and (wide or new.size > max(old.size + 10, 2 * old.size))
 
 
 def _unlike(was: Quantity, now: Quantity) -> bool:

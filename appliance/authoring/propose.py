@@ -220,11 +220,15 @@ def from_factors(original: Original, rng: random.Random) -> Question | None:
 
 
 def _redrawn(body: Node, rng: random.Random) -> Node:
-    """The factored form with other numbers; exponents of letters and brackets stay."""
-    for leaf in in_node(body):
-        if isinstance(leaf.old, Num):
-            size = int(leaf.old.value)
-            body = put(body, leaf.path, Num(str(rng.randint(1 if size == 1 else 2, max(9, size + 2)))))
+    """The factored form with other numbers; exponents of letters and brackets stay.
+
+    The one number of (x+3)² or of (x+3y)(x-3y) stays one number, and may go up to 12: squares are known.
+    """
+    numbers = [(leaf, int(leaf.old.value)) for leaf in in_node(body) if isinstance(leaf.old, Num)]
+    same = rng.randint(2, max(12, numbers[0][1])) if len({size for _, size in numbers}) == 1 else 0
+    for leaf, size in numbers:
+        drawn = same or rng.randint(1 if size == 1 else 2, max(9, size + 2))
+        body = put(body, leaf.path, Num(str(drawn)))
     return body
 
 
@@ -288,7 +292,7 @@ def experiment(original: Original, rng: random.Random) -> Question | None:
     question = original.question
     for leaf in original.leaves:
         if isinstance(leaf.old, int):
-            low, high = max(1, leaf.old - 4), leaf.old + 4
+            low, high = max(1, leaf.old - 6), leaf.old + 6
             question = replaced(question, leaf.path, rng.randint(low, high))
         else:
             question = replaced(question, leaf.path, draw(leaf, rng))

@@ -14,8 +14,9 @@ from appliance.authoring.choices import choices
 from appliance.authoring.fill import fill
 from appliance.authoring.leaves import leaves
 from appliance.authoring.original import Original
-from appliance.authoring.profile import drift, profile
+from appliance.authoring.profile import drift, outgrew, profile
 from appliance.authoring.propose import proposers
+from appliance.authoring.sense import outgrown, senseless
 from appliance.authoring.skeleton import skeleton
 from appliance.domain.answers import Answer, AnySolution, NoSolution
 from appliance.domain.errors import Unsolvable
@@ -30,6 +31,8 @@ ATTEMPTS = 3000
 STRICT_ATTEMPTS = 1500
 # Until then every isomorph has an answer of its own: three problems with the answer 5 teach guessing.
 DIVERSE_ATTEMPTS = 300
+# Until then no number grows far beyond the note's.
+HUMANE_ATTEMPTS = 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +68,13 @@ class Reparam:
                 continue
             seen.add(question)
             answer = _answer(question)
-            if answer is None or drift(old, profile(question, answer)):
+            if answer is None or senseless(original, question):
+                continue
+            new = profile(question, answer)
+            if drift(old, new):
+                continue
+            if attempt < HUMANE_ATTEMPTS and (outgrown(original, question, answer) or outgrew(old, new)):
+                seen.discard(question)
                 continue
             if attempt < DIVERSE_ATTEMPTS and answer in answers:
                 seen.discard(question)

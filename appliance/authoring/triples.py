@@ -63,6 +63,6 @@ def whole_sides(original: Original, rng: random.Random) -> Question | None:
 
 def _triple_near(longest: int, rng: random.Random) -> tuple[int, int, int]:
     """A triple of like size, legs in either order; small ones are few: (3, 4, 5) may become (8, 15, 17)."""
-    fitting = [triple for triple in TRIPLES if longest <= 3 * triple[2] and triple[2] <= max(26, 2 * longest)]
+    fitting = [triple for triple in TRIPLES if longest <= 3 * triple[2] and triple[2] <= max(30, 2 * longest)]
     a, b, c = rng.choice(fitting or TRIPLES)
     return (a, b, c) if rng.random() < 0.5 else (b, a, c)
