@@ -34,7 +34,9 @@ def played(question: Question, answer: Answer) -> bool:
     )
     order = [role.name for role in kind.roles if role.name in dict(story.values)]
     ordered = order == [name for name, _ in story.values]
-    positive = all(value > 0 for name, value in values.items() if name not in ("longer", "increase", "parity"))
+    positive = all(
+        value > 0 for name, value in values.items() if name not in ("longer", "increase", "parity")
+    )
     return whole and ordered and positive and STORIES[story.kind](values)
 
 
