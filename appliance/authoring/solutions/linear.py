@@ -116,6 +116,7 @@ def _cleared(left: Node, right: Node, op: str, steps: list[str]) -> tuple[Side, 
 def _opened(left: Side, right: Side, op: str, steps: list[str]) -> tuple[Side, Side]:
     if not any(each.has_bracket or len(each.factors) > 1 for each in (*left, *right)):
         return left, right
+    before = math(compare(sides.show(left), op, sides.show(right)))
     left, right = sides.opened(left), sides.opened(right)
     opened = math(compare(sides.show(left), op, sides.show(right)))
     factor = _left_over(left, right)
@@ -124,8 +125,9 @@ def _opened(left: Side, right: Side, op: str, steps: list[str]) -> tuple[Side, S
         cleared = math(compare(sides.show(left), op, sides.show(right)))
         text = line("괄호를 풀면 {}이고, 양변에 {을} 곱하면 {}이다.", opened, math(factor), cleared)
     else:
-        text = line("괄호를 풀면 {}이다.", opened)
-    steps.append(text)
+        text = "" if opened == before else line("괄호를 풀면 {}이다.", opened)
+    if text:
+        steps.append(text)
     return left, right
 
 

@@ -120,8 +120,9 @@ def _is_plain(body: Add, value: Poly) -> bool:
 
 
 def show(terms: Side) -> Node:
-    """The row as it is written."""
-    return add(*(each.node for each in terms))
+    """The row as it is written; a bracket that stands alone needs no bracket."""
+    row = add(*(each.node for each in terms))
+    return row.arg if isinstance(row, Group) else row
 
 
 def scaled(terms: Side, factor: Fraction | int) -> Side:

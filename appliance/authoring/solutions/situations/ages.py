@@ -18,9 +18,22 @@ from appliance.domain.errors import Unsolvable
 from appliance.mathtext.tree import Group, Node, Rel
 
 
+def _people(story: Story) -> tuple[str, str]:
+    """The older one and the younger one, by the names of the stem where it names both."""
+    return (
+        (story.people[0], story.people[1]) if len(story.people) == 2 else ("나이가 많은 쪽", "나이가 적은 쪽")
+    )
+
+
+def _later(story: Story, when: str) -> str:
+    """그때 아버지의 나이가 딸의 나이의 3배이므로."""
+    old, young = _people(story)
+    return f"{when} {old}의 나이가 {young}의 나이의 {story['multiple']}배이므로"
+
+
 def _with_people(story: Story) -> Story:
     """현재 아버지의 나이, where the stem names both."""
-    old, young = story.people if len(story.people) == 2 else ("나이가 많은 쪽", "나이가 적은 쪽")
+    old, young = _people(story)
     return story.named(older=f"현재 {old}의 나이", younger=f"현재 {young}의 나이", years="구하는 햇수")
 
 
@@ -35,11 +48,12 @@ def multiple_after(story: Story) -> tuple[str, ...]:
     equation = compare(left, "=", juxtapose(story["multiple"], Group(inner)))
     if unknown == "years":
         ages = line("{}, {}이다.", story.shown(Group(left), "older"), story.shown(Group(inner), "younger"))
-        before = f"$x$년 후에 {story['multiple']}배가 된다고 하면 그때의 나이는 각각 {ages}"
+        before = f"$x$년 후에 {story['multiple']}배가 된다고 하면 그때 두 사람의 나이는 각각 {ages}"
     else:
         before = story.lets(unknown)
-    when = "그때의 나이가" if unknown == "years" else f"{story['years']}년 후의 나이가"
-    why = line("{} {}배이므로 {}이다.", when, f"{story['multiple']}", equation)
+    why = line(
+        "{} {}이다.", _later(story, "그때" if unknown == "years" else f"{story['years']}년 후"), equation
+    )
     return story.solved(equation, unknown, before, why)
 
 
@@ -73,8 +87,7 @@ def _pair(story: Story, role: str) -> tuple[str, ...]:
     older = subtract(whole, "x") if role == "sum" else add("x", whole)
     equation = compare(add(older, years), "=", _times_later(story, "x"))
     clause = line("{은} {}이다.", story.name("older"), story.shown(Group(older), "older"))
-    when = f"{years}년 후의 나이가" if years else "현재의 나이가"
-    why = line("{} {}배이므로 {}이다.", when, f"{story['multiple']}", equation)
+    why = line("{} {}이다.", _later(story, f"{years}년 후" if years else "현재"), equation)
     young, steps = solve_x(equation)
     old = whole - young if role == "sum" else young + whole
     row = subtract(whole, young) if role == "sum" else plain_sum(young, whole)
