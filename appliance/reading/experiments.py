@@ -92,11 +92,20 @@ EXPERIMENTS = (
         f"|한꺼번에 )?(꺼내 |꺼내어 )?{_DRAW}",
         f"{_RANDOM}(동시에 |한꺼번에 )({THING} ?)?<count:k>(의)? ?({THING})?{{을}} {_RANDOM}{_DRAW}",
     ),
+    *tiles("draw", f"{_RANDOM}({THING}){{을}} {_RANDOM}(<count:k>|(?P<k1>하나))(를)? {_DRAW}"),
+    *tiles(
+        "draw",
+        f"{_RANDOM}({THING}){{을}} (한 개|<count>|하나)씩 (연속하여 |차례로 |연달아 )?<count:k> {_DRAW}",
+        f"{_RANDOM}<count:k>의 ({THING}){{을}} {_RANDOM}차례로 {_DRAW}",
+        data=("in turn",),
+    ),
+    *tiles("again", rf"\(단,? (꺼낸|뽑은) ({THING}){{은}} 다시 (넣는다|집어넣는다)\.?\)", data=(1,)),
+    *tiles("again", rf"\(단,? (꺼낸|뽑은) ({THING}){{은}} 다시 (넣지|집어넣지) 않는다\.?\)", data=(0,)),
     *tiles(
         "draw",
         f"{_RANDOM}(({THING}) ?)?(<count:one>|하나)(의)? ?({THING})?{{을}} {_RANDOM}(꺼내|꺼내어|뽑아|뽑은 "
         f"후|꺼낸 후)( 색을)?( (확인하고|확인한 후|확인한 다음|보고))?,? 다시 넣(고|은 후|은 다음|은 뒤)"
-        f",? (다시 |또 )?(({THING}) ?)?(<count:two>|하나)(의)? ?({THING})?{{을}} (더 )?{_DRAW}",
+        f",? (다시 |또 )?(({THING}) ?)?(<count:two>|하나)(의)? ?({THING})?{{을}} (더 |또 )?{_DRAW}",
         data=("replace",),
     ),
 )
@@ -110,7 +119,7 @@ class Sizes:
     def __init__(self, facts: Sequence[Fact], tokens: Sequence[Token]) -> None:
         self.tokens = tokens
         self.facts = {tag: [fact for fact in facts if fact.tag == tag]
-                      for tag in ("thrown", "throw", "numbered", "balls", "draw")}  # fmt: skip
+                      for tag in ("thrown", "throw", "numbered", "balls", "draw", "again")}  # fmt: skip
         self.paths: dict[int, Path] = {}
 
     def experiment(self) -> Experiment | Gap:
@@ -186,6 +195,15 @@ class Sizes:
         if fact.data == ("replace",):
             return (2, 1)
         count = self._said(fact, "k", "k1")
+        again = {int(str(said.data[0])) for said in self.facts["again"]}
+        if fact.data == ("in turn",) and count:
+            return (
+                (count, again.pop())
+                if len(again) == 1
+                else Gap("꺼낸 것을 다시 넣는지 적혀 있지 않습니다.", 4)
+            )
+        if again - {0}:
+            return Gap("한꺼번에 꺼내면서 다시 넣는다고 되어 있습니다.", 4)
         return (count, 0) if count else Gap("몇 개를 뽑는지 적혀 있지 않습니다.", 3)
 
     def _balls(self) -> Experiment | Gap:

@@ -43,6 +43,7 @@ class Material:
         self.conditions = tuple(fact for fact in facts if fact.tag == "condition")
         self.namings = tuple(fact for fact in facts if fact.tag == "naming")
         self.points = tuple(fact for fact in facts if fact.tag == "through")
+        self.valued = tuple(fact for fact in facts if fact.tag == "valued")
         self.line_facts = tuple(fact for fact in facts if fact.tag == "line")
 
     def of(self, *categories: str) -> tuple[Formula, ...]:

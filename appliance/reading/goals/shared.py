@@ -38,6 +38,10 @@ def add_assigned(builder: Builder, material: Material) -> None:
         left, right = one.relations[0].sides
         assert isinstance(left, Sym)
         builder.add(one.start, Assigned(left.name, right), {one.index: ("value",)})
+    for fact in material.valued:  # x의 값이 3일 때
+        name, node = (material.tokens[fact.tokens[key]].node for key in ("name", "value"))
+        if isinstance(name, Sym) and node is not None:
+            builder.add(fact.start, Assigned(name.name, node), {fact.tokens["value"]: ("value",)})
 
 
 def add_conditions(builder: Builder, material: Material) -> None:

@@ -70,7 +70,9 @@ def _value(material: Material, node: Node, index: int, start: int) -> Outcome:
         builder.add(start, Expression(node), {index: ("body",)})
         add_assigned(builder, material)
         add_conditions(builder, material)
-        return builder.build(Goal(GoalKind.CALCULATE if material.assigned else value_kind(node)))
+        return builder.build(
+            Goal(GoalKind.CALCULATE if material.assigned or material.valued else value_kind(node))
+        )
     if material.points and len(material.functions) == 1:
         return functions.parameter(material, node)
     if material.functions and isinstance(node, Sym) and node.name == "y" and material.assigned:
@@ -85,6 +87,7 @@ def _at_letters(material: Material, node: Node) -> bool:
     names = {
         side.name for one in material.assigned for side in one.relations[0].sides if isinstance(side, Sym)
     }
+    names |= {letter(material.tokens[fact.tokens["name"]]) for fact in material.valued}
     return symbols(node) == names
 
 

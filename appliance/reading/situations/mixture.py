@@ -113,7 +113,9 @@ GOALS = (
     *tiles("goal", f"(두 |각 )?{_SOLUTION}의 양", f"섞은 (두 )?{_SOLUTION}의 양", data=("masses",)),
 )  # fmt: skip
 FILLERS = tiles(
-    "filler", f"(이|그|두) {_SOLUTION}(에|에서|을|를|의|은|는)?", "이때", "각각", "여기에", "두 개의",
+    "filler",
+    f"(이|그|두) {_SOLUTION}(에|에서|을|를|의|은|는)?",
+    "이때", "각각", "가열하여", "가열해서", "끓여", "끓여서", "졸여", "여기에", "두 개의",
     "서로 다른", f"(두|두 가지|두 종류의) {_SOLUTION}", "그릇에",
 )  # fmt: skip
 POOL: tuple[Tile, ...] = (*common(), *LETTER_GOAL, *SOLUTIONS, *CHANGES, *GOALS, *FILLERS)

@@ -28,7 +28,10 @@ SHARING: tuple[Tile, ...] = (
     *tiles("left", f"({_THING}{{이}} )?<count:n>{{이}}? (남|남게 되|남는)[끝]?,?"),
     *tiles("short",
     f"({_THING}{{이}} )?<count:n>{{이}}? (모자라|모자란|모자랐|부족하|부족한|부족했|모자랄|부족할)[끝]?,?"),
+    *tiles("some", f"<count?:some>의 {_PEOPLE}에게"),
     *tiles("sharing",
+    f"{_THING}{{을}} (나누어 ?주려고 한다|나누어 ?주려고 하는데|나누어 ?주는데|나누어 ?줄 때|나누어 "
+    f"?주었다),?",
     f"(어느 반 |어떤 반 |어느 )?{_PEOPLE}(에게|이|들에게) {_THING}{{을}} (나누어 ?주는데|나누어 ?줄 때"
     f"|나눠 ?주는데|나누어 ?주려고 한다|똑같이 나누어 ?주는데|나누어 ?가지는데|나누어 ?주려고 하는데"
     f"|나누어 ?주었다),?",
@@ -39,11 +42,11 @@ SHARING: tuple[Tile, ...] = (
     f"{_PEOPLE}{{은}} (모두 )?<count?:asked>", data=("people",)),
     *tiles("goal",
     f"(전체 )?{_THING}의 (개수|수|총 개수|자루 수|권수)({{은}} <count?:asked>)?",
-    f"{_THING}{{은}} (모두 )?<count?:asked>", data=("things",)),
+    f"(나누어 ?주려는 )?{_THING}{{은}} (모두 )?<count?:asked>", data=("things",)),
     *tiles("goal", f"{_PEOPLE}(의)? ?수({{와}}|,) ?{_THING}의 (개수|수)", data=("people", "things")),
 )  # fmt: skip
 
-_DO = (
+_DO = (  # how a piece of work ends
     "((하|한|할|했|해|끝내|끝낸|끝낼|끝냈|마치|마친|마칠|마쳤|완성하|완성한|완성할|완성했|일하|일한|일할"
     "|일했)[끝]?)"
 )
@@ -56,13 +59,15 @@ WORK: tuple[Tile, ...] = (
     *tiles(
         "alone",
         f"{_WHO}({{이}}|{{은}}) (혼자서? )?(하면 |일하면 |{_DO} )?<time:d>({{이}}|{{을}}|만에|에)? ?(걸리"
-        f"|걸린|걸렸|{_DO})?[끝]?,?",
+        f"|걸린|걸렸|걸리는|{_DO})?( 수 있)?[끝]?( 일이 있다)?,?",
         f"(그 일을 |이 일을 |같은 일을 )?{_WHO}({{이}}|{{은}}) (혼자서? )?(하면 |일하면 |{_DO} )"
         f"?<time:d>({{이}}|{{을}}| 만에|에)? ?(걸리|걸린|걸렸|{_DO})?[끝]?,?",
     ),
     *tiles("together",
     f"(이 일을 |그 일을 )?{_TOGETHER}(이 일을 |그 일을 )?({_DO},? )?<time:d>({{이}}|{{을}}| 만에|에)? "
-    f"?(걸리|걸린|걸렸|걸릴|{_DO})?[끝]?,?", f"(이 일을 )?{_TOGETHER}(이 일을 )?{_DO},?"),
+    f"?(걸리|걸린|걸렸|걸릴|{_DO})?[끝]?,?",
+    f"(이 일을 )?{_TOGETHER}(이 일을 |일을 )?{_DO},?",
+    f"이 일을 {_TOGETHER}하여 (끝내는|마치는|완성하는) ?데"),
     *tiles("asking", "<time?:d>({이}|{을}| 만에)? ?(걸리|걸린|걸릴|끝낼 수 있|마칠 수 있)[끝]?"),
     *tiles("goal",
     f"(이 일을 )?({_TOGETHER})(이 일을 )?{_DO} ?(걸리는|필요한) (날수|시간|날의 수|일수)",
@@ -108,7 +113,7 @@ def _sharing(facts: Sequence[Fact], tokens: Sequence[Token]) -> Outcome:
     names = tuple(dict.fromkeys(fact.words["thing"] for fact in facts if "thing" in fact.words))
     if len(names) > 1:
         return Gap("나누어 주는 물건이 두 가지입니다.", 3)
-    return build(
+    found = build(
         "sharing.surplus_shortage",
         values,
         asked,
@@ -116,6 +121,9 @@ def _sharing(facts: Sequence[Fact], tokens: Sequence[Token]) -> Outcome:
         asked_letter=asked_letter(facts, tokens),
         people=names,
     )
+    if isinstance(found, Gap):
+        return found
+    return found.using(fact.tokens["some"] for fact in facts if fact.tag == "some")
 
 
 def _number(where: int | Quantity | None, tokens: Sequence[Token]) -> Fraction | None:

@@ -286,7 +286,10 @@ def _first_and_second(trip: Trip) -> tuple[Fact | None, Fact | None]:
             return _motion_of(trip, first), _motion_of(trip, next(iter(names - {first})))
         if second in names:
             return _motion_of(trip, next(iter(names - {second}))), _motion_of(trip, second)
-    return (None, None) if trip.tagged("head") else (one, other)
+    heads = [fact.start for fact in trip.tagged("head")]
+    if len(heads) == 1 and one.start < heads[0] < other.start:  # 민수가 분속 60m로 출발한 지 5분 후에 형이 …
+        return one, other
+    return (None, None) if heads else (one, other)
 
 
 def _constant(trip: Trip) -> Outcome:
