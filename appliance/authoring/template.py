@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from appliance.authoring import solutions
 from appliance.authoring.choices import choices
+from appliance.domain.answers import Answer
 from appliance.domain.errors import Unsolvable
 from appliance.domain.item import Author, Draft, Kind
 from appliance.domain.standard import StandardId
@@ -14,6 +15,8 @@ from appliance.solving import key_text
 
 # Draws before the author gives up: far more than any sheet needs, so that it always ends.
 DRAWS = 300
+# So many draws in a row may go by because their answer has been had: a sheet of fives teaches guessing.
+REPEATS = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,10 +36,18 @@ class Template:
             model for model in self.models if model.standard == self.standard.code and form in model.forms
         ]
         rng.shuffle(models)
+        answers: set[Answer] = set()
+        repeats = 0
         for at in range(DRAWS if models else 0):
             model = models[at % len(models)]
-            draft = self._draft(model, model.draw(rng, rng.choice(model.difficulties)), seed, rng)
+            drawn = model.draw(rng, rng.choice(model.difficulties))
+            if drawn.answer in answers and repeats < REPEATS:
+                repeats += 1
+                continue
+            draft = self._draft(model, drawn, seed, rng)
             if draft is not None:
+                answers.add(drawn.answer)
+                repeats = 0
                 yield draft
 
     def _draft(self, model: ItemModel, drawn: Instance, seed: int, rng: random.Random) -> Draft | None:

@@ -26,10 +26,7 @@ def function_value(question: Question, answer: Answer, grade: str) -> tuple[str,
     for call in dict.fromkeys(each for each in walk(body) if isinstance(each, Call)):
         replaced = _applied(call, functions)
         values[call] = node(number(replaced))
-        variable = functions[call.name].variable
-        lines.append(
-            line("{을} 대입하면 {}이다.", eq(variable, *call.args), eq(call, replaced, values[call]))
-        )
+        lines.append(line("{}이다.", eq(call, replaced, values[call])))
     if not isinstance(body, Call):
         put_in = _put(body, values)
         lines.append(line("이를 대입하면 {}이다.", eq(body, put_in, number(put_in))))

@@ -96,3 +96,10 @@ def test_a_model_for_free_answers_offers_none() -> None:
     assert model.forms == ("free",)
     assert drafts(model, 1) == []
     assert len(drafts(model, 1, five=False)) == 1
+
+
+@pytest.mark.parametrize("name", ["linear.both_sides", "ages.from_sum", "lines.x_intercept"])
+def test_the_answers_of_a_sheet_differ(name: str) -> None:
+    """Eight items of one model have at least seven answers."""
+    found = [draft.key for draft in drafts(MODELS[name], 8, five=False)]
+    assert len(set(found)) >= 7
