@@ -91,7 +91,7 @@ def outgrown(original: Original, question: Question, answer: Answer) -> bool:
     for leaf in original.leaves:
         if not isinstance(leaf.old, Num):
             continue
-        old, new = abs(leaf.old.value), _size(value_at(question, leaf.path))
+        old, new = abs(leaf.old.value), _size_at(question, leaf.path)
         if leaf.kind is LeafKind.COEFFICIENT and new > max(old + slack, 2 * old):
             return True
         if leaf.kind is LeafKind.RADICAND and new > max(Fraction(100), 3 * old):
@@ -113,6 +113,14 @@ def _pattern(question: Question) -> tuple[object, ...]:
 
 def _roots(node: Node | None) -> list[Node]:
     return [each.arg for each in walk(node) if isinstance(each, Root)] if node is not None else []
+
+
+def _size_at(question: Question, path: tuple[str, ...]) -> Fraction:
+    """0 where the new question is built otherwise there: x²-2x+1 has no number before x²."""
+    try:
+        return _size(value_at(question, path))
+    except (KeyError, IndexError):
+        return Fraction(0)
 
 
 def _size(value: object) -> Fraction:
