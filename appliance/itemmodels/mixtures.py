@@ -118,18 +118,22 @@ def dissolved(
     return story(rng, phrasings, kind, values, asked, answer, people, salt=salt, solution=salt + "물")
 
 
+# So many times as strong, at most, before as after.
+STRONGEST = 4
+
+
 def thinner(water: int, mass: int, percent: int) -> bool:
     """As much water as solution would halve the percentage: too easily seen."""
-    return water != mass and percent * mass % (mass + water) == 0
+    total = mass + water
+    return water != mass and percent * mass % total == 0 and total <= STRONGEST * mass
 
 
 def thicker(water: int, mass: int, percent: int) -> bool:
     """Water is left, not just half of it, and the solution stays at or below 25%."""
-    return (
-        water < mass != 2 * water
-        and percent * mass % (mass - water) == 0
-        and percent * mass <= 25 * (mass - water)
-    )
+    left = mass - water
+    if left <= 0 or left == water or mass > STRONGEST * left:
+        return False
+    return percent * mass % left == 0 and percent * mass <= 25 * left
 
 
 def saltier(salt: int, mass: int, percent: int) -> bool:
@@ -153,7 +157,7 @@ MODELS = (
     item_model(
         "mixtures.add_water",
         *LINEAR,
-        745,
+        730,
         {
             1: Band(grid(HUNDREDS, HUNDREDS, PERCENTS, keep=thinner), add_water),
             2: Band(grid(FIFTIES, range(100, 601, 50), PERCENTS, keep=thinner), add_water),
@@ -163,7 +167,7 @@ MODELS = (
     item_model(
         "mixtures.evaporate",
         *LINEAR,
-        822,
+        769,
         {
             1: Band(grid(HUNDREDS, range(200, 801, 100), PERCENTS, keep=thicker), evaporate),
             2: Band(grid(FIFTIES, range(200, 801, 50), PERCENTS, keep=thicker), evaporate),
