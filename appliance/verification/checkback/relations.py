@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from appliance.domain.answers import Answer, AnySolution, Assignment, NoSolution, Range, Roots, Scalar
-from appliance.domain.givens import Assigned, Relations
+from appliance.domain.givens import Assigned, Function, Located, Relations
 from appliance.domain.question import Question
 from appliance.mathtext.tree import Group, Node, Rel, Sym, symbols, transform
 from appliance.verification.numeric import NotNumeric, Values, close, holds, number
@@ -40,7 +40,7 @@ class Quadratic:
 
 def satisfied(question: Question, answer: Answer) -> str:
     """Every solution put into every given; and that there is no other."""
-    relations = _relations(question)
+    relations = relations_of(question)
     if isinstance(answer, Range):
         return _range(relations, answer)
     if isinstance(answer, Assignment):
@@ -56,7 +56,7 @@ def satisfied(question: Question, answer: Answer) -> str:
 def from_coefficients(question: Question, answer: Answer) -> str:
     """Sum, product, … of the roots, from the coefficients."""
     op = str(question.goal.args[0])
-    quadratic = interpolated(_relations(question))
+    quadratic = interpolated(relations_of(question))
     roots = quadratic.roots()
     if not isinstance(answer, Scalar) or not roots:
         return "근이 없는 방정식입니다"
@@ -79,23 +79,20 @@ def from_coefficients(question: Question, answer: Answer) -> str:
 
 def value_at_solution(question: Question, answer: Answer) -> str:
     """The asked expression at the solution found by determinants (or at the roots, in either order)."""
-    relations = _relations(question)
+    relations = relations_of(question)
     wanted = question.goal.args[0]
     if not isinstance(answer, Scalar) or isinstance(wanted, str | int) or not hasattr(wanted, "__slots__"):
         raise NotNumeric("an expression is asked for")
     letters = relations.unknowns
     if len(letters) == 1:
         return _at_roots(relations, wanted, answer.value)  # type: ignore[arg-type]
-    return _differs(answer.value, number(wanted, _cramer(relations)))  # type: ignore[arg-type]
+    return _differs(answer.value, number(wanted, solution_of(relations)))  # type: ignore[arg-type]
 
 
 def scanned_integers(question: Question, answer: Answer) -> str:
     """Every integer of a wide window is tried."""
-    relations = _relations(question)
-    (letter,) = relations.unknowns
-    op, domain = str(question.goal.args[0]), str(question.goal.args[1])
-    first = 1 if domain == "natural" else -WINDOW
-    found = [n for n in range(first, WINDOW + 1) if _all_hold(relations, {letter: Decimal(n)})]
+    op = str(question.goal.args[0])
+    found = whole_solutions(question)
     if not found or not isinstance(answer, Scalar):
         return "맞는 정수가 없습니다"
     reaches_low, reaches_high = found[0] == -WINDOW, found[-1] == WINDOW
@@ -103,6 +100,14 @@ def scanned_integers(question: Question, answer: Answer) -> str:
         return "맞는 정수가 끝없이 많습니다"
     expected = {"count": len(found), "largest": found[-1], "smallest": found[0], "sum": sum(found)}
     return _differs(answer.value, Decimal(expected[op]))
+
+
+def whole_solutions(question: Question) -> list[int]:
+    """The whole numbers of the asked kind in a wide window that satisfy the relations, ascending."""
+    relations = relations_of(question)
+    (letter,) = relations.unknowns
+    first = 1 if question.goal.args[1] == "natural" else -WINDOW
+    return [n for n in range(first, WINDOW + 1) if _all_hold(relations, {letter: Decimal(n)})]
 
 
 def interpolated(relations: Relations) -> Quadratic:
@@ -119,9 +124,9 @@ def interpolated(relations: Relations) -> Quadratic:
     return found
 
 
-def _relations(question: Question) -> Relations:
+def relations_of(question: Question) -> Relations:
     """The relations, with the values that the stem assigns (해가 x=2일 때) in the place of their letters."""
-    relations = question.only(Relations)
+    relations = question.only(Relations) or _on_graph(question)
     if relations is None:
         raise NotNumeric("relations are needed")
     said = {given.name: Group(given.value) for given in question.all(Assigned)}
@@ -131,6 +136,19 @@ def _relations(question: Question) -> Relations:
         transform(rel, lambda n: said.get(n.name, n) if isinstance(n, Sym) else n) for rel in relations.items
     ]
     return Relations(tuple(item for item in items if isinstance(item, Rel)), relations.unknowns)
+
+
+def _on_graph(question: Question) -> Relations | None:
+    """y=ax+3의 그래프가 점 (2, 7)을 지날 때: the points put into the formula, an equation for each."""
+    function, points = question.only(Function), question.all(Located)
+    if function is None or not points:
+        return None
+    letter = Sym(function.variable)
+    items = []
+    for point in points:
+        at = transform(function.body, lambda node, x=point.x: Group(x) if node == letter else node)  # type: ignore[misc]
+        items.append(Rel((point.y, at), ("=",)))
+    return Relations(tuple(items), tuple(sorted(symbols(function.body) - {function.variable})))
 
 
 def _residual(relation: Rel, values: Values) -> Decimal:
@@ -156,13 +174,13 @@ def _assignment(relations: Relations, answer: Assignment) -> str:
         return "미지수와 정답의 문자가 다릅니다"
     if not _all_hold(relations, values):
         return "해를 대입하면 식이 성립하지 않습니다"
-    solved = _cramer(relations)
+    solved = solution_of(relations)
     return (
         "" if all(close(solved[name], values[name]) for name in values) else "해가 하나로 정해지지 않습니다"
     )
 
 
-def _cramer(relations: Relations) -> dict[str, Decimal]:
+def solution_of(relations: Relations) -> dict[str, Decimal]:
     """Two linear equations by determinants. Raises NotNumeric where the determinant is 0."""
     if len(relations.unknowns) != 2:
         raise NotNumeric("two unknowns are needed")
