@@ -39,7 +39,7 @@ def read(text: str, grade: str = "") -> Reading | NotRead:
 
 
 def warm() -> None:
-    """Compiles all phrasings (about a second), which the first stem of each family would else wait for."""
+    """Compiles all phrasings (two seconds), which the first stem of each family would else wait for."""
     for family in FAMILIES:
         for tile in family.pool:
             assert tile.pattern
