@@ -11,7 +11,7 @@ from math import gcd
 from appliance.authoring.draws import step_of
 from appliance.authoring.propose import split_square
 from appliance.domain.answers import Answer, Coordinates, Formula, Range, Roots, Scalar, Several
-from appliance.domain.givens import Expression, Relations, Situation
+from appliance.domain.givens import Assigned, Expression, Function, Located, Relations, Situation
 from appliance.domain.goals import GoalKind
 from appliance.domain.quantity import Quantity
 from appliance.domain.question import Question
@@ -19,16 +19,17 @@ from appliance.mathtext import NotRational, evaluate
 from appliance.mathtext.tree import (
     Add,
     Frac,
+    Group,
     Mul,
     Neg,
     Node,
     Num,
     Pow,
     Recurring,
-    Rel,
     Root,
     Sym,
     children,
+    symbols,
     walk,
 )
 
@@ -150,20 +151,9 @@ def _denominator(node: Node) -> int:
 
 def _written(question: Question) -> tuple[str, ...]:
     """Features of the givens that the answer does not show."""
-    features: list[str] = []
-    for given in question.all(Expression):
-        for node in walk(given.body):
-            if isinstance(node, Root) and isinstance(node.arg, Num) and node.arg.value.denominator == 1:
-                square, kernel = split_square(int(node.arg.value))
-                features.append(f"root{'s' if square > 1 else ''}{'k' if kernel > 1 else ''}")
-            elif isinstance(node, Frac) and isinstance(node.num, Num) and isinstance(node.den, Num):
-                features.append(_fraction_feature(node.num.value, node.den.value))
-            elif isinstance(node, Recurring):
-                top = node.value.denominator
-                whole = (10 ** len(node.cycle) - 1) * 10 ** len(node.fixed)
-                features.append("reduces" if top < whole else "whole")
+    features = [feature for body in _bodies(question) for node in walk(body) if (feature := _feature(node))]
     for relations in question.all(Relations):
-        features.extend(f"content{_content(relation) > 1}" for relation in relations.items)
+        features.extend(f"content{_content(*relation.sides) > 1}" for relation in relations.items)
     for situation in question.all(Situation):
         features.append(_order(situation))
     if question.goal.kind in (GoalKind.GCD, GoalKind.LCM):
@@ -171,9 +161,36 @@ def _written(question: Question) -> tuple[str, ...]:
     return tuple(features)
 
 
-def _content(relation: Rel) -> int:
+def _bodies(question: Question) -> list[Node]:
+    """Every formula that the stem gives."""
+    found: list[Node] = [given.body for given in question.all(Expression)]
+    found += [given.body for given in question.all(Function)]
+    found += [given.value for given in question.all(Assigned)]
+    found += [coordinate for given in question.all(Located) for coordinate in (given.x, given.y)]
+    return found + [item for given in question.all(Relations) for item in given.items]
+
+
+def _feature(node: Node) -> str:
+    """What a number is like that stands there; "" for what the tree's shape says already."""
+    if isinstance(node, Root) and isinstance(node.arg, Num) and node.arg.value.denominator == 1:
+        square, kernel = split_square(int(node.arg.value))
+        return f"root{'s' if square > 1 else ''}{'k' if kernel > 1 else ''}"
+    if isinstance(node, Frac) and isinstance(node.den, Num):
+        if isinstance(node.num, Num):
+            return _fraction_feature(node.num.value, node.den.value)
+        return f"fraction{gcd(_content(node.num), int(node.den.value)) > 1}"
+    if isinstance(node, Recurring):
+        top = node.value.denominator
+        whole = (10 ** len(node.cycle) - 1) * 10 ** len(node.fixed)
+        return "reduces" if top < whole else "whole"
+    if isinstance(node, Group) and isinstance(node.arg, Add) and symbols(node.arg):
+        return f"bracket{_content(node.arg) > 1}"
+    return ""
+
+
+def _content(*sides: Node) -> int:
     """The common factor of the whole numbers before the terms: 2x+4=6 could be divided by 2."""
-    terms = [term for side in relation.sides for term in (side.terms if isinstance(side, Add) else (side,))]
+    terms = [term for side in sides for term in (side.terms if isinstance(side, Add) else (side,))]
     return gcd(*(_leading(term.arg if isinstance(term, Neg) else term) for term in terms))
 
 
