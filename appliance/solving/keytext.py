@@ -21,6 +21,10 @@ from appliance.solving.evaluate import evaluate
 from appliance.solving.surd import Surd
 
 
+# 연속하는 두 홀수를 구하여라: the numbers in order say themselves which is the smallest.
+IN_A_ROW = {"가장 작은 수", "가운데 수", "가장 큰 수"}
+
+
 def key_text(answer: Answer) -> str:
     """Korean text with `$…$`."""
     match answer:
@@ -38,6 +42,8 @@ def key_text(answer: Answer) -> str:
         case Coordinates(x, y):
             return f"$({latex(x)},\\ {latex(y)})$"
         case Several(items):
+            if {name for name, _ in items} <= IN_A_ROW:
+                return ", ".join(key_text(value) for _, value in items)
             return ", ".join(f"{name}: {key_text(value)}" for name, value in items)
         case NoSolution():
             return "해가 없다."
