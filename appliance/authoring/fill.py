@@ -6,6 +6,7 @@ from appliance.domain.paths import value_at
 from appliance.domain.quantity import Quantity
 from appliance.domain.question import Frame, Question, Slot
 from appliance.korean import particles
+from appliance.korean.units import can_clock, clock
 from appliance.mathtext import latex
 from appliance.mathtext.tree import NODE_TYPES, rational
 
@@ -16,13 +17,21 @@ def fill(frame: Frame, question: Question) -> str:
     after_slot = False
     for piece in frame.pieces:
         if isinstance(piece, Slot):
-            text += shown(value_at(question, piece.path), bare=piece.bare)
+            value = value_at(question, piece.path)
+            told = isinstance(value, Quantity) and piece.clock
+            text += clock(value.value, value.unit) if told else shown(value, bare=piece.bare)
             after_slot = True
         else:
             text += particles.fit(text, piece) if after_slot else piece
             after_slot = False
     # What stands between a slot and its particle (the end of a brace, a unit) hides it from `fit`.
     return particles.mend(text)
+
+
+def can_fill(frame: Frame, question: Question) -> bool:
+    """Whether each value can stand as the frame writes it: 2시간 is not told as 1시간 30분 is."""
+    values = [value_at(question, slot.path) for slot in frame.pieces if isinstance(slot, Slot) and slot.clock]
+    return all(can_clock(value.value, value.unit) for value in values if isinstance(value, Quantity))
 
 
 def shown(value: object, *, bare: bool = False) -> str:

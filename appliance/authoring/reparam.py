@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from appliance.authoring import solutions
 from appliance.authoring.choices import choices
-from appliance.authoring.fill import fill
+from appliance.authoring.fill import can_fill, fill
 from appliance.authoring.leaves import leaves
 from appliance.authoring.original import Original
 from appliance.authoring.profile import drift, outgrew, profile
@@ -68,7 +68,7 @@ class Reparam:
                 continue
             seen.add(question)
             answer = _answer(question)
-            if answer is None or senseless(original, question):
+            if answer is None or senseless(original, question) or not can_fill(reading.frame, question):
                 continue
             new = profile(question, answer)
             if drift(old, new):

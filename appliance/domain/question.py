@@ -31,11 +31,13 @@ class Slot:
     """A place of the stem that shows a value of the Question.
 
     path: where the value stands, e.g. ("givens", "0", "body"), ("givens", "0", "values", "mass_before"),
-    ("goal", "args", "0"). bare: written without `$…$` (a number in running Korean text).
+    ("goal", "args", "0"). bare: written without `$…$` (a number in running Korean text). clock: a time
+    written with its two units (1시간 30분).
     """
 
     path: tuple[str, ...]
     bare: bool = False
+    clock: bool = False
 
 
 @dataclass(frozen=True, slots=True)

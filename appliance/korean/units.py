@@ -122,3 +122,19 @@ def with_unit(number: str, unit: str) -> str:
     if slash and pace in PACE_WORDS:
         return f"{PACE_WORDS[pace]} {number}{length}"
     return f"{number}{unit}"
+
+
+# 1시간 30분: the unit above, and how many of the lower one it holds.
+_CLOCK = {"분": "시간", "초": "분"}
+
+
+def can_clock(value: Fraction, unit: str) -> bool:
+    """Whether a time is told with two units: 90분 is 1시간 30분, 120분 and 40분 are not."""
+    return unit in _CLOCK and value.denominator == 1 and value > 60 and value % 60 != 0
+
+
+def clock(value: Fraction, unit: str) -> str:
+    """A time as it is told, with its units. Ask `can_clock` first; any other is told in its own unit."""
+    if not can_clock(value, unit):
+        return f"{value}{unit}"
+    return f"{value // 60}{_CLOCK[unit]} {value % 60}{unit}"

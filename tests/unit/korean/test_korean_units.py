@@ -8,7 +8,7 @@ from appliance.korean.names import NAMES, PLACES
 from appliance.korean.numbers import counting, native, ordinal, parse_amount, parse_native, sino
 from appliance.korean.readings import Final, syllable
 from appliance.korean.things import THINGS, counter_of, prices
-from appliance.korean.units import COUNTERS, UNITS, convert, factor, find, speed_unit, with_unit
+from appliance.korean.units import COUNTERS, UNITS, can_clock, clock, convert, factor, find, speed_unit, with_unit
 
 
 @pytest.mark.parametrize(
@@ -104,3 +104,13 @@ def test_things_have_known_counters_and_plausible_prices() -> None:
     assert counter_of("연필") == "자루"
     assert counter_of("학생") == "명"
     assert counter_of("모르는 것") == "개"
+
+
+@pytest.mark.parametrize(
+    ("value", "unit", "told"),
+    [(90, "분", "1시간 30분"), (125, "분", "2시간 5분"), (40, "분", "40분"), (120, "분", "120분"), (75, "초", "1분 15초")],
+)
+def test_a_long_time_is_told_with_two_units(value: int, unit: str, told: str):
+    """1시간 30분, where a person would say so."""
+    assert clock(Fraction(value), unit) == told
+    assert can_clock(Fraction(value), unit) == (" " in told)
