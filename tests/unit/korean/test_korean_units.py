@@ -8,7 +8,17 @@ from appliance.korean.names import NAMES, PLACES
 from appliance.korean.numbers import counting, native, ordinal, parse_amount, parse_native, sino
 from appliance.korean.readings import Final, syllable
 from appliance.korean.things import THINGS, counter_of, prices
-from appliance.korean.units import COUNTERS, UNITS, can_clock, clock, convert, factor, find, speed_unit, with_unit
+from appliance.korean.units import (
+    COUNTERS,
+    UNITS,
+    can_clock,
+    clock,
+    convert,
+    factor,
+    find,
+    speed_unit,
+    with_unit,
+)
 
 
 @pytest.mark.parametrize(
