@@ -14,6 +14,7 @@ TEST_PACKAGES = {
     "chromium-driver": "/usr/bin/chromedriver",
     "debootstrap": "/usr/sbin/debootstrap",
     "fonts-nanum": "/usr/share/fonts/truetype/nanum/NanumGothic.ttf",
+    "pari-gp": "/usr/bin/gp",
     "poppler-utils": "/usr/bin/pdftoppm",
     "qemu-user": "/usr/bin/qemu-x86_64",
 }
