@@ -20,7 +20,6 @@ from appliance.solving import build
 from appliance.solving.evaluate import evaluate
 from appliance.solving.surd import Surd
 
-
 # 연속하는 두 홀수를 구하여라: the numbers in order say themselves which is the smallest.
 IN_A_ROW = {"가장 작은 수", "가운데 수", "가장 큰 수"}
 

@@ -118,7 +118,13 @@ def test_things_have_known_counters_and_plausible_prices() -> None:
 
 @pytest.mark.parametrize(
     ("value", "unit", "told"),
-    [(90, "분", "1시간 30분"), (125, "분", "2시간 5분"), (40, "분", "40분"), (120, "분", "120분"), (75, "초", "1분 15초")],
+    [
+        (90, "분", "1시간 30분"),
+        (125, "분", "2시간 5분"),
+        (40, "분", "40분"),
+        (120, "분", "120분"),
+        (75, "초", "1분 15초"),
+    ],
 )
 def test_a_long_time_is_told_with_two_units(value: int, unit: str, told: str):
     """1시간 30분, where a person would say so."""
