@@ -18,15 +18,17 @@ from appliance.verification.checkback import checks_back
 from appliance.verification.checks.claim import claim_agrees
 from appliance.verification.checks.existence import exists
 from appliance.verification.checks.fence import inside_grade
+from appliance.verification.checks.figure import no_figure
 from appliance.verification.checks.form import form_is_asked
 from appliance.verification.checks.key import key_agrees
 from appliance.verification.checks.novelty import is_new
 from appliance.verification.checks.options import options_are_sound
 from appliance.verification.checks.sameness import is_isomorph
 from appliance.verification.checks.solution import solution_holds
+from appliance.verification.checks.stem import stem_is_print
 from appliance.verification.checks.surface import surface_is_clean
 
-GATE_VERSION = "1"
+GATE_VERSION = "2"
 
 # In the order in which a person would look: what it asks, whether the key is right, then everything else.
 CHECKS: tuple[Check, ...] = (
@@ -38,7 +40,9 @@ CHECKS: tuple[Check, ...] = (
     solution_holds,
     inside_grade,
     exists,
+    stem_is_print,
     surface_is_clean,
+    no_figure,
     is_new,
     is_isomorph,
 )
@@ -71,6 +75,8 @@ def _read(draft: Draft) -> Question | Fail:
         return Fail("reads", f"문제를 읽을 수 없습니다: {reading.reason}")
     if reading.options:
         return Fail("reads", "보기가 문제의 글 안에 섞여 있습니다.")
+    if reading.remarks:
+        return Fail("reads", f"문제가 아닌 글이 섞여 있습니다: {reading.remarks[0]}")
     return reading.question
 
 

@@ -22,11 +22,11 @@ def counted(question: Question, answer: Answer) -> str:
     if experiment is None or not isinstance(event, Event) or not isinstance(answer, Scalar):
         raise NotNumeric("an experiment and an event are needed")
     every = outcomes(experiment)
-    happens = [outcome for outcome in every if _happens(event, outcome)]
+    favourable = [outcome for outcome in every if happens(event, outcome)]
     found = number(answer.value)
     if question.goal.kind is GoalKind.CASES:
-        return "" if found == len(happens) else f"모두 세면 {len(happens)}인데 정답은 {found}입니다"
-    expected = Fraction(len(happens), len(every))
+        return "" if found == len(favourable) else f"모두 세면 {len(favourable)}인데 정답은 {found}입니다"
+    expected = Fraction(len(favourable), len(every))
     return "" if close(found, decimal(expected)) else f"모두 세면 {expected}인데 정답은 {found:.6f}입니다"
 
 
@@ -56,7 +56,8 @@ def _draws(experiment: Experiment) -> list[Outcome]:
     return [tuple(ball.rstrip("0123456789") for ball in way) for way in ways]
 
 
-def _happens(event: Event, outcome: Outcome) -> bool:
+def happens(event: Event, outcome: Outcome) -> bool:
+    """Whether an outcome belongs to an event. Raises NotNumeric for an event that does not fit it."""
     if event.kind in _WORDS:
         return _WORDS[event.kind](outcome, event.args)
     numbers = [value for value in outcome if isinstance(value, int)]

@@ -1,52 +1,75 @@
-"""What a reader sees first: particles, leftovers, signs that no textbook prints."""
+"""What a reader sees first: particles, leftovers, signs and words that no textbook prints."""
 
 import re
 
 from appliance.domain.item import Fail, Pass, Verdict
 from appliance.korean import particles
+from appliance.korean.units import UNITS
 from appliance.mathtext import segments
 from appliance.mathtext.errors import MathSyntaxError
 from appliance.verification.case import Case
+from appliance.verification.checks.seams import SEAMS
 
-# Outside formulas: Hangul, digits, units, marks. A lone Latin word is a leftover of some program.
-_ALLOWED = re.compile(
-    r"[가-힣ㄱ-ㅎ0-9\s.,?!:;·~()\[\]<>=+\-×%°/①-⑳'\"“”‘’∠△□∴²³…]|km|cm|mm|kg|mg|mL|[mgLA-Zst]"
-)
 _FORMULA = "\x1a"  # stands for a formula, so that what is beside it is seen
-# How a printed stem ends: 구하시오. 풀어라. 나타내어라. … 확률은?
-# A formula or a condition may stand after it: 다음 식을 간단히 하시오. $…$ · …의 값은? (단, $a>b$)
-_AFTER = r"(?:\s*\$[^$]*\$|\s*\(단, [^()]*(?:\([^()]*\)[^()]*)*\))*$"
-_REQUEST = re.compile(rf"(?:시오|으오|[가-힣]라)\.{_AFTER}|[가-힣$]\s*\?{_AFTER}")
-_LEFTOVERS = re.compile(r"  |\{|\}|None|null|undefined|TODO|__|\.\.(?!\.)|,,|\?\?")
-_UGLY = re.compile(r"(?<![\d.])1[a-z](?![a-z])|\+\s*-|-\s*-|\+\s*\+|\\frac\{[^{}]*\}\{1\}|\^\{?1\}?(?!\d)")
+_LATIN = "|".join(
+    re.escape(name)
+    for name in sorted(UNITS, key=lambda name: (-len(name), name))
+    if re.search("[A-Za-z]", name)
+)
+# Latin letters stand outside formulas only as units after a number (or after 몇), in x절편, and as names.
+_UNIT = re.compile(rf"(?:(?<=[0-9{_FORMULA}])|(?<=[0-9{_FORMULA}] )|(?<=몇 ))(?:{_LATIN})(?![A-Za-z0-9])")
+_AXIS = re.compile(r"(?<![A-Za-z])[xy](?=절편|좌표|축)")
+_NAMES = re.compile(r"(?<![A-Za-z])[A-E](?![A-Za-z])")
+# Two names at least, side by side: 두 개의 주사위 A, B · 두 지점 A와 B. A single letter is a leftover.
+_NAMED = re.compile(r"(?<![A-Za-z])([A-E])(?:, |와 |과 |에서 |, \x1a, )(?=([A-E])(?![A-Za-z]))")
+_ALLOWED = re.compile(rf"[가-힣0-9 .,?:·()%°×+\-…①-⑨{_FORMULA}]")
+_LEFTOVERS = re.compile(r"  | [.,?)]|\( |\.\.|,,|\?\?|\(\)|[가-힣]\d|[.,?](?=[가-힣A-Za-z])|^[.,?)\-+×:…]")
+# Inside formulas: 1x, 0x, +-, x^1, a denominator of 1, a power or a fraction of nothing.
+_UGLY = re.compile(
+    r"(?<![\d.^{])[01][a-z](?![a-z])|[+\-]\s*[+\-]|\\times\s*[+\-]|\\frac\{[^{}]*\}\{1\}|\^\{?1\}?(?![\d+\-}\\])"
+    r"|\{\}|(?<![\d.])0\d"
+)
 
 
 def surface_is_clean(case: Case) -> Verdict:
-    """Pass where stem, options and solution read like print."""
+    """Pass where stem, options, key and solution read like print."""
     draft = case.draft
-    for text in (draft.stem, *draft.options, *draft.solution):
-        wrong = _wrong(text)
+    names = frozenset(name for pair in _NAMED.findall(_outside(draft.stem)) for name in pair)
+    for text in (draft.stem, *draft.options, draft.key, *draft.solution):
+        wrong = _wrong(text, names)
         if wrong:
             return Fail("surface", f"{wrong}: {text}")
-    if not _REQUEST.search(draft.stem):
-        return Fail("surface", f"문제가 묻는 말로 끝나지 않습니다: {draft.stem}")
     return Pass("surface")
 
 
-def _wrong(text: str) -> str:
-    if text.count("$") % 2 or text != text.strip():
+def _outside(text: str) -> str:
+    try:
+        return "".join(getattr(piece, "text", _FORMULA) for piece in segments(text))
+    except MathSyntaxError:
+        return text
+
+
+def _wrong(text: str, names: frozenset[str]) -> str:
+    if text.count("$") % 2 or text != text.strip() or not text:
         return "달러 기호나 빈칸이 맞지 않습니다"
     try:
         pieces = segments(text)
     except MathSyntaxError:
         return "읽을 수 없는 식이 있습니다"
-    outside = "".join(getattr(piece, "text", _FORMULA) for piece in pieces)
-    if _LEFTOVERS.search(outside):
-        return "지워지지 않은 글자가 있습니다"
-    strange = _ALLOWED.sub("", outside).replace(_FORMULA, "")
-    if strange:
+    outside = _outside(text)
+    if strange := _strange(outside, names):
         return f"쓰지 않는 글자 {strange[:5]!r}이(가) 있습니다"
+    if _LEFTOVERS.search(outside):
+        return "지워지지 않은 글자나 빈칸이 있습니다"
+    if seam := next((told for pattern, told in SEAMS if pattern.search(outside)), ""):
+        return f"말이 이어지지 않습니다({seam})"
     if any(_UGLY.search(getattr(piece, "source", "")) for piece in pieces):
         return "교과서에 쓰지 않는 식이 있습니다"
     bad = particles.check(text)
     return f"조사가 틀렸습니다({bad[0]})" if bad else ""
+
+
+def _strange(outside: str, names: frozenset[str]) -> str:
+    rest = _AXIS.sub("", _UNIT.sub("", outside))
+    rest = _NAMES.sub(lambda found: "" if found[0] in names else found[0], rest)
+    return _ALLOWED.sub("", rest)

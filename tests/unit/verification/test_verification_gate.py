@@ -85,7 +85,9 @@ BROKEN: dict[str, tuple[str, Callable[[Draft], Draft]]] = {
             "집에서 학교까지의 거리를 구하시오.",
         ),
     ),
+    "stem": ("roots", lambda d: replace(d, stem=f"17. {d.stem}")),
     "surface": ("roots", lambda d: replace(d, solution=("이차식 $x$을 보자.", *d.solution))),
+    "figure": ("roots", lambda d: replace(d, figure_svg="<svg/>")),
     "novelty": ("roots", lambda d: d),
     "sameness": ("roots", lambda d: _reworded(d, "이차방정식 $x^2+5x+6=0$의 두 근의 합을 구하여라.")),
 }

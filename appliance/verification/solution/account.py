@@ -1,0 +1,116 @@
+"""Nothing may come from nowhere: every value that no claim has proven must have its place in the problem."""
+
+from dataclasses import replace
+from decimal import Decimal
+
+from appliance.domain.answers import Coordinates
+from appliance.domain.errors import Unsolvable
+from appliance.domain.givens import Located, Situation
+from appliance.domain.quantity import Quantity
+from appliance.mathtext.tree import Node, Point, Rel, Sym, symbols
+from appliance.solving import same, solve
+from appliance.verification.numeric import close, decimal
+from appliance.verification.solution.compare import parts, shape
+from appliance.verification.solution.proof import Proof
+from appliance.verification.solution.script import Value
+from appliance.verification.solution.world import numbers_of
+
+# Roles that a stem says in words (세 수, 짝수), not in digits.
+IN_WORDS = {"count", "step", "parity"}
+
+
+def is_accounted(value: Value, proof: Proof) -> bool:
+    """Whether a lone value is the stem's, the answer's, or part of what the solution has written."""
+    node = value.node
+    if isinstance(node, Sym):
+        return node.name in _letters(proof)
+    if isinstance(node, Point):
+        return _is_point(node, proof)
+    if symbols(node):
+        return shape(node) in _written(proof, value)
+    found = proof.number(node)
+    return found is not None and any(close(abs(found), abs(each)) for each in _numbers(proof))
+
+
+def _letters(proof: Proof) -> set[str]:
+    found = {name for each in proof.relations for name in symbols(each.node)}
+    found |= {name for each in proof.world.stem.values for name in symbols(each.node)}
+    return (
+        found
+        | {name for function in proof.world.functions.values() for name in (function[0],)}
+        | set(proof.world.functions)
+    )
+
+
+def _written(proof: Proof, value: Value) -> set[Node]:
+    """The shape of every part of the stem, the answer, and the relations of the solution."""
+    found: set[Node] = set()
+    for other in (*proof.world.stem.values, *proof.relations):
+        if other.place != value.place or other not in proof.relations:
+            found |= parts(other.node)
+    answer = proof.world.answer
+    body = getattr(answer, "body", None) or getattr(answer, "value", None)
+    return found | (parts(body) if body is not None else set())
+
+
+def _numbers(proof: Proof) -> list[Decimal]:
+    """Of the stem, of the answer, and what whole sides of the relations come to."""
+    found = list(proof.world.stem_numbers)
+    for each in proof.relations:
+        assert isinstance(each.node, Rel)
+        found.extend(number for side in each.node.sides if (number := proof.number(side)) is not None)
+    return [*found, *_answers(proof)]
+
+
+def _answers(proof: Proof) -> list[Decimal]:
+    answer = proof.world.answer
+    nodes: list[Node] = []
+    for name in ("value", "x", "y"):
+        if isinstance(node := getattr(answer, name, None), Node):
+            nodes.append(node)
+    nodes.extend(scalar.value for _, scalar in getattr(answer, "items", ()))
+    nodes.extend(getattr(answer, "values", ()))
+    nodes.extend(value for _, value in getattr(answer, "pairs", ()))
+    return [found for node in nodes if (found := proof.number(node)) is not None]
+
+
+def _is_point(node: Point, proof: Proof) -> bool:
+    answer = proof.world.answer
+    if isinstance(answer, Coordinates) and node.items == (answer.x, answer.y):
+        return True
+    return any(node.items == (point.x, point.y) for point in proof.world.question.all(Located))
+
+
+def unmentioned(proof: Proof) -> str:
+    """A value that the stem gives and the solution never uses; empty where all are used."""
+    said = numbers_of([value for line in proof.lines for value in line.values])
+    for story in proof.world.question.all(Situation):
+        for role, quantity in story.values:
+            others = [each for name, each in story.values if name != role]
+            if role not in IN_WORDS and not _is_said(quantity, others, said) and _is_needed(role, proof):
+                return f"{quantity.value}{quantity.unit}"
+    return ""
+
+
+def _is_needed(role: str, proof: Proof) -> bool:
+    """Whether the answer is lost without it: a stem may tell more than it needs."""
+    question = proof.world.question
+    givens = tuple(
+        replace(given, values=tuple(pair for pair in given.values if pair[0] != role))
+        if isinstance(given, Situation)
+        else given
+        for given in question.givens
+    )
+    try:
+        return not same(solve(replace(question, givens=givens)), proof.world.answer)
+    except Unsolvable:
+        return True
+
+
+def _is_said(quantity: Quantity, others: list[Quantity], said: list[Decimal]) -> bool:
+    """By itself, or already put together with another number of the story: 90/100 for a discount of 10%."""
+    value = abs(decimal(quantity.value))
+    mates = [decimal(each.value) for each in others if each.unit == quantity.unit]
+    mates += [Decimal(100)] if quantity.unit == "%" else []
+    forms = [value, *(form for mate in mates for form in (value + mate, abs(value - mate)))]
+    return any(close(form, each) for form in forms for each in said) or value in (0, 1)

@@ -1,0 +1,102 @@
+"""Steps whose words name no number: 이항하면, 괄호를 풀면, 정리하면, 인수분해하면, and a value that follows.
+
+An equation must have the solutions of the one before it, and the first one must be the given one up to what
+its words allow: what is only true at the answer is no step.
+"""
+
+import re
+from decimal import Decimal
+
+from appliance.domain.givens import Function, Relations
+from appliance.domain.goals import GoalKind
+from appliance.mathtext.tree import Rel, symbols
+from appliance.verification.numeric import NotNumeric, close, number
+from appliance.verification.solution.compare import is_identity, ratio, said_by, shape
+from appliance.verification.solution.proof import Proof, named
+from appliance.verification.solution.script import Value, branches, is_naming
+from appliance.verification.solution.truths import TURNED, is_given, is_inequality, same_truth, true_at
+
+# What is asked is the expression itself: every row of numbers must begin with a piece of it.
+CHAINED = {
+    GoalKind.CALCULATE,
+    GoalKind.SIMPLIFY,
+    GoalKind.EXPAND,
+    GoalKind.FACTOR,
+    GoalKind.RATIONALISE,
+    GoalKind.TO_DECIMAL,
+}
+# Words after which both sides may have been multiplied or divided in silence.
+_TIDIED = re.compile("정리하면|나누면|나누어|간단히")
+ONE = Decimal(1)
+
+
+def follows(value: Value, proof: Proof) -> bool:
+    """Whether a relation that no move explains follows from the one before."""
+    relation = value.node
+    assert isinstance(relation, Rel)
+    if len(branches(relation)) > 1 or is_given(relation, proof):
+        return True
+    if is_naming(relation) and is_inequality(proof.world.question):
+        return False  # a solution of an inequality that no words lead to
+    if is_identity(relation):
+        return is_linked(relation, value, proof)
+    letters = symbols(relation)
+    if len(letters) == 1:
+        return _of_one_letter(relation, value, proof)
+    if proof.world.question.only(Relations) is not None and len(letters) > 1:
+        return _of_givens(relation, value, proof)
+    return True
+
+
+def is_linked(relation: Rel, value: Value, proof: Proof) -> bool:
+    """Whether an identity begins with something that stands in the stem or in a line before."""
+    question = proof.world.question
+    if question.goal.kind not in CHAINED and not (symbols(relation) and question.all(Function)):
+        return True
+    return shape(relation.sides[0]) in proof.known_before(value)
+
+
+def _of_one_letter(relation: Rel, value: Value, proof: Proof) -> bool:
+    letters = symbols(relation)
+    before = proof.before(value, letters)
+    if before is None:
+        return True
+    if (said := named(relation)) is not None:
+        try:
+            at = {said[0]: number(said[1])}
+            return any(isinstance(each, Rel) and true_at(each, at) for each in branches(before))
+        except NotNumeric:
+            return False
+    turned, turned_before = _is_turned(relation), _is_turned(before)
+    if turned != turned_before or len(branches(before)) > 1:
+        return True
+    if turned:
+        letter = next(iter(letters))
+        return same_truth((before,), (relation,), letter) or same_truth(
+            proof.world.givens, (relation,), letter
+        )
+    found = ratio(before, relation)
+    if found is None:
+        return False
+    return not is_given(before, proof) or close(abs(found), ONE) or _may_scale(found, value, proof)
+
+
+def _of_givens(relation: Rel, value: Value, proof: Proof) -> bool:
+    """An equation in both unknowns is a given one, written otherwise."""
+    found = [
+        each
+        for given in proof.world.givens
+        for link in (given, *said_by(given))
+        if (each := ratio(link, relation)) is not None
+    ]
+    return bool(found) and (close(abs(found[0]), ONE) or _may_scale(found[0], value, proof))
+
+
+def _is_turned(relation: Rel) -> bool:
+    return any(op in TURNED for op in relation.ops)
+
+
+def _may_scale(found: Decimal, value: Value, proof: Proof) -> bool:
+    """Who tidies up may have divided by a whole number."""
+    rest = 1 / abs(found)
+    return bool(_TIDIED.search(proof.lead(value))) and close(rest, rest.to_integral_value())

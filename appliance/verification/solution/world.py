@@ -1,0 +1,127 @@
+"""Everything that is so in one question: what a solution of it may speak of."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from fractions import Fraction
+from functools import cached_property
+from typing import Self
+
+from appliance.domain.answers import Answer, Formula, Scalar, Several
+from appliance.domain.errors import Unsolvable
+from appliance.domain.givens import Condition, Experiment, Function, Relations, Situation
+from appliance.domain.goals import Goal, GoalKind
+from appliance.domain.quantity import Quantity
+from appliance.domain.question import Question
+from appliance.domain.situations import SITUATIONS
+from appliance.mathtext.tree import Node, Num, Rel, Sym, walk
+from appliance.solving import solve
+from appliance.verification.base import to_base
+from appliance.verification.case import Case
+from appliance.verification.checkback.chance import Outcome, outcomes
+from appliance.verification.numeric import NotNumeric, decimal, number
+from appliance.verification.solution.letters import Known, known
+from appliance.verification.solution.measures import Measure, measures
+from appliance.verification.solution.script import Line, Value, script
+
+
+@dataclass(frozen=True)
+class World:
+    """stem: as printed, with its values taken out. formulas: those of the solution, in order."""
+
+    question: Question
+    answer: Answer
+    stem: Line
+    formulas: tuple[Value, ...]
+
+    @classmethod
+    def of(cls, case: Case, lines: Sequence[Line]) -> Self:
+        """The world of a case whose solution has these lines."""
+        (stem,) = script([case.draft.stem])
+        return cls(case.question, case.answer, stem, tuple(value for line in lines for value in line.values))
+
+    @cached_property
+    def givens(self) -> tuple[Rel, ...]:
+        """The relations that the stem states."""
+        told = [item for given in self.question.all(Relations) for item in given.items]
+        return (*told, *(given.relation for given in self.question.all(Condition)))
+
+    @cached_property
+    def functions(self) -> dict[str, tuple[str, Node]]:
+        return {given.name: (given.variable, given.body) for given in self.question.all(Function)}
+
+    @cached_property
+    def graphs(self) -> tuple[tuple[str, str, Node], ...]:
+        """(letter, variable, body): the letter as a function of the variable."""
+        found = [
+            (name, variable, body) for name, (variable, body) in self.functions.items() if len(name) == 1
+        ]
+        if isinstance(self.answer, Formula) and isinstance(self.answer.body, Rel):
+            first, last = self.answer.body.sides[0], self.answer.body.sides[-1]
+            if isinstance(first, Sym):
+                found.append((first.name, "y" if first.name == "x" else "x", last))
+        return tuple(found)
+
+    @cached_property
+    def letters(self) -> Known:
+        return known(self.question, self.answer, self.formulas, self.measures)
+
+    @cached_property
+    def measures(self) -> tuple[Measure, ...]:
+        """The amounts of a story or a figure."""
+        story = self.question.only(Situation)
+        return measures(story.kind, self.roles) if story is not None else ()
+
+    @cached_property
+    def roles(self) -> dict[str, Decimal]:
+        """Every role of the story that is given, asked, or follows, in base units."""
+        story = self.question.only(Situation)
+        if story is None:
+            return {}
+        found = {name: decimal(to_base(quantity)) for name, quantity in story.values}
+        found |= _answered(self.question, self.answer)
+        for role in SITUATIONS[story.kind].roles:
+            if role.name not in found and (value := _asked(self.question, role.name)) is not None:
+                found[role.name] = value
+        return found
+
+    @cached_property
+    def outcomes(self) -> list[Outcome]:
+        experiment = self.question.only(Experiment)
+        return outcomes(experiment) if experiment is not None else []
+
+    @cached_property
+    def stem_numbers(self) -> frozenset[Decimal]:
+        """Every number that is printed in the stem."""
+        return frozenset(numbers_of(self.stem.values))
+
+
+def numbers_of(values: Sequence[Value]) -> list[Decimal]:
+    """Every number written in the formulas."""
+    return [Decimal(node.text) for value in values for node in walk(value.node) if isinstance(node, Num)]
+
+
+def _answered(question: Question, answer: Answer) -> dict[str, Decimal]:
+    scalars = [answer] if isinstance(answer, Scalar) else []
+    if isinstance(answer, Several):
+        scalars = [scalar for _, scalar in answer.items]
+    names = [str(arg) for arg in question.goal.args]
+    return {
+        name: number(scalar.value) * decimal(_size(scalar.unit or question.goal.unit))
+        for name, scalar in zip(names, scalars, strict=True)
+    }
+
+
+def _size(unit: str) -> Fraction:
+    return to_base(Quantity(Fraction(1), unit))
+
+
+def _asked(question: Question, role: str) -> Decimal | None:
+    """What the role is, where the rest determines it."""
+    if question.goal.kind is not GoalKind.ROLE:
+        return None
+    try:
+        asked = replace(question, goal=Goal(GoalKind.ROLE, (role,)))
+        return _answered(asked, solve(asked)).get(role)
+    except (Unsolvable, NotNumeric, ValueError):
+        return None
