@@ -43,6 +43,8 @@ def proposers(original: Original) -> tuple[Proposer, ...]:
     if question.only(Situation):
         return (situation_truth_first, independent)
     if question.only(Relations):
+        if any(leaf.kind is LeafKind.RADICAND for leaf in original.leaves):
+            return (same_kernels, relations_truth_first)
         hidden = (other_linear_term,) if has_hidden_one(original) else ()
         return (relations_truth_first, *hidden, independent)
     if question.goal.kind is GoalKind.FACTOR:

@@ -118,6 +118,8 @@ def _relations(question: Question, grade: str) -> str:
     degree = max((_degree(side) for rel in relations.items for side in rel.sides), default=1)
     if any(op in "<>≤≥" for rel in relations.items for op in rel.ops):
         return _inequality(relations, degree)
+    if any(isinstance(node, Root) for rel in relations.items for node in walk(rel)) and degree <= 1:
+        return "9수01-10"
     if len(relations.unknowns) > 1:
         return "9수02-13" if degree <= 1 else "10공수1-02-08"
     if degree >= 3:

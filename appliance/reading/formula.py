@@ -50,4 +50,7 @@ def assemble(facts: Sequence[Fact], tokens: Sequence[Token]) -> Outcome:
         return SEVERAL_ASKED
     (fact,) = goals.values()
     outcome = RESOLVERS[str(fact.data[0])](material, fact)
-    return outcome if isinstance(outcome, Gap) else outcome.using(fact.tokens.values())
+    if isinstance(outcome, Gap):
+        return outcome
+    counted = [one.tokens["how"] for one in facts if one.tag == "request" and "how" in one.tokens]
+    return outcome.using((*fact.tokens.values(), *counted))

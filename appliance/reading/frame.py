@@ -7,6 +7,7 @@ from appliance.domain.paths import value_at
 from appliance.domain.quantity import Quantity
 from appliance.domain.question import Frame, Question, Slot
 from appliance.korean import particles
+from appliance.korean.units import clock
 from appliance.mathtext import latex
 from appliance.mathtext.tree import NODE_TYPES, rational
 from appliance.reading.cover import Laid
@@ -98,7 +99,9 @@ def _fitted(pieces: Iterator[Piece | None], question: Question) -> list[Piece]:
         after_token = piece is _TOKEN_END
         if isinstance(piece, Slot):
             done.append(piece)
-            shown += _value(value_at(question, piece.path), bare=piece.bare)
+            value = value_at(question, piece.path)
+            told = isinstance(value, Quantity) and piece.clock
+            shown += clock(value.value, value.unit) if told else _value(value, bare=piece.bare)
     return done
 
 

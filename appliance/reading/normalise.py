@@ -34,8 +34,13 @@ _FINALS = " ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈ�
 _POLITE = re.compile(f"([{''.join(chr(code) for code in range(0xAC00 + 17, 0xD7A4, 28))}])니다(?=[\\s.,]|$)")
 _DOTTED = re.compile(r"(?<![\d.])(\d+)\.(\d+)\s*(?:⋯|\.{2,})+")
 # { x+y=7 ; 2x-y=2 }
-_BRACED = re.compile(r"\{([^{}]*=[^{}]*[;,\n][^{}]*=[^{}]*)\}")
-_LOOSE_CASES = re.compile(r"(?<!\$)(\\left\s*\\?\{\s*)?(\\begin\{cases\}.*?\\end\{cases\})(?!\$)", re.DOTALL)
+_BRACED = re.compile(
+    r"\{([^{}]*=[^{}]*[;,\n][^{}]*=[^{}]*)\}|\(([^(){}가-힣]*=[^(){}가-힣]*[;,\n][^(){}가-힣]*=[^(){}가-힣]*)\)"
+)
+_LOOSE_CASES = re.compile(
+    r"(?<!\$)((?:\\left\s*\\?[{.]\s*)?\\begin\{(cases|array|aligned)\}.*?\\end\{\2\}(?:\s*\\right\s*\\?[}.])?)(?!\$)",
+    re.DOTALL,
+)
 _SPACES = re.compile(r"[^\S\n]+")
 _AFTER_LINE = re.compile(r" *\n[ \n]*")
 # A mark of an equation, "x+y=7 ⋯⋯ ㉠", is furniture of the formula. Two dots or more, so that no sentence
@@ -100,6 +105,6 @@ def _fences(text: str) -> str:
 
 def _without_lone_braces(text: str) -> str:
     """A brace that opens a system and is never closed says no more than the word 연립."""
-    text = _LOOSE_CASES.sub(r"$\2$", text)
-    text = _BRACED.sub(lambda found: f" {found[1].replace(';', ',')} ", text)
+    text = _LOOSE_CASES.sub(r"$\1$", text)
+    text = _BRACED.sub(lambda found: f" {(found[1] or found[2]).replace(';', ',')} ", text)
     return text.replace("{", " ") if "{" in text and "}" not in text and "\\" not in text else text

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from appliance.domain.givens import Located
 from appliance.domain.paths import value_at
 from appliance.domain.question import Question, Slot
+from appliance.korean.units import can_clock
 from appliance.mathtext import latex
 from appliance.mathtext.tree import Rel
 from appliance.reading.lexicon.units import NUMBER_WORDS
@@ -24,6 +25,8 @@ def printed(token: Token, question: Question, path: Path | None) -> Iterator[Pie
         yield f"{token.before}{letter}{token.after}" if inside else f"{token.before}${letter}${token.after}"
     elif token.state == "word" and path is None:
         yield _spaced_word(token.source)
+    elif path and token.category == "time" and token.value is not None and _is_clock(token):
+        yield Slot(path, bare=True, clock=True)
     elif token.value is not None:
         yield token.before
         yield Slot(path, bare=True) if path else _number(token)
@@ -32,6 +35,12 @@ def printed(token: Token, question: Question, path: Path | None) -> Iterator[Pie
         yield _formula(token)
     else:
         yield from _slots(token, question, path)
+
+
+def _is_clock(token: Token) -> bool:
+    """1시간 30분, 1시간 반: told with two units, and printed so."""
+    units = "분초" if token.unit == "초" else "시간"
+    return token.value is not None and can_clock(token.value, token.unit) and units[0] in token.source
 
 
 def _spaced_word(source: str) -> str:

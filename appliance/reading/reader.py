@@ -28,7 +28,9 @@ def read(text: str, grade: str = "") -> Reading | NotRead:
     stem, choices, rest = options.split(normalise(text))
     cleaned = furniture.clean(stem)
     remarks = (*cleaned.remarks, *((rest,) if rest else ()))
-    if refusal := scope.outside(normalise(text)) or scope.missing_figure(cleaned.text):
+    if refusal := (
+        scope.outside(normalise(text)) or scope.missing_figure(cleaned.text) or scope.unfinished(cleaned.text)
+    ):
         return refusal
     if not cleaned.text:
         return NotRead("문제가 비어 있습니다. 문제를 적어 주십시오.")

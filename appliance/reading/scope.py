@@ -3,7 +3,7 @@
 import re
 
 from appliance.domain.note import NotRead
-from appliance.reading.lexicon.scope import FIGURE, OUTSIDE, STATEMENTS
+from appliance.reading.lexicon.scope import FIGURE, OUTSIDE, STATEMENTS, UNFINISHED
 
 _OUTSIDE = tuple((re.compile(pattern), name) for pattern, name in OUTSIDE)
 _FIGURE = tuple((re.compile(pattern), name) for pattern, name in FIGURE)
@@ -24,6 +24,13 @@ def missing_figure(text: str) -> NotRead | None:
     for pattern, name in _FIGURE:
         if pattern.search(text):
             return NotRead(f"{name}{_JOSA[name]} 있어야 풀 수 있는 문제인데 {name}{_JOSA[name]} 없습니다.")
+    return None
+
+
+def unfinished(text: str) -> NotRead | None:
+    """The refusal of a stem that stops at 인지 or 되는지: the request that would follow is missing."""
+    if re.search(UNFINISHED, text):
+        return NotRead("묻는 말이 끝나지 않았습니다. ‘구하시오’까지 적어 주십시오.")
     return None
 
 

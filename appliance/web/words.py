@@ -25,7 +25,9 @@ CHECKS = {
     "solution": "풀이가 줄마다 맞음",
     "fence": "배운 것만 씀",
     "existence": "있을 수 있는 값",
+    "stem": "문제의 글이 온전함",
     "surface": "글과 식의 겉모습",
+    "figure": "그림이 글과 맞음",
     "novelty": "처음 내는 문제",
     "sameness": "오답과 같은 구조",
 }

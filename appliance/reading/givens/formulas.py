@@ -10,8 +10,8 @@ _METHOD = (
 
 TILES = (
     *tiles("formula", f"<formula:m>({OBJECT})?"),
-    *tiles("formula", f"<relation,cases,seq,line,def:m> ?({WHEN})", data=("when",)),
-    *tiles("formula", f"<def:m> ?({WHEN})"),
+    *tiles("formula", f"<relation,cases,seq,line,def:m>({WHEN})", data=("when",)),
+    *tiles("formula", f"<def:m>({WHEN})"),
     *tiles("noun", f"(주어진 |다음 )?{OF_VARIABLE}(두 )?{NOUN}({OBJECT})?"),
     *tiles("noun", f"{NUMBER_NOUN}({OBJECT})?", data=("number",)),
     *tiles("graph", f"~의 {GRAPH}({OBJECT})?", f"{GRAPH}({OBJECT})?"),

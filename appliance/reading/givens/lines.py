@@ -3,7 +3,7 @@
 from appliance.reading.phrases import tiles
 
 _GO = "(지나는|지나고,?|지나며,?|지나면서|지날 때,?)"
-_IS = "(이고,?|고,?|인|이며,?|며,?|일 때,?)"
+_IS = "(이고,?|고,?|인|이며,?|며,?|일 때,?|,)"
 TILES = (
     *tiles(
         "through",

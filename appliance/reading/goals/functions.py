@@ -34,6 +34,7 @@ TILES = (
         f"{_PAIR}의 {_OP}",
         f"{_PAIR}{{을}} (?P<op>더한|곱한) 값",
         f"{_PAIR}{{을}} (?P<op>더하|곱하)면",
+        f"{_PAIR}{{을}} (각각 )?(구하고|구하여|구해서|구한 후|구한 다음),? (그 )?{_OP}",
         data=("features",),
     ),
     *tiles("goal", f"{_feature(1)}, ?{_feature(2)}, ?{_feature(3)}({{을}} (?=각각))?", data=("features",)),

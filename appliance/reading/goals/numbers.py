@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from appliance.domain.goals import Goal, GoalKind
 from appliance.reading.givens.material import Material
-from appliance.reading.goals.shared import expressions_goal, number_goal
+from appliance.reading.goals.shared import number_goal, numbers, numbers_goal
 from appliance.reading.outcome import Gap, Outcome
 from appliance.reading.phrases import Fact, tiles
 
@@ -18,12 +18,12 @@ TILES = (
         "|나타내면|나타낸 것은|표현[하라])",
         "~{을}? 소인수분해하여 (거듭제곱{을} (사용하여|이용하여) )?(나타내시오|나타내어라|나타내라"
         "|나타내면|쓰시오)",
-        "소인수분해(?={을}|$)",
+        "소인수분해(?={을}|{은}|$)",
         data=("prime_factor",),
     ),
     *tiles(
         "goal",
-        "(모든 )?(양의 )?약수(들)?의 (총 )?개수",
+        "(모든 )?(양의 )?약수(들)?의 (총 )?개수({은} (모두 )?<count?:how>)?",
         "(양의 )?약수{은} (모두 )?(몇 개|<count?:how>)(인가|인지|입니까|일까|인가요|가 있는가|이다|있는가)?",
         "약수의 수",
         data=("divisor_count",),
@@ -59,14 +59,12 @@ TILES = (
 
 def _gcd(kind: GoalKind, name: str) -> Callable[[Material, Fact], Outcome]:
     def resolve(material: Material, fact: Fact) -> Outcome:
-        found = material.expressions
+        found = numbers(material)
         if len(found) < 2:
             return Gap(f"{name}를 구할 수가 두 개 이상 있어야 합니다.", 3)
         if material.count_said and material.count_said != len(found):
             return Gap(f"수가 {material.count_said}개라고 했는데 {len(found)}개가 적혀 있습니다.", 3)
-        if len(found) != len(material.formulas):
-            return Gap(f"{name} 문제에 수가 아닌 식이 있습니다.", 3)
-        return expressions_goal(material, found, Goal(kind))
+        return numbers_goal(found, (), material, Goal(kind))
 
     return resolve
 

@@ -16,11 +16,49 @@ SEVERAL = Gap("식이 둘 이상입니다. 한 번에 한 문제씩 적어 주�
 
 def number_goal(material: Material, goal: Goal) -> Outcome:
     """A goal about one number or expression, nothing else being given."""
-    if not material.expressions:
+    found = numbers(material)
+    if not found:
         return Gap("수가 없습니다. 어떤 수에 대한 문제인지 적어 주십시오.", 3)
-    if len(material.formulas) > 1:
+    if len({one.node for one in found}) > 1:
         return SEVERAL
-    return expressions_goal(material, material.expressions, goal)
+    return numbers_goal(found[:1], found[1:], material, goal)
+
+
+def numbers(material: Material) -> tuple[Formula, ...]:
+    """The numbers that a goal is about: written, or named (A=2^3×5^2일 때, A의 …). Empty where there is
+    anything else.
+    """
+    named = {letter_of(one): one for one in material.assigned}
+    written = tuple(one for one in material.expressions if not isinstance(one.node, Sym))
+    letters = {one.node.name for one in material.expressions if isinstance(one.node, Sym)}
+    if len(written) + len(named) != len(material.formulas) - sum(
+        isinstance(one.node, Sym) for one in material.expressions
+    ):
+        return ()
+    if named and not letters <= set(named):
+        return ()
+    return (*written, *named.values()) if named or not letters else material.expressions
+
+
+def letter_of(assigned: Formula) -> str:
+    left = assigned.relations[0].sides[0]
+    return left.name if isinstance(left, Sym) else ""
+
+
+def numbers_goal(
+    found: Sequence[Formula], again: Sequence[Formula], material: Material, goal: Goal
+) -> Outcome:
+    """found: the numbers, each once. again: where the first of them is said a second time."""
+    builder = Builder()
+    for one in found:
+        name = letter_of(one) if one.relations else ""
+        body = one.relations[0].sides[1] if one.relations else one.node
+        places = {one.index: ("body",)} | (
+            {each.index: ("body",) for each in again} if one is found[0] else {}
+        )
+        builder.add(one.start, Expression(body, name), places)
+    add_conditions(builder, material)
+    return builder.build(goal)
 
 
 def expressions_goal(material: Material, expressions: Sequence[Formula], goal: Goal) -> Outcome:

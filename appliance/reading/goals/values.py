@@ -19,7 +19,7 @@ from appliance.reading.goals.solving import MEET
 from appliance.reading.outcome import Builder, Gap, Outcome
 from appliance.reading.phrases import Fact, tiles
 
-_KIND = "(상수|미지수|식) "
+_KIND = "(상수|미지수|식|유리수|자연수|정수|실수|양수) "
 TILES = (
     *tiles(
         "goal",

@@ -10,7 +10,10 @@ YES = r"참|O|○|옳|맞"
 NO = r"거짓|X|×|틀리|옳지않"
 # What may stand between two values, besides a comma.
 OR = r"\s*(?:또는|혹은|이거나|거나|그리고|,\s*또는|\bor\b|\band\b|(?<=\d)[와과]\s)\s*"
-FILLERS = r"[\s,:;()=\"']|중근|이고|이며|(?<![가-힣])[와과은는이가](?![가-힣])|씩|각각|약|의(?=[가-힣])"
+FILLERS = (
+    r"[\s,:;()=\"']|중근|이고|이며|(?<![가-힣])[와과은는이가](?![가-힣])|씩|각각|약|의(?=[가-힣])"
+    r"|(?<![가-힣])[후뒤](?![가-힣])"
+)
 COORDINATE = r"\$?\b([xy])\$?\s*(?=절편|좌표)"
 # Names of what was asked, as teachers put them before a value.
 NAMES = (

@@ -30,5 +30,7 @@ FIGURE: tuple[tuple[str, str], ...] = (
         "표",
     ),
 )
+# 약수의 개수는 얼마인지. With a question mark it is a question all the same.
+UNFINISHED = r"(?:인|는|을|할|될)지[.\s]*$"
 # A statement problem: each of the statements is a question of its own.
 STATEMENTS = r"(?:옳은|옳지 않은|참인|거짓인|틀린|맞는|해당하는|아닌)\s*것(?:은|을|만|의)|보기"

@@ -11,7 +11,7 @@ from appliance.reading.situations.building import SEVERAL_VALUES, build
 from appliance.reading.situations.letters import LETTER_GOAL, asked_letter
 from appliance.reading.tokens import CATEGORIES, Token
 
-CALLS = f"직각삼각형|끼인각|사이의 각|직사각형|{CATEGORIES['corner']}"
+CALLS = f"직각삼각형|사다리|막대|통나무|끼인각|사이의 각|직사각형|{CATEGORIES['corner']}"
 
 _IS = (
     "({이}고,?|{이}며,?|인(?!가|지)|일 때,?|{이}면,?|이다[.]?|다[.]?|인데,?|이라고 할 때,?|이라 할 때,?|라 "
@@ -46,6 +46,12 @@ TRIANGLE: tuple[Tile, ...] = (
     *tiles("legs", f"(다른 |나머지 |나머지 다른 )?한 변{_LEN}{_S} <length,num:leg>{_IS}"),
     *tiles("values", f"(밑변|높이){_LEN}{_S} <length,num:leg>{_IS}", f"(밑변|높이) <length:leg>{_IS}"),
     *tiles("values", f"넓이{_S} <area:area>{_IS}"),
+    *tiles("ladder",
+    "길이{이} <length:hypotenuse>인 (사다리|막대|통나무){을} (수직인 )?(벽|벽면|건물)(으로부터|에서) "
+    "<length:leg_first> ?(만큼 )?(떨어진|떨어져 있는) (곳|지점)에 (비스듬히 )?(세웠을 때|세워 놓았을 때"
+    "|놓았을 때|걸쳐 놓았을 때|기대어 놓았을 때|기대어 세웠을 때),?"),
+    *tiles("goal",
+    "(사다리|막대|통나무)(의 끝)?{이} (벽에 )?(닿는|닿은) (곳의 |지점의 )?높이", data=("leg",)),
     *tiles("goal", f"빗변{_LEN}", "가장 긴 변의 길이", data=("hypotenuse",)),
     *tiles(
         "goal",
@@ -122,12 +128,13 @@ def assemble(facts: Sequence[Fact], tokens: Sequence[Token]) -> Outcome:
     ):
         return Gap("직각삼각형인지 적혀 있지 않습니다.", 3)
     figures = {fact.data[0] for fact in facts if fact.tag == "figure"}
+    figures |= {"triangle" for fact in facts if fact.tag == "ladder"}  # wall and ground are at right angles
     if len(figures) != 1:
         return Gap("어떤 도형인지 하나로 적혀 있지 않습니다.", 2)
     values: dict[str, int | Quantity] = {}
     for fact in facts:
         for name, index in fact.tokens.items():
-            if fact.tag not in ("values", "shorter", "legs") or name == "right":
+            if fact.tag not in ("values", "shorter", "legs", "ladder") or name == "right":
                 continue
             role = _role(name, values)
             if role in values:

@@ -1,6 +1,7 @@
 """Salt water and sugar water: water or salt added, water evaporated, two solutions mixed, the salt in one."""
 
 from collections.abc import Sequence
+from fractions import Fraction
 
 from appliance.domain.quantity import Quantity
 from appliance.reading.lexicon.words import common
@@ -75,6 +76,7 @@ CHANGES = (
         f"{_MORE} {_SOLUTE}(의 양)?{{은}} <mass?:w>",
         f"{_HERE}{_AMOUNT}의 {_SOLUTE}{{을}} (더 )?([넣]|(녹이|녹인|녹였|녹여|녹일)[끝]?)",
     ),
+    *tiles("pure", "(순수한 )?물 ?<mass:m>(에|에다|에다가)", "<mass:m>의 물(에|에다|에다가)"),
     *tiles("mix", "(모두 |서로 |함께 |적당히 )?[섞]", "(모두 |서로 |함께 )?섞어서",
            "각각 <mass:each>(씩)?({을})? [섞]", "<mass:each>씩 [섞]"),
     *tiles("mixed_mass", "<mass:m>{을}? [섞]"),
@@ -94,6 +96,7 @@ GOALS = (
     *tiles("goal", f"{_NEED}{_SOLUTE}의 양({{은}} <mass?:asked>)?", data=("salt",)),
     *tiles("goal",
     f"({_SOLUTION}에 )?(들어 ?있는|녹아 ?있는|포함된) {_SOLUTE}의 양({{은}} <mass?:asked>)?",
+    f"(들어 ?있는|녹아 ?있는|포함된) {_SOLUTE}{{은}} (모두 )?<mass?:asked>",
     f"(이 {_SOLUTION}에 )(들어 ?있는|녹아 ?있는) {_SOLUTE}의 양", data=("salt",)),
     *tiles("goal",
     f"(처음|섞기 전|원래)(의)? {_SOLUTION}의 양({{은}} <mass?:asked>)?", data=("mass_before",)),
@@ -127,7 +130,8 @@ def assemble(facts: Sequence[Fact], tokens: Sequence[Token]) -> Outcome:
     tags = {tag: [fact for fact in facts if fact.tag == tag] for tag in
             ("base",
             "component",
-            "result", "water", "evaporate", "salt", "mix", "content", "goal", "mass_asked")}  # fmt: skip
+            "result",
+            "pure", "water", "evaporate", "salt", "mix", "content", "goal", "mass_asked")}  # fmt: skip
     changes = [tag for tag in ("water", "evaporate", "salt") if tags[tag]]
     solutions = sorted(tags["base"] + tags["component"], key=lambda fact: fact.start)
     if len(changes) > 1 or (changes and (tags["mix"] or len(solutions) > 1)):
@@ -189,6 +193,9 @@ def _changed(
         _put(values, "percent_before", fact, "p") and _put(values, "mass_before", fact, "m")
         for fact in solutions
     )
+    for fact in tags["pure"]:  # 물 160g에 소금 40g을 넣어: a solution of 0%
+        values["percent_before"] = Quantity(Fraction(0), "%")
+        good = good and change == "salt" and not solutions and _put(values, "mass_before", fact, "m")
     for fact in tags["result"]:
         if "m" in fact.tokens:
             return Gap("나중 소금물의 양이 주어진 문제는 아직 다루지 못합니다.", 3)

@@ -12,7 +12,7 @@ from appliance.reading.situations.building import SEVERAL_VALUES, build
 from appliance.reading.situations.letters import LETTER_GOAL, asked_letter
 from appliance.reading.tokens import Token
 
-CALLS = "나누어|나눠|일을|함께|혼자|끝내|끝낸|마치|작업"
+CALLS = "나누어|나눠|씩|일을|함께|혼자|끝내|끝낸|마치|작업"
 
 _PEOPLE = "(학생|아이|친구|사람|어린이|회원|청소년|반 학생|학급 학생|동아리 학생|모둠원)(들)?"
 _GIVE = "((나누어|나눠) ?(주|준|줄|줬|주었|가지|가진|갖|갖는)|주|준|가지|배분하|담)[끝]?,?"

@@ -3,6 +3,7 @@
 from appliance.domain.paths import value_at
 from appliance.domain.quantity import Quantity
 from appliance.domain.question import Frame, Question, Slot
+from appliance.korean.units import clock
 from appliance.mathtext import latex
 from appliance.mathtext.tree import NODE_TYPES
 
@@ -17,7 +18,7 @@ def filled(frame: Frame, question: Question) -> str:
 
 def _shown(value: object, slot: Slot) -> str:
     if isinstance(value, Quantity):
-        return str(value.value)
+        return clock(value.value, value.unit) if slot.clock else str(value.value)
     if isinstance(value, NODE_TYPES):
         return latex(value) if slot.bare else f"${latex(value)}$"
     return str(value)
