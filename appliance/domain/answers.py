@@ -75,10 +75,60 @@ class Truth:
     value: bool
 
 
+@dataclass(frozen=True, slots=True)
+class Ranges:
+    """A solution in several pieces, ascending: x<-1 또는 x>3."""
+
+    parts: tuple[Rel, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Assignments:
+    """Several solutions of a system, in ascending order of the first letter: x=1, y=2 또는 x=2, y=1."""
+
+    rows: tuple[Assignment, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Elements:
+    """A set by its elements ({1, 2, 3}); an order means nothing, and it is kept ascending where it can be."""
+
+    items: tuple[Node, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Ordering:
+    """Numbers in the order asked for (작은 것부터 차례로)."""
+
+    items: tuple[Node, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A name from a closed list: 제2사분면, 중근, 예각삼각형, 필요조건. text: as a textbook writes it."""
+
+    text: str
+
+
 Answer = (
-    Scalar | Assignment | Roots | Range | Formula | Several | Coordinates | NoSolution | AnySolution | Truth
+    Scalar
+    | Assignment
+    | Roots
+    | Range
+    | Formula
+    | Several
+    | Coordinates
+    | NoSolution
+    | AnySolution
+    | Truth
+    | Ranges
+    | Assignments
+    | Elements
+    | Ordering
+    | Word
 )
 
 ANSWER_TYPES: tuple[type, ...] = (
-    Scalar, Assignment, Roots, Range, Formula, Several, Coordinates, NoSolution, AnySolution, Truth,
+    Scalar, Assignment, Roots, Range, Formula, Several, Coordinates, NoSolution, AnySolution, Truth, Ranges,
+    Assignments, Elements, Ordering, Word,
 )  # fmt: skip

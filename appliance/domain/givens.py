@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from appliance.domain.quantity import Quantity
+from appliance.domain.quantity import Measure, Quantity
 from appliance.mathtext.tree import Node, Rel
 
 
@@ -60,12 +60,18 @@ class Situation:
     """A word problem or a figure: a kind of `domain.situations` and the roles whose values are given.
 
     values: (role, quantity) in the order of the kind's roles; a role that is not there is unknown.
-    people: names of persons or things, incidentals kept only to be said again in the solution.
+    measures: the same for magnitudes that are no rational number, or that hold a letter. A role stands in
+    one of the two. people: names of persons, things or corners (A, B, C), incidentals kept only to be said
+    again in the solution.
     """
 
     kind: str
     values: tuple[tuple[str, Quantity], ...]
     people: tuple[str, ...] = ()
+    measures: tuple[tuple[str, Measure], ...] = ()
+
+    def measure(self, role: str) -> Measure | None:
+        return next((measure for name, measure in self.measures if name == role), None)
 
     def value(self, role: str) -> Quantity | None:
         return next((quantity for name, quantity in self.values if name == role), None)
@@ -92,7 +98,44 @@ class Condition:
     relation: Rel
 
 
-Given = Expression | Relations | Function | Located | Assigned | Situation | Experiment | Condition
+@dataclass(frozen=True, slots=True)
+class Numbers:
+    """Numbers in a row: a data set, or numbers to compare or to sort into kinds. unit: of every one of them.
+
+    name: the letter of the variable or the thing that was counted, where the solution says it again.
+    """
+
+    values: tuple[Node, ...]
+    unit: str = ""
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Data in lines. kind: what the table is ("frequency", "relative", "pairs", "values" …).
+
+    columns: the kinds of the columns; rows: a node for each cell, `Sym("A")` where a value is asked for
+    by a letter. A class of a frequency table is two cells, its bounds (from, below). unit: of the classes.
+    """
+
+    kind: str
+    columns: tuple[str, ...]
+    rows: tuple[tuple[Node, ...], ...]
+    unit: str = ""
+
+
+Given = (
+    Expression
+    | Relations
+    | Function
+    | Located
+    | Assigned
+    | Situation
+    | Experiment
+    | Condition
+    | Numbers
+    | Table
+)
 
 GIVEN_TYPES: tuple[type, ...] = (
     Expression, Relations, Function, Located, Assigned, Situation, Experiment, Condition,

@@ -1,7 +1,9 @@
-"""An exact number with its unit."""
+"""Exact numbers and magnitudes with their units."""
 
 from dataclasses import dataclass
 from fractions import Fraction
+
+from appliance.mathtext.tree import Node
 
 
 @dataclass(frozen=True, slots=True)
@@ -12,4 +14,15 @@ class Quantity:
     """
 
     value: Fraction
+    unit: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """A magnitude that is no rational number ($2\\sqrt{5}$ cm, $12\\pi$ cm²) or holds a letter ($2x+10$ °).
+
+    value: without the unit (the degree sign too is a unit: "°").
+    """
+
+    value: Node
     unit: str = ""

@@ -4,18 +4,23 @@ from appliance.domain.answers import (
     Answer,
     AnySolution,
     Assignment,
+    Assignments,
     Coordinates,
+    Elements,
     Formula,
     NoSolution,
+    Ordering,
     Range,
+    Ranges,
     Roots,
     Scalar,
     Several,
     Truth,
+    Word,
 )
 from appliance.korean.units import PACE_WORDS
 from appliance.mathtext import latex
-from appliance.mathtext.tree import Add, Frac, Neg, Node, PlusMinus, Rel, Sym
+from appliance.mathtext.tree import Add, Frac, Neg, Node, PlusMinus, Rel, SetOf, Sym
 from appliance.solving import build
 from appliance.solving.evaluate import evaluate
 from appliance.solving.surd import Surd
@@ -50,6 +55,16 @@ def key_text(answer: Answer) -> str:
             return "해가 무수히 많다."
         case Truth(value):
             return "옳다." if value else "옳지 않다."
+        case Ranges(parts):
+            return " 또는 ".join(f"${latex(part)}$" for part in parts)
+        case Assignments(rows):
+            return " 또는 ".join(key_text(row) for row in rows)
+        case Elements(items):
+            return f"${latex(SetOf(items))}$" if items else r"$\varnothing$"
+        case Ordering(items):
+            return ", ".join(f"${latex(item)}$" for item in items)
+        case Word(text):
+            return text
 
 
 def quantity_text(value: Node, unit: str = "") -> str:

@@ -5,9 +5,13 @@ from fractions import Fraction
 from appliance.domain.answers import (
     Answer,
     Assignment,
+    Assignments,
     Coordinates,
+    Elements,
     Formula,
+    Ordering,
     Range,
+    Ranges,
     Roots,
     Scalar,
     Several,
@@ -68,6 +72,16 @@ def _same(a: Answer, b: Answer) -> bool:
             return evaluate(a.x) == evaluate(b.x) and evaluate(a.y) == evaluate(b.y)
         case Several(), Several():
             return _same_several(a, b)
+        case Ranges(), Ranges():
+            pairs = zip(a.parts, b.parts, strict=False)
+            return len(a.parts) == len(b.parts) and all(same_range(x, y) for x, y in pairs)
+        case Assignments(), Assignments():
+            ours, theirs = ([_named(row.pairs) for row in each.rows] for each in (a, b))
+            return len(ours) == len(theirs) and all(row in theirs for row in ours)
+        case Elements(), Elements():
+            return _set(a.items) == _set(b.items)
+        case Ordering(), Ordering():
+            return [evaluate(item) for item in a.items] == [evaluate(item) for item in b.items]
         case _:
             return a == b
 

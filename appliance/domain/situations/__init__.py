@@ -1,0 +1,13 @@
+"""The kinds of word problem and figure: roles and units. The equations are in `solving`, the simulations
+in `verification`, written apart, so that one can prove the other.
+
+A role that a stem does not give is unknown; any role can be asked for, as long as the rest determines it.
+One file for each area; a new one is listed here.
+"""
+
+from appliance.domain.situations import stories
+from appliance.domain.situations.kind import Role, SituationKind
+
+SITUATIONS: dict[str, SituationKind] = {kind.name: kind for kind in (*stories.KINDS,)}
+
+__all__ = ["SITUATIONS", "Role", "SituationKind"]

@@ -1,0 +1,32 @@
+"""A kind of situation: the roles that its quantities play."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """A quantity of a situation. dimension: "mass", "percent", "speed", "time", "length", "money", "count",
+    "age", "number", "ratio", "area", "volume", "angle". whole: only natural numbers make sense (people,
+    ages, counts).
+    """
+
+    name: str
+    dimension: str
+    korean: str
+    whole: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SituationKind:
+    """name: dotted, e.g. "mixture.add_water". standard is found by diagnosis, not here."""
+
+    name: str
+    korean: str
+    roles: tuple[Role, ...]
+
+    def role(self, name: str) -> Role:
+        return next(role for role in self.roles if role.name == name)
+
+
+def kind(name: str, korean: str, *roles: Role) -> SituationKind:
+    return SituationKind(name, korean, roles)
