@@ -15,6 +15,7 @@ from appliance.domain.encoding import encode
 from appliance.domain.errors import BadInput
 from appliance.domain.item import Fail, Item, Kind, Verdict
 from appliance.domain.note import Diagnosis, Note, Undiagnosed
+from appliance.figures import svg
 from appliance.pipeline.flow import Request, Served, serve
 
 GRADES = ("중1", "중2", "중3", "고1")
@@ -145,7 +146,7 @@ def item_object(id: str, item: Item) -> dict[str, object]:
         "options": list(draft.options),
         "key": draft.key,
         "solution": "\n".join(draft.solution),
-        "figure_svg": draft.figure_svg or None,
+        "figure_svg": svg(draft.figure) if draft.figure else None,
         "standard": draft.standard.code,
         "item_model": draft.item_model or None,
         "author": draft.author.value,

@@ -24,5 +24,6 @@ def question_fingerprint(question: Question) -> str:
 
 def item_id(draft: Draft) -> str:
     """The beginning of the hash of everything that is printed."""
-    printed = "\x1f".join((draft.stem, *draft.options, draft.key, *draft.solution, draft.figure_svg))
+    drawn = dumps(draft.figure) if draft.figure else ""
+    printed = "\x1f".join((draft.stem, *draft.options, draft.key, *draft.solution, drawn))
     return hashlib.sha256(printed.encode()).hexdigest()[:16]

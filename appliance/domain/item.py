@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from appliance.domain.answers import Answer
+from appliance.domain.figure import Scene
 from appliance.domain.question import Question
 from appliance.domain.standard import StandardId
 
@@ -31,6 +32,7 @@ class Draft:
     stem: Korean text with `$…$`. options: texts without marks, empty or five. key: the answer as printed:
     "$5$", "$x=3,\\ y=4$", "$13$ cm", or "②" where there are options. answer: the value behind the key.
     solution: lines of Korean text with `$…$`. claimed: the Question that the author says it wrote.
+    figure: what is drawn beside the stem; the stem must say everything without it.
     """
 
     kind: Kind
@@ -45,7 +47,7 @@ class Draft:
     author: Author
     seed: int
     item_model: str = ""
-    figure_svg: str = ""
+    figure: Scene | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from appliance.authoring.template import Template
 from appliance.domain.item import Draft, Item, Kind
 from appliance.domain.note import Note
 from appliance.domain.standard import StandardId
+from appliance.figures import svg
 from appliance.itemmodels import catalogue
 from appliance.mathtext import to_mathml
 from appliance.pipeline.demo import DATA
@@ -66,9 +67,10 @@ def _article(draft: Draft, item: Item | None) -> str:
     )
     marked = zip("①②③④⑤", draft.options, strict=False)
     options = "".join(f"<span>{mark} {to_mathml(option)}</span>" for mark, option in marked)
+    drawn = svg(draft.figure) if draft.figure else ""
     solution = "<br>".join(to_mathml(line) for line in draft.solution)
     return (
-        f"<article><p>{to_mathml(draft.stem)}</p><p class=options>{options}</p>{draft.figure_svg}"
+        f"<article><p>{to_mathml(draft.stem)}</p><p class=options>{options}</p>{drawn}"
         f"<p>답 {to_mathml(draft.key)} <small>{certificate.grade.value}</small></p>"
         f"<p class=solution>{solution}</p>{failed}</article>"
     )

@@ -18,7 +18,7 @@ from appliance.verification.checkback import checks_back
 from appliance.verification.checks.claim import claim_agrees
 from appliance.verification.checks.existence import exists
 from appliance.verification.checks.fence import inside_grade
-from appliance.verification.checks.figure import no_figure
+from appliance.verification.checks.figure import figure_agrees
 from appliance.verification.checks.form import form_is_asked
 from appliance.verification.checks.key import key_agrees
 from appliance.verification.checks.novelty import is_new
@@ -42,7 +42,7 @@ CHECKS: tuple[Check, ...] = (
     exists,
     stem_is_print,
     surface_is_clean,
-    no_figure,
+    figure_agrees,
     is_new,
     is_isomorph,
 )

@@ -6,6 +6,7 @@ from typing import Any
 
 from appliance.curriculum import Passage, standard
 from appliance.domain.item import Certificate, Fail
+from appliance.figures import svg
 from appliance.pipeline.box import Box
 from appliance.pipeline.desk import Edit
 from appliance.pipeline.export import in_place
@@ -113,7 +114,7 @@ def item_view(row: StoredItem) -> ItemView:
         options=draft.options,
         key=draft.key,
         solution=draft.solution,
-        figure_svg=draft.figure_svg,
+        figure_svg=svg(draft.figure) if draft.figure else "",
         kind=draft.kind.value,
         author=draft.author.value,
         grade=row.grade,

@@ -8,6 +8,7 @@ import re
 
 from appliance import resources
 from appliance.domain.item import Draft
+from appliance.figures import svg
 from appliance.mathtext import Math, escape_typst, segments, typst
 from appliance.worksheets.sheet import Worksheet
 from appliance.worksheets.stem import lines
@@ -62,8 +63,8 @@ def _name_line(sheet: Worksheet) -> str:
 
 def _problem(number: int, draft: Draft) -> str:
     body = "\n\n".join(_flowing(line) for line in lines(draft.stem))
-    if draft.figure_svg:
-        body += f"\n#drawing({_string(draft.figure_svg)})"
+    if draft.figure:
+        body += f"\n#drawing({_string(svg(draft.figure))})"
     if draft.options:
         marked = zip(MARKS, draft.options, strict=False)
         body += "\n#options(" + ", ".join(f"[{mark} {_flowing(option)}]" for mark, option in marked) + ")"

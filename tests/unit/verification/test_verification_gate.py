@@ -7,6 +7,7 @@ import pytest
 
 from appliance.authoring.reparam import Reparam
 from appliance.diagnosis import diagnose
+from appliance.domain.figure import Label, Scene, spot
 from appliance.domain.fingerprint import question_fingerprint
 from appliance.domain.item import CertificateGrade, Draft, Fail, Kind
 from appliance.domain.note import Diagnosis, Note, Reading
@@ -87,7 +88,7 @@ BROKEN: dict[str, tuple[str, Callable[[Draft], Draft]]] = {
     ),
     "stem": ("roots", lambda d: replace(d, stem=f"17. {d.stem}")),
     "surface": ("roots", lambda d: replace(d, solution=("이차식 $x$을 보자.", *d.solution))),
-    "figure": ("roots", lambda d: replace(d, figure_svg="<svg/>")),
+    "figure": ("roots", lambda d: replace(d, figure=Scene((Label(spot(0, 0), "$77$"),)))),
     "novelty": ("roots", lambda d: d),
     "sameness": ("roots", lambda d: _reworded(d, "이차방정식 $x^2+5x+6=0$의 두 근의 합을 구하여라.")),
 }

@@ -7,6 +7,7 @@ from httpx import Response
 from page_reader import Reader, field, items, states, told, words
 
 from appliance.authoring.routing import YIELDS
+from appliance.domain.figure import Label, Scene, spot
 from appliance.inference import registry
 from appliance.inference.fake import FakeEngine
 from appliance.pipeline.box import Box
@@ -290,9 +291,10 @@ def test_a_drawing_cannot_run(teacher: Reader, box: Box, monkeypatch: pytest.Mon
         from dataclasses import replace
 
         item = original(row)
-        return replace(item, draft=replace(item.draft, figure_svg=hostile))
+        return replace(item, draft=replace(item.draft, figure=Scene((Label(spot(0, 0), "A"),))))
 
     monkeypatch.setattr("appliance.web.note_page.item_of", with_figure)
+    monkeypatch.setattr("appliance.web.note_page.svg", lambda scene: hostile)
     page = teacher.get(f"/notes/{SUM_OF_ROOTS}").text
     assert 'src="data:image/svg+xml;base64,' in page
     assert 'alt="문항 1의 그림"' in page

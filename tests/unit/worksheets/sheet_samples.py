@@ -6,6 +6,7 @@ import typst
 
 from appliance import resources
 from appliance.domain.answers import Truth
+from appliance.domain.figure import Scene
 from appliance.domain.goals import Goal, GoalKind
 from appliance.domain.item import Author, Certificate, CertificateGrade, Draft, Item, Kind, Pass
 from appliance.domain.question import Question
@@ -23,7 +24,7 @@ def draft(
     key: str = "$7$",
     solution: tuple[str, ...] = SOLUTION,
     options: tuple[str, ...] = (),
-    figure_svg: str = "",
+    figure: Scene | None = None,
 ) -> Draft:
     return Draft(
         kind=Kind.ISOMORPH,
@@ -37,7 +38,7 @@ def draft(
         grade="중3",
         author=Author.REPARAM,
         seed=1,
-        figure_svg=figure_svg,
+        figure=figure,
     )
 
 

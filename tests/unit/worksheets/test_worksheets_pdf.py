@@ -1,11 +1,13 @@
 """The printed sheet: its parts, its pages, and nothing on it but what was approved."""
 
 import re
+from fractions import Fraction
 
 import pytest
 from sheet_samples import draft, last_pages, measured, sheet
 
 from appliance.domain.errors import BadInput
+from appliance.domain.figure import Circle, Label, Scene, spot
 from appliance.worksheets import Worksheet, pdf
 from appliance.worksheets.markup import markup
 
@@ -81,11 +83,9 @@ def test_odd_names_are_printed_as_they_are(name: str) -> None:
 
 def test_a_drawing_is_printed() -> None:
     """An item's figure stands on the sheet."""
-    svg = (
-        '<svg xmlns="http://www.w3.org/2000/svg" width="80" height="40"><rect width="80" height="40"/></svg>'
-    )
-    assert len(pdf(sheet(draft(figure_svg=svg)))) > len(pdf(sheet(draft())))
-    assert measured(sheet(draft(figure_svg=svg)), "query(image).len()") == 1
+    scene = Scene((Circle(spot(0, 0), Fraction(5)), Label(spot(0, 0), "$60^\\circ$")))
+    assert len(pdf(sheet(draft(figure=scene)))) > len(pdf(sheet(draft())))
+    assert measured(sheet(draft(figure=scene)), "query(image).len()") == 1
 
 
 def test_a_formula_after_the_sentence_gets_its_own_line() -> None:
