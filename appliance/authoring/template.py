@@ -75,4 +75,5 @@ class Template:
             author=Author.TEMPLATE,
             seed=seed,
             item_model=model.name,
+            figure=drawn.figure,
         )

@@ -44,6 +44,9 @@ def item_model(
     capacity: int,
     bands: Mapping[int, Band],
     forms: tuple[str, ...] = FORMS,
+    figure: bool = False,
 ) -> ItemModel:
     """An item model whose bands draw different questions. capacity: the sum of the bands' counts."""
-    return ItemModel(name, standard, grade, tuple(bands), capacity, Drawing(name, bands), forms=forms)
+    return ItemModel(
+        name, standard, grade, tuple(bands), capacity, Drawing(name, bands), forms=forms, figure=figure
+    )

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from appliance.domain.answers import Answer
+from appliance.domain.figure import Scene
 from appliance.domain.question import Question
 
 FORMS = ("free", "choice")
@@ -14,13 +15,14 @@ FORMS = ("free", "choice")
 class Instance:
     """One drawn item. stem: Korean text with `$…$`. answer: known by construction, not by solving.
 
-    phrasing: the index of the wording that was drawn.
+    phrasing: the index of the wording that was drawn. figure: drawn to scale; the stem says all of it.
     """
 
     stem: str
     question: Question
     answer: Answer
     phrasing: int
+    figure: Scene | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +33,7 @@ class ItemModel:
     standard. difficulties: the bands it can draw (1 easy to 3 hard), each set by the radicals that its
     module names. capacity: how many different items it has, counted, not guessed. draw(rng, difficulty)
     draws one. forms: how it may be printed, with a blank for the answer ("free") or five options ("choice").
+    figure: whether its items carry one.
     """
 
     name: str
