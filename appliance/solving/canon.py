@@ -76,6 +76,8 @@ def one_value(typed: Answer) -> Node | None:
 def _tidy(value: Node) -> Node:
     """The printed form of a number; a formula with letters other than π stays as typed."""
     found = evaluate(value)
+    if found.is_polynomial and found.num.letters == {"i"}:
+        return build.polynomial(found.num)
     if not found.is_polynomial or not found.num.letters <= {"pi"}:
         return value
     return build.over_common(found.num)

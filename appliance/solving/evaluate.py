@@ -13,6 +13,7 @@ from appliance.mathtext.tree import (
     Abs,
     Add,
     Call,
+    Conj,
     Div,
     Frac,
     Group,
@@ -27,14 +28,18 @@ from appliance.mathtext.tree import (
     Root,
     Sym,
     children,
+    symbols,
 )
 from appliance.solving import flintpoly
 from appliance.solving.limits import MAX_BITS, MAX_DEPTH, MAX_NODES, too_large
-from appliance.solving.poly import Poly
+from appliance.solving.poly import IMAGINARY, Poly
 from appliance.solving.quotient import Quotient
 from appliance.solving.scope import EMPTY, Scope
 from appliance.solving.signs import facts_of, sign_of
 from appliance.solving.surd import Surd
+
+
+_I = Poly.letter(IMAGINARY)
 
 
 def evaluate(node: Node, scope: Scope = EMPTY) -> Quotient:
@@ -99,6 +104,8 @@ def _power(node: Pow, scope: Scope) -> Quotient:
     exponent = top.number.integer
     if exponent is None:
         raise Unsolvable("지수가 정수가 아닌 식은 다룰 수 없습니다.")
+    if base.is_polynomial and base.num == _I:
+        exponent %= 4
     if base.is_polynomial and base.num.is_constant:
         # Bits grow with the exponent: this is where 9**9**9 stops, before anything is multiplied.
         widest = max((max(q.numerator.bit_length(), q.denominator.bit_length(), n.bit_length())
@@ -118,6 +125,9 @@ def _unit_power(base: Surd, exponent: int) -> Surd:
 
 def _root(node: Root, scope: Scope) -> Quotient:
     inside = _value(node.arg, scope)
+    if node.index == 2 and not symbols(node.arg) and inside.is_polynomial and inside.num.is_constant:
+        if inside.number.sign() < 0:  # a root of a written negative number: √-3 is √3i
+            return Quotient.of((-inside.number).sqrt()) * Quotient.of(_I)
     if inside.is_polynomial and inside.num.is_constant:
         return Quotient.of(inside.number.root(node.index))
     if node.index != 2:
@@ -156,6 +166,11 @@ def _sized(poly: Poly, scope: Scope) -> Quotient:
     return Quotient.of(poly if sign >= 0 else -poly)
 
 
+def _conjugate(node: Conj, scope: Scope) -> Quotient:
+    inside = _value(node.arg, scope)
+    return Quotient.of(inside.num.conjugate) / Quotient.of(inside.den.conjugate)
+
+
 def _call(node: Call, scope: Scope) -> Quotient:
     if node.name not in scope.functions or len(node.args) != 1:
         raise Unsolvable(f"함수 {node.name}의 식이 주어지지 않았습니다.")
@@ -188,4 +203,5 @@ _RULES: dict[type, Callable[[Any, Scope], Quotient]] = {
     Group: lambda node, scope: _value(node.arg, scope),
     Abs: _absolute,
     Call: _call,
+    Conj: _conjugate,
 }

@@ -1,6 +1,7 @@
 """Polynomials in any letters with exact real coefficients.
 
-A monomial is ((letter, exponent), …) by letter; the empty one is the constant. π is a letter like any other.
+A monomial is ((letter, exponent), …) by letter; the empty one is the constant. π is a letter like any other;
+so is the imaginary unit i, but i² is -1 as soon as it is multiplied.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ Monomial = tuple[tuple[str, int], ...]
 
 # Letters that a polynomial is ordered by; the others stand for numbers where one of these is there.
 MAIN = ("x", "y", "z")
+IMAGINARY = "i"
 
 
 class Poly:
@@ -96,7 +98,9 @@ class Poly:
         if len(self.terms) * len(other.terms) > MAX_TERMS**2 // 4 or self.degree + other.degree > MAX_DEGREE:
             raise too_large()
         return _collect(
-            (_times(left, right), p * q) for left, p in self.terms.items() for right, q in other.terms.items()
+            _real(_times(left, right), p * q)
+            for left, p in self.terms.items()
+            for right, q in other.terms.items()
         )
 
     def scaled(self, factor: Surd) -> Poly:
@@ -126,6 +130,13 @@ class Poly:
             total = total + term
         return total
 
+    @property
+    def conjugate(self) -> Poly:
+        """With -i in the place of i; every letter stands for a real number."""
+        if IMAGINARY not in self.letters:
+            return self
+        return Poly({m: -q if (IMAGINARY, 1) in m else q for m, q in self.terms.items()})
+
     def divided_by_monomial(self, divisor: Poly) -> Poly | None:
         """The exact quotient by a polynomial of one term, or None where it does not divide."""
         ((below, number),) = divisor.terms.items()
@@ -142,6 +153,8 @@ class Poly:
 
     def ordered(self) -> list[tuple[Monomial, Surd]]:
         """The terms as a school book writes them: descending, letters in alphabetical order."""
+        if self.letters == {IMAGINARY}:  # a complex number: 3+2i
+            return sorted(self.terms.items(), key=lambda term: len(term[0]))
         main = [name for name in MAIN if name in self.letters] or sorted(self.letters)
         rest = sorted(self.letters - set(main))
         return sorted(self.terms.items(), key=lambda term: _order(term[0], main, rest))
@@ -161,6 +174,15 @@ def _times(left: Monomial, right: Monomial) -> Monomial:
     for name, power in right:
         powers[name] = powers.get(name, 0) + power
     return tuple(sorted(powers.items()))
+
+
+def _real(monomial: Monomial, number: Surd) -> tuple[Monomial, Surd]:
+    """i² taken out of a term."""
+    power = next((power for name, power in monomial if name == IMAGINARY), 0)
+    if power < 2:
+        return monomial, number
+    rest = _monomial({**dict(monomial), IMAGINARY: power % 2})
+    return rest, -number if power % 4 in (2, 3) else number
 
 
 def _monomial(powers: Mapping[str, int]) -> Monomial:

@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from appliance.domain.errors import Unsolvable
 from appliance.solving import flintpoly
-from appliance.solving.poly import Poly
+from appliance.solving.poly import IMAGINARY, Poly
 from appliance.solving.surd import Surd
 
 
@@ -78,6 +78,8 @@ def make(num: Poly, den: Poly) -> Quotient:
         raise Unsolvable("0으로 나눌 수 없습니다.")
     if den.is_constant:
         return Quotient(num.scaled(den.value.inverse()), _ONE)
+    if IMAGINARY in den.letters:
+        return make(num * den.conjugate, den * den.conjugate)
     if not num:
         return Quotient(num, _ONE)
     if len(den.terms) == 1 and (exact := num.divided_by_monomial(den)) is not None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from appliance.domain.errors import Unsolvable
 from appliance.mathtext.tree import Div, Frac, Neg, Node, Pow, Ratio, Rel, symbols, walk
 from appliance.solving.evaluate import check_size, difference, evaluate, steps
-from appliance.solving.poly import Poly
+from appliance.solving.poly import IMAGINARY, Poly
 from appliance.solving.scope import EMPTY, Scope, Value
 from appliance.solving.signs import FLIPPED, Fact, facts_of
 from appliance.solving.symbolic import identical, needs_symbolic
@@ -39,8 +39,16 @@ def comparisons(relation: Rel, scope: Scope = EMPTY) -> tuple[Comparison, ...]:
             found.extend(_proportion(left, op, right, scope))
         else:
             value = difference(left, right, scope)
-            found.append(Comparison(value.num, value.den, op))
+            found.extend(Comparison(part, value.den, op) for part in _parts(value.num, op))
     return tuple(found)
+
+
+def _parts(num: Poly, op: str) -> list[Poly]:
+    """An equation of complex numbers is two: of the real and of the imaginary parts."""
+    if op != "=" or IMAGINARY not in num.letters:
+        return [num]
+    parts = num.coefficients(IMAGINARY)
+    return [parts[power] for power in (0, 1) if power in parts]
 
 
 def _proportion(left: Ratio, op: str, right: Ratio, scope: Scope) -> list[Comparison]:

@@ -89,7 +89,13 @@ def _is_surd_fraction(top: Add, bottom: Node) -> bool:
 
 
 def _radicand(term: Node, decimals: bool) -> object:
-    """What is under the root of a simple term: "1" for a rational, "pi" for a multiple of π, else None."""
+    """What is under the root of a simple term: "1" for a rational, "pi" for a multiple of π, else None.
+
+    A multiple of i is told by ("i", what is under the root before it).
+    """
+    if (before := _before_i(term)) is not None:
+        inner = _radicand(before, decimals)
+        return None if inner is None else ("i", inner)
     match term:
         case Num(text):
             return "1" if decimals or text.isdigit() else None
@@ -107,6 +113,22 @@ def _radicand(term: Node, decimals: bool) -> object:
             return _radicand(rest, False)
         case Frac(Mul((Num() as top, (Root() | Sym()) as rest)), Num() as bottom) if _coprime(top, bottom):
             return _radicand(rest, False)
+        case _:
+            return None
+
+
+def _before_i(term: Node) -> Node | None:
+    """3 of 3i, √3 of √3i, 1 of i, √3/2 of (√3i)/2; None for a term without i."""
+    match term:
+        case Sym("i"):
+            return Num("1")
+        case Mul(factors, signs) if factors[-1] == Sym("i") and set(signs) == {""}:
+            head = factors[:-1]
+            if Num("1") in head:
+                return None
+            return head[0] if len(head) == 1 else Mul(head, signs[:-1])
+        case Frac(num, den) if (before := _before_i(num)) is not None:
+            return Frac(before, den)
         case _:
             return None
 

@@ -12,6 +12,7 @@ from appliance.mathtext.tree import (
     Abs,
     Add,
     Call,
+    Conj,
     Div,
     Frac,
     Group,
@@ -25,8 +26,10 @@ from appliance.mathtext.tree import (
     Rel,
     Root,
     Sym,
+    symbols,
     transform,
 )
+from appliance.verification.complexes import UNIT, Complex, parts
 
 PRECISION = 60
 TOLERANCE = Decimal(10) ** -40
@@ -104,7 +107,10 @@ def _number(node: Node, values: Values) -> Decimal:
         case Pow(base, exp):
             return _power(_number(base, values), _number(exp, values))
         case Root(arg, 2):
-            return _root(_number(arg, values))
+            return _root(_number(arg, values), written=not symbols(arg))
+        case Conj(arg):
+            inner = _number(arg, values)
+            return Complex(*parts(inner)).conjugate()
         case Group(arg):
             return _number(arg, values)
         case Abs(arg):
@@ -117,6 +123,10 @@ def _letter(name: str, values: Values) -> Decimal:
         return values[name]
     if name == "pi":
         return PI
+    if name == "i":
+        return UNIT
+    if name == "degree":  # a unit: what is measured in degrees is counted in degrees
+        return Decimal(1)
     raise NotNumeric(f"free letter {name}")
 
 
@@ -126,7 +136,10 @@ def _power(base: Decimal, exponent: Decimal) -> Decimal:
     return base ** int(exponent)
 
 
-def _root(value: Decimal) -> Decimal:
+def _root(value: Decimal, *, written: bool = False) -> Decimal:
+    """written: a negative number under the root was written so: √-3 is √3i."""
+    if value < 0 and written:
+        return Complex(Decimal(0), (-value).sqrt())
     if value < 0:
         raise NotNumeric("root of a negative number")
     return value.sqrt()

@@ -7,6 +7,7 @@ from appliance.domain.question import Question
 from appliance.mathtext.tree import Node
 from appliance.solving import build
 from appliance.solving.evaluate import evaluate
+from appliance.solving.poly import IMAGINARY
 from appliance.solving.quotient import Quotient
 from appliance.solving.scope import Scope
 from appliance.solving.surd import Surd
@@ -65,7 +66,9 @@ def scalar(value: Surd | int, unit: str = "") -> Scalar:
 
 
 def number_answer(value: Quotient, unit: str = "") -> Scalar:
-    """One number, π allowed in it. Raises Unsolvable where another letter is left."""
+    """One number, π or i allowed in it. Raises Unsolvable where another letter is left."""
+    if value.is_polynomial and value.num.letters == {IMAGINARY}:
+        return Scalar(build.polynomial(value.num), unit)
     if value.is_polynomial and value.num.letters <= {"pi"}:
         return Scalar(build.over_common(value.num), unit)
     return scalar(value.number, unit)
@@ -74,4 +77,4 @@ def number_answer(value: Quotient, unit: str = "") -> Scalar:
 def formula_or_number(value: Quotient, body: Node, unit: str = "") -> Answer:
     """A number where no letter is left, else the formula `body`."""
     free = value.num.letters | value.den.letters
-    return number_answer(value, unit) if free <= {"pi"} else Formula(body)
+    return number_answer(value, unit) if free <= {"pi"} or free == {IMAGINARY} else Formula(body)
