@@ -10,7 +10,17 @@ from math import gcd
 
 from appliance.authoring.draws import step_of
 from appliance.authoring.propose import split_square
-from appliance.domain.answers import Answer, Coordinates, Formula, Range, Roots, Scalar, Several
+from appliance.domain.answers import (
+    Answer,
+    Coordinates,
+    Elements,
+    Formula,
+    Ordering,
+    Range,
+    Roots,
+    Scalar,
+    Several,
+)
 from appliance.domain.givens import Assigned, Expression, Function, Located, Relations, Situation
 from appliance.domain.goals import GoalKind
 from appliance.domain.quantity import Quantity
@@ -59,7 +69,7 @@ def profile(question: Question, answer: Answer) -> Profile:
     largest: Fraction = max(numbers, default=Fraction(0))
     kind = question.goal.kind  # of a decimal as a fraction, the decimal's own kind says how hard it is
     return Profile(
-        shape=type(answer).__name__ + "|" + "|".join(_shape_of(answer, node) for node in nodes),
+        shape=_answer_shape(answer, nodes),
         written=_written(question),
         quantities=tuple(q for given in question.all(Situation) for _, q in given.values),
         size=Fraction(0) if kind in UNSIZED else largest,
@@ -115,8 +125,17 @@ def _nodes(answer: Answer) -> tuple[Node, ...]:
         return (answer.body,)
     if isinstance(answer, Coordinates):
         return (answer.x, answer.y)
+    if isinstance(answer, Elements | Ordering):
+        return answer.items
     found = [getattr(answer, field.name) for field in fields(answer)] if is_dataclass(answer) else []
     return tuple(node for pairs in found if isinstance(pairs, tuple) for _, node in pairs)
+
+
+def _answer_shape(answer: Answer, nodes: tuple[Node, ...]) -> str:
+    """Of a list only that it is one: which numbers it holds is what the question is about."""
+    if isinstance(answer, Elements | Ordering):
+        return type(answer).__name__
+    return type(answer).__name__ + "|" + "|".join(_shape_of(answer, node) for node in nodes)
 
 
 def _shape_of(answer: Answer, node: Node) -> str:

@@ -13,6 +13,7 @@ from appliance.authoring.hidden_ones import has_hidden_one, other_linear_term
 from appliance.authoring.interpolate import Point, moved, through
 from appliance.authoring.leaves import Leaf, LeafKind, in_node
 from appliance.authoring.original import Original, Proposer
+from appliance.authoring.row_draws import ROW_GOALS, new_row
 from appliance.authoring.triples import has_whole_sides, whole_sides
 from appliance.domain.answers import Answer, Assignment, Range, Roots, Scalar, Several
 from appliance.domain.errors import Unsolvable
@@ -38,6 +39,8 @@ SMOOTH_GOALS = {
 def proposers(original: Original) -> tuple[Proposer, ...]:
     """The ways that fit this question; they are tried in turn."""
     question = original.question
+    if question.goal.kind in ROW_GOALS:
+        return (new_row,)
     if has_whole_sides(original):
         return (whole_sides, situation_truth_first)
     if question.only(Situation):

@@ -6,6 +6,7 @@ The same question belongs to different standards in different grades: the sum of
 
 from collections.abc import Callable
 
+from appliance.diagnosis.placing_numbers import place_numbers
 from appliance.domain.givens import Assigned, Expression, Function, Relations, Situation
 from appliance.domain.goals import GoalKind
 from appliance.domain.question import Question
@@ -78,6 +79,8 @@ def _code(question: Question, grade: str) -> str:
     kind = question.goal.kind
     if kind in _NUMBER_GOALS:
         return _NUMBER_GOALS[kind]
+    if (code := place_numbers(question)) is not None:
+        return code
     if situation := question.only(Situation):
         return _situation(situation.kind, question, grade)
     if question.only(Relations):

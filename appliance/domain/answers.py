@@ -91,9 +91,13 @@ class Assignments:
 
 @dataclass(frozen=True, slots=True)
 class Elements:
-    """A set by its elements ({1, 2, 3}); an order means nothing, and it is kept ascending where it can be."""
+    """A set by its elements ({1, 2, 3}); an order means nothing, and it is kept ascending where it can be.
+
+    listed: said one after another, without braces (소수를 모두 고르시오).
+    """
 
     items: tuple[Node, ...]
+    listed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from appliance.domain.quantity import Measure, Quantity
+from appliance.domain.statistics import Statistic
 from appliance.mathtext.tree import Node, Rel
 
 
@@ -124,6 +125,64 @@ class Table:
     unit: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Curve:
+    """A graph that the stem describes instead of writing its formula: a kind of `domain.told.CURVES`.
+
+    args: the numbers of its description. of: the things (`domain.told.things`) that it is made of.
+    """
+
+    kind: str
+    args: tuple[Node, ...] = ()
+    of: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What is said of things that stand in the stem: 서로 평행하다, 점 (2, 3)을 지난다, 중근을 가진다.
+
+    kind: of `domain.told.TOLD`. args: what is said with it. of: of which things (`domain.told.things`).
+    """
+
+    kind: str
+    args: tuple[Node, ...] = ()
+    of: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """Formulas by the part that they play in a question about points, lines, circles, maps or matrices.
+
+    items: (role, formula) in the order of the stem; the roles are those of the goal's task (`domain.tasks`).
+    A point is a `Point`, a line or circle its equation, a map its `f(x)=…`.
+    """
+
+    items: tuple[tuple[str, Node], ...]
+
+    def get(self, role: str) -> Node | None:
+        return dict(self.items).get(role)
+
+
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """A measure of data that the stem tells: 평균이 7이다. of: the place of the data among the data givens."""
+
+    statistic: Statistic
+    value: Node
+    of: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """What is said of the formulas of the stem to settle letters in them: 중근을 가진다, x-2로 나누어떨어진다.
+
+    kind: of `domain.claims.CLAIMS`. args: what is said with it.
+    """
+
+    kind: str
+    args: tuple[Node, ...] = ()
+
+
 Given = (
     Expression
     | Relations
@@ -133,10 +192,19 @@ Given = (
     | Situation
     | Experiment
     | Condition
+    | Claim
+    | Curve
+    | Told
     | Numbers
     | Table
+    | Measured
+    | Parts
 )
 
 GIVEN_TYPES: tuple[type, ...] = (
     Expression, Relations, Function, Located, Assigned, Situation, Experiment, Condition,
+    Numbers,
+    Table,
+    Measured,
+    Parts, Curve, Told, Claim,
 )  # fmt: skip

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from appliance.domain.statistics import Statistic
 from appliance.mathtext.tree import Node
 
 
@@ -36,8 +37,26 @@ class GoalKind(StrEnum):
     FUNCTION_VALUE = "function_value"  # [Node] f(3); an expression of calls such as f(1)+f(2)
     FIND_FUNCTION = "find_function"  # 일차함수의 식 (from points, slope…)
     ROLE = "role"  # [role, …] of a Situation
+    PARAMETER = "parameter"  # of letters that claims settle (Claim): ["values", letter, …], ["range", letter],
+    #                ["value", Node], ["count" | "largest" | "smallest" | "sum", "integer" | "natural", letter],
+    #                ["total" | "multiplied", letter] of all its values
+    DIVIDE = "divide"  # [role, …] of "dividend", "divisor", "quotient", "remainder"; Expressions by these names
+    COEFFICIENT = "coefficient"  # [Node] of that monomial (1: the constant) in the expanded Expression
+    JUDGE = "judge"  # ["roots" | "x_axis" | "line", "kind" | "count"] what the discriminant tells
+    EXTREME = "extreme"  # ["max", "min" …] of a Function, where a Condition says within it
+    MEETING = "meeting"  # ["points" | "x" | "distance"] where a graph meets the x-axis or another graph
+    QUADRATIC = "quadratic"  # [leading coefficient] the equation whose roots are the two Expressions
+    LETTERS = "letters"  # [Node, …] of the letters that is settled by what is told (Told): a+b의 값
+    DETAIL = "detail"  # [name, thing, …] of `domain.told.DETAILS`, seen once all letters are known
+    PICK = "pick"  # [op, kind] of Numbers: "all" of a kind of `domain.rows`, or their "count"
+    RANK = "rank"  # [op, place, …] of Numbers: the "value" at a place of `domain.rows`; "sum" … of two places
+    ARRANGE = "arrange"  # [direction, key] of Numbers: "ascending" or "descending" by "value" or "absolute"
     PROBABILITY = "probability"  # [Event]
     CASES = "cases"  # [Event] 경우의 수
+    STATISTIC = "statistic"  # [op, Statistic, …] of data (Numbers, Table): op "value", "each", "sum", "gap", "product";
+    #                      ["value", Node] an expression of the letters that stand for data
+    FIND = "find"  # [task, …mode, Node?] of Parts: a task of `domain.tasks` and how it is turned; with a Node,
+    #                the value of that expression of the letters that the task leaves open
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,5 +75,5 @@ class Goal:
     """One thing asked; `unit` is the unit named in the question or implied by the role ("" for none)."""
 
     kind: GoalKind
-    args: tuple[Node | Event | str | int, ...] = ()
+    args: tuple[Node | Event | Statistic | str | int, ...] = ()
     unit: str = ""

@@ -21,6 +21,7 @@ from appliance.domain.goals import GoalKind
 from appliance.domain.question import Question
 from appliance.mathtext.tree import Node, Point, Rel, Seq, Sym, symbols
 from appliance.reading import answer_parts
+from appliance.reading.answer_lists import listed
 from appliance.reading.answer_names import asked_names, named_in_order
 from appliance.reading.answer_parts import Part
 from appliance.reading.answer_values import ascending, both_signs
@@ -71,6 +72,8 @@ def _word(text: str, question: Question) -> Answer | None:
 def _of_kind(parts: Sequence[Part], question: Question) -> Answer | None:
     kind = question.goal.kind
     node = parts[0].node
+    if (found := listed(parts, question)) is not None:
+        return found
     if len(parts) == 1 and isinstance(node, Point):
         return _point(node, question)
     if kind is GoalKind.SOLVE:

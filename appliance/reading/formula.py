@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from appliance.reading.givens import formulas, lines, naming
 from appliance.reading.givens.kinds import mismatch
 from appliance.reading.givens.material import Material
-from appliance.reading.goals import forms, functions, numbers, solving, values
+from appliance.reading.goals import forms, functions, numbers, rows, solving, values
 from appliance.reading.lexicon.words import common
 from appliance.reading.outcome import NOTHING_ASKED, SEVERAL_ASKED, Gap, Outcome
 from appliance.reading.phrases import Fact, Tile, tiles
@@ -17,10 +17,12 @@ CONNECTORS = tiles("connector", "~({와}|,)", "~{을} 구하고,?")
 POOL: tuple[Tile, ...] = (
     *common(), *CONNECTORS, *formulas.TILES, *lines.TILES, *naming.TILES,
     *numbers.TILES, *forms.TILES, *solving.TILES, *functions.TILES, *values.TILES,
+    *rows.TILES,
 )  # fmt: skip
 
 RESOLVERS: dict[str, Callable[[Material, Fact], Outcome]] = {
     **numbers.RESOLVERS, **forms.RESOLVERS, **solving.RESOLVERS, **functions.RESOLVERS, **values.RESOLVERS,
+    **rows.RESOLVERS,
 }  # fmt: skip
 
 

@@ -23,9 +23,19 @@ def turned(skeleton: Skeleton) -> Iterator[Skeleton]:
     found = _TAIL.match(skeleton.text)
     if found is None or re.search(PLACEHOLDER, found["head"]):
         return
-    head, formulas = found["head"], ",".join(re.findall(PLACEHOLDER, found["formulas"]))
+    listed = re.findall(PLACEHOLDER, found["formulas"])
+    if len(listed) > 2 and head_of_list(found["head"]):
+        end = "?" if found["head"].endswith(("면", "은", "는", "가", "까")) else "."
+        yield Skeleton(f"{found['head']}{end}{','.join(listed)}", skeleton.tokens, frozenset())
+        return
+    head, formulas = found["head"], ",".join(listed)
     for text in _texts(head, formulas):
         yield Skeleton(text, skeleton.tokens, frozenset())
+
+
+def head_of_list(head: str) -> bool:
+    """`다음 수 중 소수를 모두 고르시오.` stands before its numbers, as in a book."""
+    return head.startswith(("다음", "아래"))
 
 
 def _texts(head: str, formulas: str) -> Iterator[str]:

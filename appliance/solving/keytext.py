@@ -18,9 +18,9 @@ from appliance.domain.answers import (
     Truth,
     Word,
 )
-from appliance.korean.units import PACE_WORDS
+from appliance.korean.units import PACE_WORDS, SHAPES, shape_name
 from appliance.mathtext import latex
-from appliance.mathtext.tree import Add, Frac, Neg, Node, PlusMinus, Rel, SetOf, Sym
+from appliance.mathtext.tree import Add, Frac, Group, Neg, Node, Num, PlusMinus, Rel, SetOf, Sym
 from appliance.solving import build
 from appliance.solving.evaluate import evaluate
 from appliance.solving.surd import Surd
@@ -59,6 +59,8 @@ def key_text(answer: Answer) -> str:
             return " 또는 ".join(f"${latex(part)}$" for part in parts)
         case Assignments(rows):
             return " 또는 ".join(key_text(row) for row in rows)
+        case Elements(items, True):
+            return ", ".join(f"${latex(item)}$" for item in items)
         case Elements(items):
             return f"${latex(SetOf(items))}$" if items else r"$\varnothing$"
         case Ordering(items):
@@ -68,7 +70,15 @@ def key_text(answer: Answer) -> str:
 
 
 def quantity_text(value: Node, unit: str = "") -> str:
-    """`$13$ cm`, `$20$분`, `$8$%`, 시속 `$4$ km`: Latin units stand off, Korean ones and % do not."""
+    """`$13$ cm`, `$20$분`, `$8$%`, 시속 `$4$ km`: Latin units stand off, Korean ones and % do not.
+
+    A sum stands in brackets before its unit, the degree sign inside the formula; 팔각형 is one word.
+    """
+    if unit in SHAPES and isinstance(value, Num):
+        return shape_name(int(value.value), unit)
+    value = Group(value) if unit and isinstance(value, Add) else value
+    if unit == "°":
+        return f"${latex(value)}^\\circ$"
     number = f"${latex(value)}$"
     length, slash, pace = unit.partition("/")
     if slash and pace in PACE_WORDS:

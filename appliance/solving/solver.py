@@ -15,8 +15,12 @@ from appliance.solving.goals import (
     primes,
     roles,
     roots,
+    rows,
+    told,
+    statistics,
 )
 from appliance.solving.goals import solve as solving
+from appliance.solving.tasks import find
 from appliance.solving.wellformed import check
 
 GOALS: dict[GoalKind, Callable[[Question], Answer]] = {
@@ -41,8 +45,15 @@ GOALS: dict[GoalKind, Callable[[Question], Answer]] = {
     GoalKind.FUNCTION_VALUE: functions.function_value,
     GoalKind.FIND_FUNCTION: functions.find_function,
     GoalKind.ROLE: roles.roles,
+    GoalKind.LETTERS: told.letters,
+    GoalKind.DETAIL: told.detail,
+    GoalKind.PICK: rows.pick,
+    GoalKind.RANK: rows.rank,
+    GoalKind.ARRANGE: rows.arrange,
     GoalKind.PROBABILITY: chance.probability,
     GoalKind.CASES: chance.cases,
+    GoalKind.STATISTIC: statistics.statistic,
+    GoalKind.FIND: find,
 }
 
 

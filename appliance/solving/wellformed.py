@@ -7,6 +7,7 @@ from appliance.domain.givens import Relations, Situation
 from appliance.domain.goals import Event, GoalKind
 from appliance.domain.question import Question
 from appliance.domain.situations import SITUATIONS
+from appliance.domain.statistics import Statistic
 from appliance.mathtext.tree import NODE_TYPES
 
 Args = tuple[object, ...]
@@ -48,13 +49,42 @@ def _one(*kinds: type) -> Callable[[Args], bool]:
     return lambda args: len(args) == 1 and isinstance(args[0], kinds)
 
 
+def _task(args: Args) -> bool:
+    """A task, its modes, and at most one expression at the end."""
+    return bool(args) and isinstance(args[0], str) and all(isinstance(arg, str) for arg in args[:-1])
+
+
+
+def _measures(args: Args) -> bool:
+    """An operation, then measures, or one expression of letters."""
+    if len(args) < 2 or not isinstance(args[0], str):
+        return False
+    return isinstance(args[1], NODE_TYPES) or all(isinstance(arg, Statistic) for arg in args[1:])
+
+
+def _nodes(args: Args) -> bool:
+    return bool(args) and all(isinstance(arg, NODE_TYPES) for arg in args)
+
+
+def _detail(args: Args) -> bool:
+    """A detail's name before what it is of."""
+    return bool(args) and isinstance(args[0], str)
+
+
 _ARGUMENTS: dict[GoalKind, Callable[[Args], bool]] = {
     GoalKind.ROOTS: _words(1, 1),
     GoalKind.INTEGERS: _words(2, 2),
+    GoalKind.PICK: _words(2, 2),
+    GoalKind.RANK: _words(2, 3),
+    GoalKind.ARRANGE: _words(2, 2),
     GoalKind.FEATURES: _words(2, 6),
     GoalKind.ROLE: _words(1, 6),
     GoalKind.AT_SOLUTION: _one(*NODE_TYPES),
     GoalKind.FUNCTION_VALUE: _one(*NODE_TYPES),
     GoalKind.PROBABILITY: _one(Event),
     GoalKind.CASES: _one(Event),
+    GoalKind.STATISTIC: _measures,
+    GoalKind.FIND: _task,
+    GoalKind.LETTERS: _nodes,
+    GoalKind.DETAIL: _detail,
 }

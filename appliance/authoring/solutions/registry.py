@@ -15,6 +15,7 @@ from appliance.authoring.solutions import (
     inequalities,
     primes,
     roots,
+    rows,
     situations,
 )
 from appliance.domain.answers import Answer
@@ -45,6 +46,9 @@ WRITERS: Final[dict[GoalKind, Writer]] = {
     GoalKind.FUNCTION_VALUE: functions.function_value,
     GoalKind.FIND_FUNCTION: find_function.find_function,
     GoalKind.ROLE: situations.roles,
+    GoalKind.PICK: rows.pick,
+    GoalKind.RANK: rows.rank,
+    GoalKind.ARRANGE: rows.arrange,
     GoalKind.PROBABILITY: chance.probability,
     GoalKind.CASES: chance.cases,
 }

@@ -18,6 +18,7 @@ from appliance.solving.mistakes import (
     lines,
     powers,
     roots,
+    rows,
     situations,
     surds,
     systems,
@@ -33,6 +34,7 @@ from appliance.solving.solver import solve
 _ENTERED = (
     calculation, wholes, decimals, surds, algebra, powers, factors, equations, systems, inequalities,
     roots, at_solution, whole_solutions, functions, lines, chance, situations,
+    rows,
 )  # fmt: skip
 
 

@@ -15,6 +15,7 @@ from appliance.domain.question import Question
 from appliance.verification.case import Case
 from appliance.verification.checkback.chance import counted
 from appliance.verification.checkback.decimals import divided_out, repeated_digits
+from appliance.verification.checkback.drawings import DRAWINGS
 from appliance.verification.checkback.expressions import equal_at_points, multiplied_out
 from appliance.verification.checkback.figures import FIGURES, measured_figure
 from appliance.verification.checkback.functions import measured, passes_through, substituted_value
@@ -24,6 +25,7 @@ from appliance.verification.checkback.relations import (
     scanned_integers,
     value_at_solution,
 )
+from appliance.verification.checkback.rows import measured_order, sorted_out
 from appliance.verification.checkback.situations import simulated
 from appliance.verification.checkback.wholes import enumerated_divisors, enumerated_multiples
 from appliance.verification.numeric import PRECISION, NotNumeric
@@ -53,6 +55,9 @@ WAYS: dict[GoalKind, tuple[str, Way]] = {
     GoalKind.FUNCTION_VALUE: ("substitution", substituted_value),
     GoalKind.FIND_FUNCTION: ("substitution of the points", passes_through),
     GoalKind.ROLE: ("simulation of the situation", simulated),
+    GoalKind.PICK: ("looking at every number", sorted_out),
+    GoalKind.RANK: ("digits", measured_order),
+    GoalKind.ARRANGE: ("digits", measured_order),
     GoalKind.PROBABILITY: ("listing all outcomes", counted),
     GoalKind.CASES: ("listing all outcomes", counted),
 }
@@ -72,6 +77,6 @@ def checks_back(case: Case) -> Verdict:
 def _way(question: Question) -> tuple[str, Way]:
     """A figure is measured; everything else goes by its goal."""
     situation = question.only(Situation)
-    if situation is not None and situation.kind in FIGURES:
+    if situation is not None and situation.kind in {*FIGURES, *DRAWINGS}:
         return "measuring the figure", measured_figure
     return WAYS[question.goal.kind]

@@ -1,15 +1,18 @@
 """An isomorph must have the structure of its note: same givens by kind, same goal, only other values."""
 
+from dataclasses import replace
 from fractions import Fraction
 
 from appliance.domain.encoding import Json, encode
 from appliance.domain.fingerprint import meaning
-from appliance.domain.givens import Expression, Relations
+from appliance.domain.givens import Expression, Numbers, Relations
 from appliance.domain.goals import GoalKind
 from appliance.domain.item import Fail, Kind, Pass, Verdict
 from appliance.domain.question import Question
 from appliance.mathtext.tree import Add, Mul, Neg, Node, Num, Pow, Rel, Root, Sym, transform, walk
 from appliance.verification.case import Case
+
+ROW_GOALS = (GoalKind.PICK, GoalKind.RANK, GoalKind.ARRANGE)
 
 
 def is_isomorph(case: Case) -> Verdict:
@@ -28,8 +31,19 @@ def structure(question: Question) -> Json:
     they are the numbers that the question is about. The 1 before a term of a quadratic equation is a number
     like any other: x²-x-12=0 is of the kind of x²-2x-15=0.
     """
-    plain = _with_ones(meaning(question))
+    plain = _as_row(_with_ones(meaning(question)))
     return _blank(encode(plain), degrees=not _is_about_powers(question))
+
+
+def _as_row(question: Question) -> Question:
+    """Numbers that are sorted or ordered: how many they are; which of them are fractions is what is drawn."""
+    if question.goal.kind not in ROW_GOALS:
+        return question
+    givens = tuple(
+        replace(given, values=(Num("0"),) * len(given.values)) if isinstance(given, Numbers) else given
+        for given in question.givens
+    )
+    return Question(givens, question.goal)
 
 
 def _with_ones(question: Question) -> Question:

@@ -16,6 +16,7 @@ from appliance.verification.solution.integers import INTEGERS
 from appliance.verification.solution.moves import MOVES
 from appliance.verification.solution.polynomials import POLYNOMIALS
 from appliance.verification.solution.proof import Proof
+from appliance.verification.solution.rows import ROWS
 from appliance.verification.solution.script import Line, script
 from appliance.verification.solution.steps import follows
 from appliance.verification.solution.stories import STORIES
@@ -23,7 +24,7 @@ from appliance.verification.solution.truths import is_true
 from appliance.verification.solution.wholes import WHOLES
 from appliance.verification.solution.world import World
 
-TABLES = (MOVES, INTEGERS, WHOLES, CHANCES, GRAPHS, POLYNOMIALS, AMOUNTS, STORIES)
+TABLES = (MOVES, INTEGERS, WHOLES, CHANCES, GRAPHS, POLYNOMIALS, AMOUNTS, STORIES, ROWS)
 
 
 def faults(case: Case) -> Iterator[str]:
