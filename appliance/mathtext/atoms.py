@@ -4,28 +4,44 @@ import re
 from abc import ABC, abstractmethod
 
 from appliance.mathtext import signs
-from appliance.mathtext.cursor import Cursor
 from appliance.mathtext.limits import MAX_EXPONENT_DIGITS
+from appliance.mathtext.named import COMPLEMENT, as_set
+from appliance.mathtext.sets import Sets
 from appliance.mathtext.tree import (
     Abs,
-    Call,
+    Factorial,
     Frac,
     Group,
-    Mul,
     Neg,
     Node,
+    Not,
     Num,
     Point,
     Pow,
     Recurring,
     Root,
     SetOf,
-    Sym,
     walk,
 )  # fmt: skip
 
 STARTS = frozenset(
-    ("sym", "(", "[", "{", "\\{", "abs(", "√", "frac", "vulgar", "func", "°", "overline", "mark")
+    (
+        "sym",
+        "(",
+        "[",
+        "{",
+        "\\{",
+        "abs(",
+        "√",
+        "frac",
+        "vulgar",
+        "func",
+        "°",
+        "overline",
+        "mark",
+        "choose",
+        "matrix",
+    )
 )
 _CLOSING = {"(": ")", "[": "]", "{": "}", "\\{": "\\}"}
 _DOT_MARKS = re.compile(r"\\dot|\\overline|[{}\s]")
@@ -36,15 +52,17 @@ def unwrapped(node: Node) -> Node:
     return node.arg if isinstance(node, Group) and node.kind == "(" else node
 
 
-class Atoms(Cursor, ABC):
+class Atoms(Sets, ABC):
     __slots__ = ()
 
     @abstractmethod
-    def sum(self) -> Node:
-        """An expression (expressions.py)."""
+    def mix(self) -> Node:
+        """An expression, of sets or of numbers (expressions.py)."""
 
     def factor(self) -> Node:
-        base = self._atom()
+        base = self.atom()
+        while self.take("!"):
+            base = Factorial(base)
         if not self.take("^"):
             return base
         start = self.at
@@ -55,7 +73,7 @@ class Atoms(Cursor, ABC):
                 raise self.fault(f"지수는 {MAX_EXPONENT_DIGITS}자리 이하여야 합니다.")
         if self.kind == "^":
             raise self.fault("거듭제곱이 겹쳐 있습니다. 괄호를 써 주십시오.")
-        return Pow(base, exponent)
+        return Pow(as_set(base) if exponent in COMPLEMENT else base, exponent)
 
     def _exponent(self) -> Node:
         if self.take("-"):
@@ -69,24 +87,25 @@ class Atoms(Cursor, ABC):
                 found = self.sum()
                 self.expect("}", "닫는 중괄호 }가")
                 return found
-            found = self._atom()
+            found = self.atom()
             return unwrapped(found) if typed else found
 
     def number(self) -> Num:
         return Num(self.next().text)
 
-    def _atom(self) -> Node:
+    def atom(self) -> Node:
         kind = self.kind
         if kind == "num":
             return self.number()
-        if kind == "sym":
-            return self._letter()
+        if kind in ("sym", "("):
+            return self.composed() or (self.letter() if kind == "sym" else self._bracket())
         if kind in _CLOSING:
             return self._bracket()
         rare = {
             "frac": self._fraction, "√": self._root, "|": self._absolute, "abs(": self._absolute,
-            "dotted": self._recurring, "func": self._function, "°": self._degree,
-            "vulgar": self._vulgar, "overline": self._segment, "mark": self._marked,
+            "dotted": self._recurring, "func": self.function, "°": self.degree, "vulgar": self._vulgar,
+            "overline": self.segment, "mark": self.marked, "choose": self.choose, "∅": self.empty_set,
+            "_": self.choose_with_subscripts, "matrix": self.matrix, "~": self._negation,
         }.get(kind)  # fmt: skip
         if rare is None:
             found = self.token.text
@@ -95,31 +114,46 @@ class Atoms(Cursor, ABC):
             )
         return rare()
 
-    def _letter(self) -> Node:
-        name = self.next().text
-        if name in signs.FUNCTION_LETTERS and self.kind == "(":
-            return Call(name, self._items("(", ")"))
-        return Sym(name)
-
-    def _items(self, opening: str, closing: str) -> tuple[Node, ...]:
+    def items(self, opening: str, closing: str) -> tuple[Node, ...]:
         """The expressions between brackets, separated by commas."""
         self.expect(opening, f"여는 괄호 {opening}가")
         with self.inside():
-            items = [self.sum()]
+            items = [self.mix()]
             while self.take(","):
-                items.append(self.sum())
+                items.append(self.mix())
         self.expect(closing, f"닫는 괄호 {closing.lstrip(chr(92))}가")
         return tuple(items)
 
     def _bracket(self) -> Node:
         """A group; with commas a point, or a set where the brackets are braces."""
         opening = self.kind
-        items = self._items(opening, _CLOSING[opening])
+        if self.ahead(1) == "matrix" and self.tokens[self.at + 1].text == "bare":
+            self.next()
+            return self.matrix()
+        if opening in ("{", "\\{"):
+            if self.ahead(1) in ("}", "\\}"):
+                return self.empty_braces()
+            if self.has_condition():
+                return self.builder()
+            if self.ahead(1) == "_" and self.ahead(3) == "}":
+                return self._braced_subscript()
+        items = self.items(opening, _CLOSING[opening])
         if len(items) == 1:
             return Group(items[0], opening.lstrip("\\"))
         if opening == "[":
             raise self.fault("대괄호 안에는 쉼표를 쓸 수 없습니다.")
-        return Point("", items) if opening == "(" else SetOf(items)
+        return Point("", items) if opening == "(" else SetOf(tuple(as_set(item) for item in items))
+
+    def _braced_subscript(self) -> Node:
+        """{_5}P_2."""
+        self.next()
+        del self.tokens[self.at + 2]
+        return self.choose_with_subscripts()
+
+    def _negation(self) -> Node:
+        self.next()
+        with self.inside():
+            return Not(self.atom())
 
     def _absolute(self) -> Node:
         closing = "abs)" if self.next().kind == "abs(" else "|"
@@ -156,6 +190,8 @@ class Atoms(Cursor, ABC):
         if self.kind == "{":
             return Root(self.argument(), index)
         with self.inside():
+            if index == 2 and self.take("-"):  # √-3: a negative number under the root
+                return Root(Neg(self.factor()), index)
             return Root(unwrapped(self.factor()), index)
 
     def _recurring(self) -> Node:
@@ -167,47 +203,6 @@ class Atoms(Cursor, ABC):
             self.at -= 1
             raise self.fault("순환마디의 점은 첫 숫자와 끝 숫자 위에만 찍어야 합니다.")
         return Recurring(whole, clean[: places[0]], clean[places[0] :])
-
-    def _function(self) -> Node:
-        """sin 30°, cos A, tan(A+B): a number with its letter or degree, a letter, or brackets."""
-        name = self.next().text
-        if self.kind == "(":
-            return Call(name, self._items("(", ")"))
-        parts = [self._atom()]
-        if isinstance(parts[0], Num) and self.kind == "sym":
-            parts.append(self._letter())
-        if self.kind == "°":
-            parts.append(self._degree())
-        return Call(name, (parts[0] if len(parts) == 1 else Mul(tuple(parts), ("",) * (len(parts) - 1)),))
-
-    def _degree(self) -> Node:
-        self.next()
-        return Sym("degree")
-
-    def _segment(self) -> Node:
-        r"""\overline{AB}: the letter "AB", the length of a segment."""
-        self.next()
-        self.expect("{", "여는 중괄호 {가")
-        name = self._capitals()
-        self.expect("}", "닫는 중괄호 }가")
-        return Sym(name)
-
-    def _marked(self) -> Node:
-        """∠ABC and △ABC are letters of that name."""
-        sign = self.next().text
-        braced = self.take("{")
-        name = self._capitals()
-        if braced:
-            self.expect("}", "닫는 중괄호 }가")
-        return Sym(sign + name)
-
-    def _capitals(self) -> str:
-        name = ""
-        while self.kind == "sym" and self.token.text.isupper():
-            name += self.next().text
-        if not name:
-            raise self.fault("꼭짓점을 나타내는 대문자가 와야 합니다.")
-        return name
 
 
 def _dotted_places(digits: str) -> list[int]:

@@ -4,29 +4,41 @@ A tree that the parser made already has them. One built by a program may not: Mu
 brackets around the sum. `grouped` puts them in as Group nodes, so `parse(latex(t)) == grouped(t)`.
 """
 
+from dataclasses import replace
 from functools import lru_cache
 
-from appliance.mathtext.signs import FUNCTION_LETTERS, FUNCTIONS
+from appliance.mathtext.named import COMPLEMENT, as_set, difference, is_set
+from appliance.mathtext.signs import FUNCTION_LETTERS, FUNCTIONS, MARKS
 from appliance.mathtext.tree import (
     Abs,
     Add,
     Call,
+    Choose,
+    Conj,
     Div,
+    Factorial,
     Frac,
     Group,
+    Matrix,
     Mixed,
     Mul,
     Neg,
     Node,
+    Not,
     Num,
     PlusMinus,
     Pow,
     Recurring,
+    Rel,
+    Said,
+    Seq,
+    SetMix,
+    SetOf,
     Sym,
     transform,
 )  # fmt: skip
 
-_LOOSE = (Add, Neg, PlusMinus)
+_LOOSE = (Add, Neg, PlusMinus, SetMix)
 
 
 @lru_cache(maxsize=4096)
@@ -34,10 +46,24 @@ def grouped(node: Node) -> Node:
     """The same formula with every bracket that writing it needs; sums of sums and products of products
     are one sum, one product. The value is unchanged, and `grouped(grouped(t)) == grouped(t)`.
     """
-    return transform(node, _bracket)
+    return as_set(transform(node, _bracket))
 
 
 def _bracket(node: Node) -> Node:
+    if isinstance(node, Rel):
+        return Rel(tuple(as_set(side) for side in node.sides), node.ops)
+    if isinstance(node, Seq | SetOf):
+        return replace(node, items=tuple(as_set(item) for item in node.items))
+    if isinstance(node, Said):
+        return Said(tuple(as_set(part) for part in node.parts))
+    if isinstance(node, SetMix):
+        return SetMix(tuple(as_set(_wrap(part, _LOOSE)) for part in node.parts), node.ops)
+    if isinstance(node, Call) and node.name == "n":
+        return Call("n", tuple(as_set(arg) for arg in node.args))
+    if isinstance(node, Factorial):
+        return Factorial(node.arg if _holds_mark(node.arg) else Group(node.arg))
+    if isinstance(node, Not):
+        return Not(node.arg if isinstance(node.arg, Not) or _holds_mark(node.arg) else Group(node.arg))
     if isinstance(node, Add):
         return _sum(node)
     if isinstance(node, Neg):
@@ -49,7 +75,9 @@ def _bracket(node: Node) -> Node:
     if isinstance(node, Div):
         return Div(_wrap(node.left, _LOOSE), _divisor(node.right))
     if isinstance(node, Pow):
-        return Pow(node.base if _takes_exponent(node.base) else Group(node.base), node.exp)
+        if node.exp in COMPLEMENT and isinstance(as_set(node.base), SetOf):
+            return Pow(as_set(node.base), node.exp)
+        return Pow(node.base if _takes_exponent(node.base, node.exp) else Group(node.base), node.exp)
     return node
 
 
@@ -60,10 +88,10 @@ def _wrap(node: Node, kinds: tuple[type, ...]) -> Node:
 def _sum(node: Add) -> Node:
     terms: list[Node] = []
     for term in node.terms:
-        terms.extend(term.terms if isinstance(term, Add) else (term,))
+        terms.extend(term.terms if isinstance(term, Add) else (_wrap(term, (SetMix,)),))
     if len(terms) == 1 and isinstance(terms[0], Neg | PlusMinus):
         return terms[0]
-    return Add(tuple(terms))
+    return Add(difference(tuple(terms)))
 
 
 def _divisor(node: Node) -> Node:
@@ -72,12 +100,18 @@ def _divisor(node: Node) -> Node:
     return _wrap(node, (*_LOOSE, Div))
 
 
-def _takes_exponent(node: Node) -> bool:
+def _takes_exponent(node: Node, exponent: Node) -> bool:
     if isinstance(node, Call):
-        return node.name in FUNCTION_LETTERS
+        return node.name not in FUNCTIONS or isinstance(exponent, Num)
     if isinstance(node, Sym):
-        return len(node.name) == 1 or (node.name.isalpha() and node.name != "degree")
-    return isinstance(node, Num | Recurring | Group | Abs)
+        return len(node.name) == 1 or (node.name.isalpha() and node.name != "degree") or "_" in node.name
+    return isinstance(node, Num | Recurring | Group | Abs | Conj | Matrix | Choose | Factorial)
+
+
+def _holds_mark(node: Node) -> bool:
+    """Whether ! may follow it and ~ go before it without brackets."""
+    single = isinstance(node, Sym) and (len(node.name) == 1 or "_" in node.name)
+    return single or isinstance(node, Num | Group)
 
 
 def _product(node: Mul) -> Node:
@@ -108,25 +142,37 @@ def _flat(node: Mul) -> tuple[list[Node], list[str]]:
 
 def _runs_on(factor: Node, following: Node) -> bool:
     """Whether a factor would swallow what follows: sin x before a letter, f before brackets."""
-    if isinstance(factor, Call) and factor.name in FUNCTIONS:
-        return not (isinstance(following, Call) and following.name in FUNCTIONS)
-    start = following.base if isinstance(following, Pow) else following
-    return isinstance(factor, Sym) and factor.name in FUNCTION_LETTERS and isinstance(start, Group)
+    if _is_trigonometric(factor):
+        return not _is_trigonometric(following)
+    start = following
+    while isinstance(start, Pow | Factorial):
+        start = start.base if isinstance(start, Pow) else start.arg
+    if not isinstance(factor, Sym) or not isinstance(start, Group):
+        return False
+    composed = "∘" in factor.name
+    return composed or factor.name in FUNCTION_LETTERS or (factor.name == "n" and is_set(start.arg))
+
+
+def _is_trigonometric(node: Node) -> bool:
+    call = node.base if isinstance(node, Pow) else node
+    return isinstance(call, Call) and call.name in FUNCTIONS
 
 
 def _sticks(before: Node, factor: Node) -> bool:
     """Whether a factor would be read into what stands before it: 2·3 as 23, 2·(1/3) as 2⅓."""
     if _starts_with_digit(factor):
-        return True
+        return not (isinstance(before, Factorial) and isinstance(factor, Factorial))
     if isinstance(before, Num) and isinstance(factor, Frac):
         return isinstance(factor.num, Num) and isinstance(factor.den, Num)
-    marked = isinstance(before, Sym) and before.name[0] in "∠△"
+    marked = isinstance(before, Sym) and before.name[0] in f"{MARKS}□"
     return marked and isinstance(factor, Sym) and factor.name.isupper()
 
 
 def _starts_with_digit(node: Node) -> bool:
     if isinstance(node, Pow):
         return _starts_with_digit(node.base)
+    if isinstance(node, Factorial):
+        return _starts_with_digit(node.arg)
     return isinstance(node, Num | Recurring | Mixed)
 
 
@@ -142,4 +188,6 @@ def is_bare_argument(node: Node) -> bool:
 def _letter_class(node: Node) -> str:
     if isinstance(node, Num):
         return "1"
+    if isinstance(node, Sym) and "∘" in node.name:
+        return "∘"
     return "°" if node == Sym("degree") else "x"

@@ -1,5 +1,6 @@
 """Sums, products and quotients: from loosely to tightly bound.
 
+mix    = sum { (∪|∩) sum }                        A∪B, (A∩B)-C
 sum    = [+-±] term { (+|-|±) term }
 term   = chain { (×|·|÷) chain }
 chain  = factor { factor } [ "/" factor ]        2xy, 3(x-1), 1/2x
@@ -7,9 +8,12 @@ factor = atom [ ^ exponent ]                     (atoms.py)
 """
 
 from appliance.mathtext.atoms import STARTS, Atoms, unwrapped
+from appliance.mathtext.named import as_set, difference, is_set
+from appliance.mathtext.signs import SET_SIGNS
 from appliance.mathtext.tree import (
     Add,
     Div,
+    Factorial,
     Frac,
     Group,
     Mixed,
@@ -20,6 +24,7 @@ from appliance.mathtext.tree import (
     PlusMinus,
     Point,
     Seq,
+    SetMix,
     SetOf,
     Sym,
     symbols,
@@ -32,6 +37,18 @@ _WHOLE = (Point, SetOf, Seq)
 class Expressions(Atoms):
     __slots__ = ()
 
+    def mix(self) -> Node:
+        first = self.sum()
+        if self.kind not in SET_SIGNS:
+            return first
+        parts, ops = [as_set(first)], [self.kind]
+        while self.take(ops[0]):
+            parts.append(as_set(self.sum()))
+            ops.append(ops[0])
+        if self.kind in SET_SIGNS or any(isinstance(part, Add | Neg) for part in parts):
+            raise self.fault("어느 연산을 먼저 하는지 알 수 없습니다. 집합의 연산에 괄호를 써 주십시오.")
+        return SetMix(tuple(parts), tuple(ops[1:]))
+
     def sum(self) -> Node:
         """An expression. A plus sign before a lone number is kept as an Add of one term: (+3)."""
         plus = self.kind == "+"
@@ -40,7 +57,8 @@ class Expressions(Atoms):
             terms.append(self._signed_term())
         if len(terms) == 1:
             return Add((terms[0],)) if plus else terms[0]
-        if any(isinstance(term, _WHOLE) for term in terms):
+        terms = [*difference(tuple(terms))]
+        if any(isinstance(term, _WHOLE) for term in terms) and not is_set(Add(tuple(terms))):
             raise self.fault("점이나 집합은 더하거나 뺄 수 없습니다.")
         return Add(tuple(terms))
 
@@ -103,7 +121,7 @@ class Expressions(Atoms):
             isinstance(factor, Point)
             and isinstance(last, Sym)
             and last.name.isupper()
-            and len(last.name) == 1
+            and len(last.name.rstrip("'").partition("_")[0]) == 1
         ):
             factors[-1] = Point(last.name, factor.items)
             return
@@ -120,6 +138,9 @@ class Expressions(Atoms):
     def _append_number(self, factors: list[Node]) -> None:
         """A number right after a factor: only 2 1/3 is something."""
         last = factors[-1]
+        if isinstance(last, Factorial) and self.ahead(1) == "!":
+            factors.append(self.factor())
+            return
         if not (isinstance(last, Num) and self.ahead(1) == "/" and self.ahead(2) == "num"):
             raise self.fault("수 앞에 연산 기호가 빠졌습니다. 곱이면 ×를 써 주십시오.")
         num = self.number()

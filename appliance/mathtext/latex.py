@@ -6,19 +6,25 @@ from functools import lru_cache
 from typing import Any
 
 from appliance.mathtext.brackets import grouped, is_bare_argument
+from appliance.mathtext.names import name as parts_of
 from appliance.mathtext.signs import FUNCTION_LETTERS, FUNCTIONS, GREEK
 from appliance.mathtext.tree import (
     Abs,
     Add,
     Call,
     Cases,
+    Choose,
+    Conj,
     Div,
+    Factorial,
     Frac,
     Group,
+    Matrix,
     Mixed,
     Mul,
     Neg,
     Node,
+    Not,
     Num,
     PlusMinus,
     Point,
@@ -27,15 +33,29 @@ from appliance.mathtext.tree import (
     Recurring,
     Rel,
     Root,
+    Row,
+    Said,
     Seq,
+    SetBuilder,
+    SetMix,
     SetOf,
     Sym,
+    Words,
     children,
     walk,
 )  # fmt: skip
 
 _SIGNS = {"": "", "×": "\\times ", "·": "\\cdot "}
-_RELATIONS = {"=": "=", "<": "<", ">": ">", "≠": "\\ne ", "≤": "\\le ", "≥": "\\ge "}
+_RELATIONS = {
+    "=": "=", "<": "<", ">": ">", "≠": "\\ne ", "≤": "\\le ", "≥": "\\ge ", "∈": "\\in ", "∉": "\\notin ",
+    "⊂": "\\subset ", "⊄": "\\not\\subset ", "⊃": "\\supset ", "∥": "\\parallel ", "⊥": "\\perp ",
+    "≡": "\\equiv ", "∽": "\\backsim ", "→": "\\to ", "⇒": "\\Rightarrow ", "⇔": "\\Leftrightarrow ",
+}  # fmt: skip
+_SET_SIGNS = {"∪": "\\cup ", "∩": "\\cap "}
+_MARKS = {
+    "∠": "\\angle ", "△": "\\triangle ", "□": "\\square ", "→": "\\overrightarrow",
+    "↔": "\\overleftrightarrow", "⌒": "\\overset{\\frown}",
+}  # fmt: skip
 _BRACES = {"(": ("(", ")"), "[": ("[", "]"), "{": ("\\{", "\\}")}
 _COMMAND_END = re.compile(r"\\[A-Za-z]+\Z")
 
@@ -64,9 +84,25 @@ def _letter(node: Sym) -> str:
         return f"\\{name}"
     if name == "□":
         return "\\square"
-    if name[0] in "∠△":
-        return f"\\{'angle' if name[0] == '∠' else 'triangle'} {name[1:]}"
-    return name if len(name) == 1 else f"\\overline{{{name}}}"
+    found = parts_of(name)
+    if found.kind == "composed":
+        return _function(name)
+    if found.kind == "marked":
+        sign = _MARKS[found.mark]
+        return sign + (found.base if sign.endswith(" ") else f"{{{found.base}}}")
+    if found.kind == "segment":
+        return f"\\overline{{{name}}}"
+    letter = f"\\{found.base}" if found.base in GREEK else found.base
+    low = found.subscript
+    return letter + "'" * found.primes + (f"_{low if len(low) == 1 else f'{{{low}}}'}" if low else "")
+
+
+def _function(name: str) -> str:
+    return name.replace("∘", "\\circ ").replace("⁻¹", "^{-1}")
+
+
+def _label(name: str) -> str:
+    return _letter(Sym(name)) if name else ""
 
 
 def _recurring(node: Recurring) -> str:
@@ -94,6 +130,8 @@ def _product(node: Mul) -> str:
 
 def _power(node: Pow) -> str:
     exponent = _tex(node.exp)
+    if isinstance(node.base, Call) and node.base.name in FUNCTIONS:
+        return _call(node.base, f"^{exponent if len(exponent) == 1 else f'{{{exponent}}}'}")
     short = len(exponent) == 1 and exponent not in FUNCTION_LETTERS
     return f"{_tex(node.base)}^{exponent if short else f'{{{exponent}}}'}"
 
@@ -126,18 +164,48 @@ def _listed(nodes: tuple[Node, ...]) -> str:
     return ",\\ ".join(_tex(node) for node in nodes)
 
 
-def _call(node: Call) -> str:
+def _call(node: Call, power: str = "") -> str:
     if node.name in FUNCTIONS and len(node.args) == 1 and is_bare_argument(node.args[0]):
-        return f"\\{node.name} {_tex(node.args[0])}"
-    name = f"\\{node.name}" if node.name in FUNCTIONS else node.name
+        return f"\\{node.name}{power} {_tex(node.args[0])}"
+    name = f"\\{node.name}{power}" if node.name in FUNCTIONS else _function(node.name)
+    if "∘" in node.name and not node.name.endswith("⁻¹"):
+        name = f"({name})"
     return name + _enclosed(_listed(node.args), "(", ")", _tall(node.args))
 
 
 def _relation(node: Rel) -> str:
     text = _tex(node.sides[0])
     for op, side in zip(node.ops, node.sides[1:], strict=True):
-        text += _RELATIONS[op] + _tex(side)
+        sign = _RELATIONS[op]
+        text += (f" {sign}" if text.endswith("!") else sign) + _tex(side)  # 5!=120 would be 5≠120
     return text
+
+
+def _mix(node: SetMix) -> str:
+    text = _tex(node.parts[0])
+    for op, part in zip(node.ops, node.parts[1:], strict=True):
+        text += _SET_SIGNS[op] + _tex(part)
+    return text
+
+
+def _set(node: SetOf) -> str:
+    if not node.items:
+        return "\\varnothing"
+    return _enclosed(_listed(node.items), "\\{", "\\}", _tall(node.items))
+
+
+def _builder(node: SetBuilder) -> str:
+    inside = _joined(f"{_tex(node.element)}\\mid", _tex(node.condition))
+    return _enclosed(inside, "\\{", "\\}", _tall(children(node)))
+
+
+def _matrix(node: Matrix) -> str:
+    rows = " \\\\ ".join(" & ".join(_tex(item) for item in row.items) for row in node.rows)
+    return f"\\begin{{pmatrix}} {rows} \\end{{pmatrix}}"
+
+
+def _choose(node: Choose) -> str:
+    return f"{{}}_{{{_tex(node.n)}}}\\mathrm{{{node.kind}}}_{{{_tex(node.r)}}}"
 
 
 def _cases(node: Cases) -> str:
@@ -163,8 +231,18 @@ _PRINTERS: dict[type, Callable[[Any], str]] = {
     Call: _call,
     Rel: _relation,
     Ratio: lambda node: ":".join(_tex(part) for part in node.parts),
-    Point: lambda node: node.label + _enclosed(_listed(node.items), "(", ")", _tall(children(node))),
+    Point: lambda node: _label(node.label) + _enclosed(_listed(node.items), "(", ")", _tall(children(node))),
     Seq: lambda node: _listed(node.items),
     Cases: _cases,
-    SetOf: lambda node: _enclosed(_listed(node.items), "\\{", "\\}", _tall(node.items)),
+    SetOf: _set,
+    SetBuilder: _builder,
+    SetMix: _mix,
+    Words: lambda node: f"\\text{{{node.text}}}",
+    Said: lambda node: "".join(_tex(part) for part in node.parts),
+    Row: lambda node: " & ".join(_tex(item) for item in node.items),
+    Matrix: _matrix,
+    Factorial: lambda node: f"{_tex(node.arg)}!",
+    Choose: _choose,
+    Conj: lambda node: f"\\overline{{{_tex(node.arg)}}}",
+    Not: lambda node: _joined("\\sim", _tex(node.arg)),
 }

@@ -8,3 +8,5 @@ MAX_LENGTH = 2000  # characters of one formula
 MAX_DEPTH = 60  # brackets, fractions, roots and exponents inside each other
 MAX_DIGITS = 30  # of one number
 MAX_EXPONENT_DIGITS = 4  # of one number inside an exponent
+MAX_SUBSCRIPT = 4  # characters: a_1, a_12, a_ij
+MAX_FUNCTIONS = 6  # composed: f∘f∘f∘f∘f∘f

@@ -2,15 +2,17 @@
 
 list      = entry { "," entry }
 entry     = system | relation
-relation  = ratio { (=|≠|<|≤|>|≥) ratio }
-ratio     = sum { ":" sum }
+relation  = ratio { (=|≠|<|≤|>|≥|∈|⊂|∥|→|…) ratio }
+ratio     = mix { ":" mix }
 """
 
 from functools import lru_cache
 
 from appliance.mathtext.expressions import Expressions
+from appliance.mathtext.named import as_set
+from appliance.mathtext.sets import with_matrices
 from appliance.mathtext.signs import RELATIONS
-from appliance.mathtext.tree import Cases, Node, Point, Ratio, Rel, Seq, SetOf
+from appliance.mathtext.tree import Cases, Mul, Node, Point, Ratio, Rel, Seq, SetOf, Sym
 
 
 @lru_cache(maxsize=4096)
@@ -19,13 +21,25 @@ def parse(text: str) -> Node:
 
     Raises MathSyntaxError, which names the place. Nothing is evaluated; size and depth are bounded.
     """
-    parser = Statements(text)
+    parser = Statements(with_matrices(text))
     if parser.kind == "end":
         raise parser.fault("수식이 비어 있습니다.")
     found = parser.list()
     if parser.kind != "end":
         raise parser.fault(f"{parser.token.text!r}은(는) 여기에 올 수 없습니다.")
     return found
+
+
+_OF_LINES = ("∥", "⊥")
+
+
+def _segment(node: Node) -> Node:
+    """AB ⊥ CD: two capitals beside a sign between lines are no product."""
+    if isinstance(node, Mul) and not any(node.signs) and len(node.factors) == 2:
+        names = [part.name for part in node.factors if isinstance(part, Sym)]
+        if len(names) == 2 and all(len(name) == 1 and name.isupper() for name in names):
+            return Sym("".join(names))
+    return node
 
 
 class Statements(Expressions):
@@ -44,20 +58,24 @@ class Statements(Expressions):
             return self._environment()
         if self.kind in ("{", "\\{") and self._brace_holds_system():
             return self._typed_system()
-        return self._relation()
+        return self.relation()
 
-    def _relation(self) -> Node:
-        sides = [self._ratio()]
+    def relation(self) -> Node:
+        sides = [as_set(self._ratio())]
         ops: list[str] = []
         while self.kind in RELATIONS:
             ops.append(self.next().kind)
-            sides.append(self._ratio())
-        return Rel(tuple(sides), tuple(ops)) if ops else sides[0]
+            sides.append(as_set(self._ratio()))
+        if not ops:
+            return sides[0]
+        if ops[0] in _OF_LINES:
+            sides = [_segment(side) for side in sides]
+        return Rel(tuple(sides), tuple(ops))
 
     def _ratio(self) -> Node:
-        parts = [self.sum()]
+        parts = [self.mix()]
         while self.take(":"):
-            parts.append(self.sum())
+            parts.append(self.mix())
         if len(parts) == 1:
             return parts[0]
         if any(isinstance(part, Point | SetOf) for part in parts):
@@ -67,18 +85,20 @@ class Statements(Expressions):
     def _environment(self) -> Node:
         r"""\begin{cases} … \\ … \end{cases}."""
         self.next()
-        rows = [self._relation()]
+        rows = [self.relation()]
         while self.take("row") or self.take(","):
             if self.kind == "row":
                 continue
             if self.kind == "end_env":
                 break
-            rows.append(self._relation())
+            rows.append(self.relation())
         self.expect("end_env", "연립식의 끝 \\end{cases}가")
         return Cases(tuple(rows))
 
     def _brace_holds_system(self) -> bool:
         """Whether a typed brace opens a system (`{ x+y=7, x-y=1`) rather than a bracket or a set."""
+        if self.has_condition():
+            return False
         level = 0
         for token in self.tokens[self.at :]:
             if token.kind in ("{", "\\{"):
@@ -93,9 +113,9 @@ class Statements(Expressions):
 
     def _typed_system(self) -> Node:
         self.next()
-        rows = [self._relation()]
+        rows = [self.relation()]
         while self.take(",") or self.take("row"):
-            rows.append(self._relation())
+            rows.append(self.relation())
         if self.kind in ("}", "\\}"):
             self.next()
         return Cases(tuple(rows))

@@ -6,6 +6,7 @@ from operator import eq, ge, gt, le, lt, ne
 from typing import Any
 
 from appliance.mathtext.errors import NotRational
+from appliance.mathtext.signs import ORDERS
 from appliance.mathtext.tree import (
     Abs,
     Add,
@@ -49,6 +50,8 @@ def evaluate(node: Node, env: _Env = _EMPTY) -> Fraction:
 def holds(node: Node, env: _Env = _EMPTY) -> bool:
     """Whether a relation (a chain: all of it), a list or a system of them is true. Raises NotRational."""
     if isinstance(node, Rel):
+        if not set(node.ops) <= ORDERS:
+            raise NotRational("수의 대소가 아닙니다.")
         values = [evaluate(side, env) for side in node.sides]
         return all(_TESTS[op](values[at], values[at + 1]) for at, op in enumerate(node.ops))
     if isinstance(node, Seq | Cases):

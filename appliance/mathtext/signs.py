@@ -6,7 +6,10 @@ were; COMMANDS maps LaTeX commands to (kind, text) of a token.
 
 import unicodedata
 
-RELATIONS = frozenset({"=", "≠", "<", "≤", ">", "≥"})
+ORDERS = frozenset({"=", "≠", "<", "≤", ">", "≥"})  # between numbers
+RELATIONS = ORDERS | frozenset("∈∉⊂⊄⊃∥⊥≡∽→⇒⇔")
+SET_SIGNS = frozenset("∪∩")
+MARKS = "∠△→↔⌒"  # before the capitals that name an angle, a triangle, a ray, a line, an arc
 
 GREEK = {
     "alpha": "α", "beta": "β", "gamma": "γ", "delta": "δ", "epsilon": "ε", "theta": "θ", "lambda": "λ",
@@ -17,7 +20,8 @@ GREEK_NAMES = {letter: name for name, letter in GREEK.items()}
 FUNCTIONS = ("sin", "cos", "tan")
 FUNCTION_LETTERS = frozenset("fgh")
 
-SUPERSCRIPTS = dict(zip("⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁽⁾ⁿˣʸᵃᵇᵏᵐ", "0123456789+-()nxyabkm", strict=True))
+SUPERSCRIPTS = dict(zip("⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁽⁾ⁿˣʸᵃᵇᵏᵐᶜ", "0123456789+-()nxyabkmc", strict=True))
+SUBSCRIPTS = dict(zip("₀₁₂₃₄₅₆₇₈₉ₙᵢⱼᵣₖₘ", "0123456789nijrkm", strict=True))
 VULGAR = {
     "½": ("1", "2"), "⅓": ("1", "3"), "⅔": ("2", "3"), "¼": ("1", "4"), "¾": ("3", "4"), "⅕": ("1", "5"),
     "⅖": ("2", "5"), "⅗": ("3", "5"), "⅘": ("4", "5"), "⅙": ("1", "6"), "⅚": ("5", "6"), "⅛": ("1", "8"),
@@ -34,7 +38,8 @@ def _characters() -> dict[int, str]:
     spellings = {
         "-": "−–—‐‑‒﹣", "×": "*∗✕✖", "·": "⋅∙•ㆍ・", "≤": "≦⩽", "≥": "≧⩾", ":": "∶", ",": "、",
         "|": "∣", "/": "⁄∕", "h": "ℎ", " ": "\u00a0\u2009\u200a\u202f\u3000\u2002\u2003", "°": "˚º",
-        "\u0307": "˙", "□": "☐▢", "π": "ℼ𝜋", "φ": "ϕ", "ε": "ϵ",
+        "\u0307": "˙", "□": "☐▢", "π": "ℼ𝜋", "φ": "ϕ", "ε": "ϵ", "∅": "Ø⌀", "∘": "◦", "∥": "‖", "⊥": "⟂",
+        "→": "⟶➝➔", "⇒": "⟹", "⇔": "⟺", "~": "∼˜", "'": "′", "∪": "⋃", "∩": "⋂",
     }  # fmt: skip
     table.update((ord(one), sign) for sign, many in spellings.items() for one in many)
     return table
@@ -61,4 +66,15 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "square": ("sym", "□"), "Box": ("sym", "□"), "overline": ("overline", ""), "angle": ("mark", "∠"),
     "triangle": ("mark", "△"), "varphi": ("sym", "phi"), "varepsilon": ("sym", "epsilon"),
     "\\": ("row", "\\\\"), "&": ("", ""), "lbrack": ("[", "["), "rbrack": ("]", "]"),
+    "cup": ("∪", "∪"), "cap": ("∩", "∩"), "in": ("∈", "∈"), "notin": ("∉", "∉"), "supset": ("⊃", "⊃"),
+    **{name: ("⊂", name) for name in ("subset", "subseteq")},
+    **{name: ("⊄", name) for name in ("nsubset", "nsubseteq")},
+    **{name: ("∅", name) for name in ("varnothing", "emptyset")},
+    **{name: ("→", name) for name in ("to", "rightarrow", "longrightarrow")},
+    **{name: ("⇒", name) for name in ("Rightarrow", "implies", "Longrightarrow")},
+    **{name: ("⇔", name) for name in ("Leftrightarrow", "iff", "Longleftrightarrow")},
+    "parallel": ("∥", "∥"), "perp": ("⊥", "⊥"), "equiv": ("≡", "≡"), "backsim": ("∽", "∽"),
+    "circ": ("∘", "∘"), "bar": ("overline", ""), "prime": ("'", "'"), "overrightarrow": ("mark", "→"),
+    "overleftrightarrow": ("mark", "↔"), "widehat": ("mark", "⌒"), "overparen": ("mark", "⌒"),
+    "overarc": ("mark", "⌒"), "cong": ("≡", "≡"), "lnot": ("~", "~"), "neg": ("~", "~"),
 }  # fmt: skip

@@ -38,7 +38,8 @@ class Recurring:
 @dataclass(frozen=True, slots=True)
 class Sym:
     """A letter: `x`, `a`, `A`, a Greek name such as `pi`, the degree sign `degree`, the blank `□`, or a named
-    magnitude: `AB` (the length of a segment), `∠ABC`, `△ABC`.
+    magnitude: `AB` (the length of a segment), `∠ABC`, `△ABC`, `□ABCD`, `→AB` (a ray), `↔AB` (a line),
+    `⌒AB` (an arc). `a_12` has a subscript, `A'` a prime; `f∘g`, `(g∘f)⁻¹` is a function by itself.
     """
 
     name: str
@@ -121,7 +122,7 @@ class PlusMinus:
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """A function applied: f(2), sin 30°."""
+    """A function applied: f(2), sin 30°, n(A), and by their names "f⁻¹", "f∘g", "(g∘f)⁻¹"."""
 
     name: str
     args: tuple["Node", ...]
@@ -129,7 +130,7 @@ class Call:
 
 @dataclass(frozen=True, slots=True)
 class Rel:
-    """A chain of relations: n+1 sides and n of "=", "≠", "<", "≤", ">", "≥"."""
+    """A chain of relations: n+1 sides and n signs of `signs.RELATIONS`: "=", "≤", "∈", "⊂", "∥", "→", …"""
 
     sides: tuple["Node", ...]
     ops: tuple[str, ...]
@@ -166,7 +167,81 @@ class Cases:
 
 @dataclass(frozen=True, slots=True)
 class SetOf:
+    """The elements written out; none of them is the empty set ∅."""
+
     items: tuple["Node", ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SetBuilder:
+    """`{x | x는 10 이하의 자연수}`: the condition is a relation, a Said, or a Seq of those."""
+
+    element: "Node"
+    condition: "Node"
+
+
+@dataclass(frozen=True, slots=True)
+class SetMix:
+    """`A ∪ B`, `A ∩ B ∩ C`: n+1 parts and n signs, all "∪" or all "∩". `A-B` is an Add, `A^C` a Pow."""
+
+    parts: tuple["Node", ...]
+    ops: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Korean words inside a formula, with the spaces around them; only in a Said."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """Words and formulas in turn: `x는 10 이하의 자연수`."""
+
+    parts: tuple["Node", ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row of a matrix; only in a Matrix."""
+
+    items: tuple["Node", ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Matrix:
+    """Rows of one length."""
+
+    rows: tuple[Row, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Factorial:
+    arg: "Node"
+
+
+@dataclass(frozen=True, slots=True)
+class Choose:
+    """₅P₂ and ₅C₂: kind "P" or "C"."""
+
+    kind: str
+    n: "Node"
+    r: "Node"
+
+
+@dataclass(frozen=True, slots=True)
+class Conj:
+    """The conjugate of a complex number: a bar over it."""
+
+    arg: "Node"
+
+
+@dataclass(frozen=True, slots=True)
+class Not:
+    """~p."""
+
+    arg: "Node"
 
 
 Node = (
@@ -191,11 +266,22 @@ Node = (
     | Seq
     | Cases
     | SetOf
+    | SetBuilder
+    | SetMix
+    | Words
+    | Said
+    | Row
+    | Matrix
+    | Factorial
+    | Choose
+    | Conj
+    | Not
 )
 
 NODE_TYPES: tuple[type, ...] = (
     Num, Recurring, Sym, Neg, Add, Mul, Div, Frac, Mixed, Pow, Root, Group, Abs, PlusMinus, Call, Rel,
-    Ratio, Point, Seq, Cases, SetOf,
+    Ratio, Point, Seq, Cases, SetOf, SetBuilder, SetMix, Words, Said, Row, Matrix, Factorial, Choose, Conj,
+    Not,
 )  # fmt: skip
 
 
@@ -234,8 +320,8 @@ def transform(node: Node, change: Callable[[Node], Node]) -> Node:
 
 
 def symbols(node: Node) -> frozenset[str]:
-    """Names of the letters in the tree, `pi` and `degree` left out."""
-    constants = ("pi", "degree")
+    """Names of the letters in the tree; `pi`, `degree` and the imaginary unit `i` are no letters."""
+    constants = ("pi", "degree", "i")
     return frozenset(n.name for n in walk(node) if isinstance(n, Sym) and n.name not in constants)
 
 

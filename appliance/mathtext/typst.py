@@ -8,19 +8,25 @@ from functools import lru_cache
 from typing import Any
 
 from appliance.mathtext.brackets import grouped, is_bare_argument
+from appliance.mathtext.names import name as parts_of
 from appliance.mathtext.signs import FUNCTIONS, GREEK
 from appliance.mathtext.tree import (
     Abs,
     Add,
     Call,
     Cases,
+    Choose,
+    Conj,
     Div,
+    Factorial,
     Frac,
     Group,
+    Matrix,
     Mixed,
     Mul,
     Neg,
     Node,
+    Not,
     Num,
     PlusMinus,
     Point,
@@ -29,13 +35,25 @@ from appliance.mathtext.tree import (
     Recurring,
     Rel,
     Root,
+    Row,
+    Said,
     Seq,
+    SetBuilder,
+    SetMix,
     SetOf,
     Sym,
+    Words,
 )  # fmt: skip
 
 _SIGNS = {"": " ", "×": " times ", "·": " dot.op "}
-_RELATIONS = {"=": "=", "<": "lt", ">": "gt", "≠": "eq.not", "≤": "lt.eq", "≥": "gt.eq"}
+_RELATIONS = {
+    "=": "=", "<": "lt", ">": "gt", "≠": "eq.not", "≤": "lt.eq", "≥": "gt.eq", "∈": "in", "∉": "in.not",
+    "⊂": "subset", "⊄": "subset.not", "⊃": "supset", "∥": "parallel", "⊥": "perp", "≡": "equiv", "∽": "∽",
+    "→": "->", "⇒": "=>", "⇔": "<=>",
+}  # fmt: skip
+_SET_SIGNS = {"∪": "union", "∩": "inter"}
+_MARKS = {"∠": "angle", "△": 'class("normal", triangle.stroked.t)', "□": 'class("normal", square.stroked)'}
+_OVER = {"→": "->", "↔": "<->", "⌒": "⌢"}
 _BRACES = {"(": "()", "[": "[]", "{": "{}"}
 
 
@@ -61,10 +79,28 @@ def _letter(node: Sym) -> str:
         return "square.stroked"
     if name in GREEK or len(name) == 1:
         return name
-    if name[0] in "∠△":
-        sign = "angle" if name[0] == "∠" else 'class("normal", triangle.stroked.t)'
-        return f"{sign} {_upright(name[1:])}"
-    return f"overline({_upright(name)})"
+    found = parts_of(name)
+    if found.kind == "composed":
+        return _function(name)
+    if found.kind == "marked":
+        letters = _upright(found.base)
+        if found.mark in _OVER:
+            return f"accent({letters}, {_OVER[found.mark]})" if found.mark != "⌒" else f"overparen({letters})"
+        return f"{_MARKS[found.mark]} {letters}"
+    if found.kind == "segment":
+        return f"overline({_upright(name)})"
+    low = f'_("{found.subscript}")' if found.subscript.isdigit() else f"_({' '.join(found.subscript)})"
+    return found.base + "'" * found.primes + (low if found.subscript else "")
+
+
+def _function(name: str) -> str:
+    return " ".join(name.replace("⁻¹", "⁻")).replace("∘", "compose").replace(" ⁻", "^(-1)")
+
+
+def _label(name: str) -> str:
+    found = parts_of(name)
+    low = f'_("{found.subscript}")' if found.subscript else ""
+    return _upright(found.base) + "'" * found.primes + low
 
 
 def _recurring(node: Recurring) -> str:
@@ -98,10 +134,37 @@ def _listed(nodes: tuple[Node, ...]) -> str:
     return ", ".join(_code(node) for node in nodes)
 
 
-def _call(node: Call) -> str:
+def _power(node: Pow) -> str:
+    if isinstance(node.base, Call) and node.base.name in FUNCTIONS:
+        return _call(node.base, f"^({_code(node.exp)})")
+    return f"{_code(node.base)}^({_code(node.exp)})"
+
+
+def _call(node: Call, power: str = "") -> str:
     if node.name in FUNCTIONS and len(node.args) == 1 and is_bare_argument(node.args[0]):
-        return f"{node.name} {_code(node.args[0])}"
-    return f"{node.name} ({_listed(node.args)})"
+        return f"{node.name}{power} {_code(node.args[0])}"
+    name = node.name if node.name in FUNCTIONS else _function(node.name)
+    if "∘" in node.name and not node.name.endswith("⁻¹"):
+        name = f"({name})"
+    return f"{name}{power} ({_listed(node.args)})"
+
+
+def _mix(node: SetMix) -> str:
+    pairs = zip(node.ops, node.parts[1:], strict=True)
+    return _code(node.parts[0]) + "".join(f" {_SET_SIGNS[op]} {_code(part)}" for op, part in pairs)
+
+
+def _words(node: Words) -> str:
+    safe = node.text.replace("\\", "\\\\").replace('"', '\\"')
+    return f'"{safe}"'
+
+
+def _matrix(node: Matrix) -> str:
+    return "mat(" + "; ".join(_listed(row.items) for row in node.rows) + ")"
+
+
+def _choose(node: Choose) -> str:
+    return f"attach(upright({node.kind}), bl: {_code(node.n)}, br: {_code(node.r)})"
 
 
 def _relation(node: Rel) -> str:
@@ -119,7 +182,7 @@ _PRINTERS: dict[type, Callable[[Any], str]] = {
     Div: lambda node: f"{_code(node.left)} div {_code(node.right)}",
     Frac: lambda node: f"frac({_code(node.num)}, {_code(node.den)})",
     Mixed: lambda node: f"{node.whole.text} frac({node.num.text}, {node.den.text})",
-    Pow: lambda node: f"{_code(node.base)}^({_code(node.exp)})",
+    Pow: _power,
     Root: _root,
     Group: lambda node: _BRACES[node.kind][0] + _code(node.arg) + _BRACES[node.kind][1],
     Abs: lambda node: f"abs({_code(node.arg)})",
@@ -127,8 +190,18 @@ _PRINTERS: dict[type, Callable[[Any], str]] = {
     Call: _call,
     Rel: _relation,
     Ratio: lambda node: " : ".join(_code(part) for part in node.parts),
-    Point: lambda node: f"{_upright(node.label)} ({_listed(node.items)})".lstrip(),
+    Point: lambda node: f"{_label(node.label)} ({_listed(node.items)})".lstrip(),
     Seq: lambda node: ", thick ".join(_code(item) for item in node.items),
     Cases: lambda node: f"cases({_listed(node.items)})",
-    SetOf: lambda node: "{" + _listed(node.items) + "}",
+    SetOf: lambda node: "{" + _listed(node.items) + "}" if node.items else "nothing",
+    SetBuilder: lambda node: f"{{{_code(node.element)} mid(|) {_code(node.condition)}}}",
+    SetMix: _mix,
+    Words: _words,
+    Said: lambda node: " ".join(_code(part) for part in node.parts),
+    Row: lambda node: _listed(node.items),
+    Matrix: _matrix,
+    Factorial: lambda node: f"{_code(node.arg)}!",
+    Choose: _choose,
+    Conj: lambda node: f"overline({_code(node.arg)})",
+    Not: lambda node: f"tilde.op {_code(node.arg)}",
 }

@@ -22,7 +22,6 @@ from appliance.worksheets.stem import lines
 # A typed answer is cut at its Korean words and marks; what stands between them may be a formula.
 _WORDS = re.compile(r"(\s*[가-힣ㄱ-ㅎ①-⑳][가-힣ㄱ-ㅎ①-⑳\s]*)")
 _AMOUNT = re.compile(r"[-−+\d./,\s]+([A-Za-z%]{1,2}[²³]?)")
-_TALL = ("<mfrac", "<mtable", "<msqrt", "<mroot")
 _TAIL = re.compile(r"\S+")
 
 
@@ -81,12 +80,7 @@ def _typed_formula(piece: str) -> Markup:
 
 
 def _formula(node: Node) -> Markup:
-    """The formula as MathML. Chromium sets a bracket that may grow apart from what it holds, `( x − 2 )`, so
-    brackets may grow only where there is something tall in the formula."""
-    printed = mathml(node)
-    if not any(tall in printed for tall in _TALL):
-        printed = printed.replace('fence="true"', 'fence="true" stretchy="false"')
-    return Markup(printed)  # noqa: S704  mathtext escapes every letter
+    return Markup(mathml(node))  # noqa: S704  mathtext escapes every letter
 
 
 @lru_cache(maxsize=2048)

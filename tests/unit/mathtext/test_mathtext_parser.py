@@ -22,9 +22,14 @@ from appliance.mathtext.tree import (
     Recurring,
     Rel,
     Root,
+    Said,
     Seq,
+    SetBuilder,
     SetOf,
     Sym,
+    Words,
+    children,
+    transform,
 )  # fmt: skip
 
 X, Y, A = Sym("x"), Sym("y"), Sym("a")
@@ -120,6 +125,27 @@ SAME = [
     ),
     (r"\overline{AB}=5", r"\overline{\mathrm{AB}}=5"),
     ("0.2̇7̇", r"0.\dot{2}\dot{7}", r"0.\dot2\dot7", "0.2˙7˙"),
+    ("∅", "{}", r"\{\}", r"\varnothing", r"\emptyset", "Ø"),
+    ("A^C∩B", r"A^{C}\cap B", "A^{C}∩B"),
+    ("{x|x는 10 이하의 자연수}", r"\{x\mid x\text{는 }10\text{ 이하의 자연수}\}", "{ x | x는 10 이하의 자연수 }",
+     r"\left\{x \,|\, x\text{는 10 이하의 자연수}\right\}"),
+    ("A⊂B", r"A \subset B", "A⊆B", r"A\subseteq B"),
+    ("3∉A", r"3\notin A", r"3 \not\in A"),
+    ("~p→q", r"\sim p \to q", r"\sim p\rightarrow q", "~p -> q"),
+    ("₅P₂", "5P2", "_5P_2", r"{}_5\mathrm{P}_2", r"_{5}\mathrm{P}_{2}", "{_5}P_2"),
+    ("ₙCᵣ", "nCr", r"{}_n\mathrm{C}_r", r"_nC_r"),
+    ("(1 2; 3 4)", "[[1,2],[3,4]]", r"\begin{pmatrix}1&2\\3&4\end{pmatrix}", r"\begin{bmatrix}1&2\\3&4\end{bmatrix}",
+     r"\left(\begin{array}{cc}1&2\\3&4\end{array}\right)", "(1,2;3,4)"),
+    ("(f∘g)(2)", r"(f\circ g)(2)", "(f o g)(2)", "(fog)(2)", "(f◦g)(2)", r"\left(f \circ g\right)(2)"),
+    ("f⁻¹(3)", "f^{-1}(3)", "f^-1(3)", "f^(-1)(3)"),
+    ("z̄", r"\overline{z}", r"\bar{z}", r"\bar z", "z̅"),
+    ("sin²30°", r"\sin^2 30^\circ", "sin^2 30°"),
+    ("a₁₂", "a_{12}", "a_{1 2}"),
+    ("l∥m", "l//m", r"l\parallel m"),
+    ("AB⊥CD", r"\overline{AB}\perp\overline{CD}"),
+    ("△ABC∽△DEF", "△ABC ~ △DEF", r"\triangle ABC\sim\triangle DEF", r"\triangle{ABC}\backsim\triangle{DEF}"),
+    ("⌒AB", r"\overset{\frown}{AB}", r"\widehat{AB}", r"\overparen{AB}"),
+    ("πr²", "파이r²"),
 ]  # fmt: skip
 
 
@@ -140,7 +166,7 @@ def test_both_braces_make_a_system() -> None:
 REFUSED = {
     "": 0, "x+": 2, "x²+@": 3, "∫x dx": 0, "((x": 3, "(x": 2, "x)": 1, "x+1]": 3, "x/2y": 3, "x^2^3": 3,
     "2 3": 2, "x2": 1, r"\foo{x}": 0, r"5\mathrm{cm}": 1, "x=1,": 4, "1,000": 2, "5--": 3, "2/3/4": 3,
-    r"2\frac{5}{3}": 12, "0.1̇2̇3": 0, "|x": 2, "{1,2": 4, "9^12345": 2, "a_1": 1, "A(1,2)+3": 8, "x!": 1,
+    r"2\frac{5}{3}": 12, "0.1̇2̇3": 0, "|x": 2, "{1,2": 4, "9^12345": 2, "a_": 2, "A(1,2)+3": 8, "x!x2": 3,
     r"\frac{1}{2": 10, "√": 1, "=3": 0, "x==3": 2,
 }  # fmt: skip
 
@@ -168,3 +194,43 @@ def test_size_and_depth_are_bounded(text: str) -> None:
 def test_sixty_levels_are_read() -> None:
     """The bound on depth lets sixty brackets through."""
     assert parse("(" * 60 + "x" + ")" * 60) is not None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A∪B∩C",
+        "A∪B-C",
+        "{x|}",
+        "(1 2; 3)",
+        "_5Q_2",
+        "a_{n+1}",
+        "x는 자연수",
+        "n+2C2",
+        r"\overline{}",
+        "sin^x 3",
+    ],
+)
+def test_notation_that_is_ambiguous_or_broken_is_refused(text: str) -> None:
+    """Two readings, ragged rows, words outside a set, a missing condition: none is guessed at."""
+    with pytest.raises(MathSyntaxError):
+        parse(text)
+
+
+def test_braces_round_a_bar_are_a_set_with_its_condition() -> None:
+    """The bar before the condition is told from the bars of absolute values."""
+    assert parse("{x||x|<2}") == SetBuilder(X, Rel((Abs(X), TWO), ("<",)))
+    assert parse("{|x|=2, y=1") == Cases((Rel((Abs(X), TWO), ("=",)), Rel((Y, ONE), ("=",))))
+    said = Said((X, Words("는 "), Num("10"), Words(" 이하의 자연수")))
+    assert parse("{x | x는 10  이하의 자연수}") == SetBuilder(X, said)
+
+
+def test_new_nodes_are_walked_and_changed_like_the_others() -> None:
+    """A change reaches the entries of a matrix and the numbers in a set's condition."""
+    matrix = parse("(1 2; 3 1)")
+    assert children(matrix) == matrix.rows  # type: ignore[union-attr]
+    doubled = transform(matrix, lambda node: TWO if node == ONE else node)
+    assert doubled == parse("(2 2; 3 2)")
+    assert hash(doubled) == hash(parse("(2 2; 3 2)"))
+    changed = transform(parse("{x|x는 3의 배수}"), lambda node: Num("5") if node == THREE else node)
+    assert changed == parse("{x|x는 5의 배수}")
