@@ -4,10 +4,12 @@ Each judge gets the relation before (from the lines, or the given one) and says 
 it to what is written.
 """
 
+from collections import Counter
 from decimal import Decimal
 
 from appliance.mathtext.tree import Add, Frac, Group, Mul, Neg, Node, Num, Pow, Rel, Sym, symbols
 from appliance.verification.numeric import close
+from appliance.verification.solution.compare import at as value_at
 from appliance.verification.solution.compare import (
     links,
     points,
@@ -26,6 +28,7 @@ from appliance.verification.solution.truths import TURNED, same_truth
 MOVES = Table()
 FLIPPED = {"<": ">", ">": "<", "≤": "≥", "≥": "≤", "=": "="}
 ONE = Decimal(1)
+ROUND = Decimal("1e-30")
 _MARK = "[①-⑨]"
 _TURN = "(?P<turn> 부등호의 방향이 바뀌므로)?"
 
@@ -208,6 +211,37 @@ def _is_widened(one: Node, other: Node, *, by: Node) -> bool:
         same_function(Mul((Group(a), Group(by)), ("×",)), b)
         for a, b in ((before.num, wide.num), (before.den, wide.den))
     )
+
+
+@MOVES.claim(r"이항하면 {r}")
+def carried_over(proof: Proof, hit: Hit) -> bool | None:
+    """The terms are those of the relation before, those that changed sides with the other sign."""
+    before, after = proof.before(hit["r"]), rel(hit)
+    if before is None or after is None or len(before.sides) != 2 or len(after.sides) != 2:
+        return None
+    return before.ops == after.ops and _terms(before) == _terms(after)
+
+
+def _terms(relation: Rel) -> Counter[tuple[Decimal, ...]]:
+    """All terms on the left, each by its values; without zeros."""
+    found: Counter[tuple[Decimal, ...]] = Counter()
+    letters = sorted(symbols(relation))
+    for side, sign in zip(relation.sides, (1, -1), strict=True):
+        for term in side.terms if isinstance(side, Add) else (side,):
+            values = [value_at(term, point) for point in points(letters)]
+            key = tuple((sign * value).quantize(ROUND) for value in values if value is not None)
+            if any(key):
+                found[key] += 1
+    return found
+
+
+@MOVES.claim(r"^괄호를 풀면 {r}", r"(?<=, )괄호를 풀면 {r}")
+def opened(proof: Proof, hit: Hit) -> bool | None:
+    """Side by side the same, and no bracket around a sum is left."""
+    before, after = proof.before(hit["r"]), rel(hit)
+    if before is None or after is None or len(before.sides) != len(after.sides):
+        return None
+    return before.ops == after.ops and _same_sides(before, after)
 
 
 @MOVES.claim(r"각 변(?P<way>에서|에) {n}<을> (?:빼면|더하면) {r}")

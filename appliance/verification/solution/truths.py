@@ -11,7 +11,7 @@ from itertools import product
 from appliance.domain.givens import Relations, Situation
 from appliance.domain.question import Question
 from appliance.mathtext.tree import Call, Group, Node, Num, Rel, Sym, symbols, transform, walk
-from appliance.verification.numeric import NotNumeric, called, holds, number
+from appliance.verification.numeric import NotNumeric, called, close, holds, number
 from appliance.verification.solution.compare import TRIAL, Point, is_identity, links, said_by
 from appliance.verification.solution.proof import Proof
 from appliance.verification.solution.script import Value, branches, is_naming
@@ -176,4 +176,17 @@ def ways_of(letters: Sequence[str], proof: Proof) -> list[Point]:
     if any(name not in values for name in letters):
         return []
     each = (values[name][:MOST_VALUES] for name in letters)
-    return [dict(zip(letters, chosen, strict=True)) for chosen in product(*each)]
+    ways = [dict(zip(letters, chosen, strict=True)) for chosen in product(*each)]
+    return [way for way in ways if _is_point(way, proof)]
+
+
+def _is_point(way: Point, proof: Proof) -> bool:
+    """x and y of a graph belong together."""
+    for name, variable, body in proof.world.graphs:
+        if name in way and variable in way and not symbols(body) - {variable}:
+            try:
+                if not close(number(body, {variable: way[variable]}), way[name]):
+                    return False
+            except NotNumeric:
+                return False
+    return True
