@@ -23,13 +23,13 @@ class GoalKind(StrEnum):
     PRIME_SUM = "prime_sum"  # 소인수의 합
     GCD = "gcd"  # 최대공약수 (several Expression givens)
     LCM = "lcm"  # 최소공배수
-    SOLVE = "solve"  # 풀어라, 해를 구하여라
+    SOLVE = "solve"  # 풀어라, 해를 구하여라; ["complex"]: also the imaginary roots of a quadratic
     ROOTS = (
         "roots"  # [op] 두 근의 합 "sum", 곱 "product", 차 "difference", 큰 근 "larger", 작은 근 "smaller",
     )
     #                   제곱의 합 "square_sum", 역수의 합 "reciprocal_sum"
     AT_SOLUTION = "at_solution"  # [Node] the value of an expression of the unknowns at the solution
-    INTEGERS = "integers"  # [op, domain] of an inequality: op "count", "largest", "smallest", "sum";
+    INTEGERS = "integers"  # [op, domain] of an inequality: op "count", "largest", "smallest", "sum", "all";
     #                        domain "integer" or "natural"
     FEATURES = "features"  # [op, feature, …] of a function: op "value", "sum", "product", "difference"
     #                   (the larger less the smaller), "minus" (the first less the second);
@@ -48,6 +48,15 @@ class GoalKind(StrEnum):
     QUADRATIC = "quadratic"  # [leading coefficient] the equation whose roots are the two Expressions
     LETTERS = "letters"  # [Node, …] of the letters that is settled by what is told (Told): a+b의 값
     DETAIL = "detail"  # [name, thing, …] of `domain.told.DETAILS`, seen once all letters are known
+    PRIMES = "primes"  # 소인수를 모두 구하시오
+    SQUARE_ROOTS = "square_roots"  # ["both" | "positive" | "negative"] 제곱근
+    SIZED = "sized"  # the numbers whose absolute value is the Expression
+    PART = "part"  # ["whole" | "broken"] 정수 부분, 소수 부분
+    CYCLE = "cycle"  # ["digits" | "length"] 순환마디
+    DIGIT = "digit"  # [Num] 소수점 아래 n번째 자리의 숫자
+    SUITS = "suits"  # [op, what, how] natural numbers that make the Expression a "square", "natural", "integer",
+    #                "terminating", "recurring", "rational", "irrational": "times" it, "divide" it, or a letter
+    #                in it; op "smallest", "largest", "count", "sum", "all"
     PICK = "pick"  # [op, kind] of Numbers: "all" of a kind of `domain.rows`, or their "count"
     RANK = "rank"  # [op, place, …] of Numbers: the "value" at a place of `domain.rows`; "sum" … of two places
     ARRANGE = "arrange"  # [direction, key] of Numbers: "ascending" or "descending" by "value" or "absolute"

@@ -104,7 +104,8 @@ def over(num: Poly, den: Poly) -> Node:
     """One fraction; a minus that all of the numerator has stands before it, denominators are cleared."""
     scale = _scale(num)
     num, den = num.scaled(Surd.of(scale)), den.scaled(Surd.of(scale))
-    negative = all(number.sign() < 0 for number in num.terms.values())
+    alike = num.letters != {"i"}  # (-1-√3i)/2 is printed beside (-1+√3i)/2
+    negative = alike and all(number.sign() < 0 for number in num.terms.values())
     body = Frac(polynomial(-num if negative else num), polynomial(den))
     return signed(-1 if negative else 1, body)
 

@@ -3,16 +3,19 @@
 from appliance.domain.answers import (
     Answer,
     Assignment,
+    Assignments,
     Coordinates,
+    Elements,
     Formula,
     Range,
+    Ranges,
     Roots,
     Scalar,
     Several,
 )
 from appliance.domain.errors import Unsolvable
 from appliance.domain.question import Question
-from appliance.mathtext.tree import Node, PlusMinus, Rel, Sym, symbols, transform, walk
+from appliance.mathtext.tree import Node, PlusMinus, Point, Rel, Sym, symbols, transform, walk
 from appliance.solving import build
 from appliance.solving.evaluate import evaluate
 from appliance.solving.signs import FLIPPED
@@ -46,6 +49,12 @@ def _as_kind(right: Answer, typed: Answer) -> Answer | None:
             return _as_assignment(tuple(name for name, _ in pairs), typed)
         case Range():
             return _as_range(typed)
+        case Ranges():
+            return Ranges(tuple(_upright(part) for part in typed.parts)) if isinstance(typed, Ranges) else typed
+        case Assignments(rows):
+            return _as_assignments(tuple(name for name, _ in rows[0].pairs), typed)
+        case Elements():
+            return _as_elements(typed)
         case Formula():
             return _as_formula(typed)
         case Coordinates():
@@ -101,9 +110,11 @@ def _as_roots(variable: str, typed: Answer) -> Answer | None:
         values = (value,)
     else:
         return None if isinstance(typed, Range | Coordinates | Several | Formula) else typed
-    numbers = {evaluate(one).number for value in values for one in both_signs(value)}
-    ordered = sorted(numbers)
-    return Roots(variable, tuple(build.surd(number) for number in ordered))
+    found = {evaluate(one) for value in values for one in both_signs(value)}
+    imaginary = [each for each in found if "i" in each.num.letters]
+    numbers = sorted(each.number for each in found if each not in imaginary)
+    others = sorted(imaginary, key=lambda each: [q.is_rational for q in each.num.terms.values()])
+    return Roots(variable, (*map(build.surd, numbers), *(build.over_common(each.num) for each in others)))
 
 
 def _as_assignment(names: tuple[str, ...], typed: Answer) -> Answer | None:
@@ -123,13 +134,34 @@ def _as_range(typed: Answer) -> Answer | None:
         typed = Range(typed.body)
     if not isinstance(typed, Range):
         return None if isinstance(typed, Scalar | Coordinates | Formula) else typed
-    relation = typed.relation
+    return Range(_upright(typed.relation))
+
+
+def _upright(relation: Rel) -> Rel:
+    """The letter on the left, or in the middle of two bounds that ascend."""
     left, right = relation.sides[0], relation.sides[-1]
     backwards = len(relation.sides) == 2 and isinstance(right, Sym) and not symbols(left)
     downwards = len(relation.sides) == 3 and relation.ops[0] in (">", "≥")
     if backwards or downwards:
         relation = Rel(relation.sides[::-1], tuple(FLIPPED[op] for op in relation.ops[::-1]))
-    return Range(relation)
+    return relation
+
+
+def _as_assignments(names: tuple[str, ...], typed: Answer) -> Answer | None:
+    """Several pairs; one pair alone is one of several solutions."""
+    if isinstance(typed, Assignments):
+        rows = [_as_assignment(names, row) for row in typed.rows]
+        return Assignments(tuple(row for row in rows if isinstance(row, Assignment)))
+    if isinstance(typed, Elements) and all(isinstance(item, Point) for item in typed.items):
+        points = [item for item in typed.items if isinstance(item, Point)]
+        return Assignments(tuple(Assignment(tuple(zip(names, p.items, strict=True))) for p in points))
+    return typed
+
+
+def _as_elements(typed: Answer) -> Answer | None:
+    if isinstance(typed, Coordinates):
+        return Elements((Point("", (typed.x, typed.y)),))
+    return typed
 
 
 def _as_formula(typed: Answer) -> Answer | None:

@@ -72,6 +72,24 @@ def _meet(left: Reals, right: Reals) -> Reals:
     return tuple(both for a in left for b in right if not (both := a.meet(b)).is_empty)
 
 
+def union(sets: Iterable[Reals]) -> Reals:
+    """What any of them has, ascending: the line is cut at every bound, and each piece is tried."""
+    pieces = [piece for reals in sets for piece in reals]
+    bounds = sorted({end for piece in pieces for end in (piece.low, piece.high) if end is not None})
+    found: list[Interval] = []
+    for place in range(len(bounds) + 1):
+        low = bounds[place - 1] if place else None
+        high = bounds[place] if place < len(bounds) else None
+        cut = Interval(low, high)
+        if any(piece.meet(cut) == cut for piece in pieces):
+            found.append(cut)
+        if high is not None:
+            point = Interval(high, high, True, True)
+            if any(not piece.meet(point).is_empty for piece in pieces):
+                found.append(point)
+    return _joined(found)
+
+
 def solutions(poly: Poly, name: str, op: str) -> Reals:
     """Where `poly op 0` holds; poly has no other letter.
 

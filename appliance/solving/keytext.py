@@ -20,7 +20,7 @@ from appliance.domain.answers import (
 )
 from appliance.korean.units import PACE_WORDS, SHAPES, shape_name
 from appliance.mathtext import latex
-from appliance.mathtext.tree import Add, Frac, Group, Neg, Node, Num, PlusMinus, Rel, SetOf, Sym
+from appliance.mathtext.tree import Add, Frac, Group, Neg, Node, Num, PlusMinus, Point, Rel, SetOf, Sym, walk
 from appliance.solving import build
 from appliance.solving.evaluate import evaluate
 from appliance.solving.surd import Surd
@@ -61,6 +61,8 @@ def key_text(answer: Answer) -> str:
             return " 또는 ".join(key_text(row) for row in rows)
         case Elements(items, True):
             return ", ".join(f"${latex(item)}$" for item in items)
+        case Elements(items) if items and all(isinstance(item, Point) for item in items):
+            return ", ".join(f"${latex(item)}$" for item in items)
         case Elements(items):
             return f"${latex(SetOf(items))}$" if items else r"$\varnothing$"
         case Ordering(items):
@@ -87,9 +89,24 @@ def quantity_text(value: Node, unit: str = "") -> str:
 
 
 def _roots(variable: str, values: tuple[Node, ...]) -> str:
-    if len(values) == 2 and (both := _plus_minus(*values)) is not None:
-        values = (both,)
-    return " 또는 ".join(f"${latex(Rel((Sym(variable), value), ('=',)))}$" for value in values)
+    real = tuple(value for value in values if not _has_i(value))
+    others = values[len(real) :]
+    if len(real) == 2 and (both := _plus_minus(*real)) is not None:
+        real = (both,)
+    pairs = tuple(_conjugates(value) for value in others[1::2]) if len(others) % 2 == 0 else others
+    shown = (*real, *pairs)
+    return " 또는 ".join(f"${latex(Rel((Sym(variable), value), ('=',)))}$" for value in shown)
+
+
+def _has_i(value: Node) -> bool:
+    return any(node == Sym("i") for node in walk(value))
+
+
+def _conjugates(value: Node) -> Node:
+    """(-1±√3i)/2 for the two that differ in the sign of i; value: the one with the plus sign."""
+    if isinstance(value, Frac) and isinstance(value.num, Add):
+        return Frac(_joined(value.num), value.den)
+    return _joined(value) if isinstance(value, Add) and len(value.terms) == 2 else PlusMinus(value)
 
 
 def _plus_minus(smaller: Node, larger: Node) -> Node | None:

@@ -4,7 +4,8 @@ from dataclasses import dataclass
 
 from appliance.domain.errors import Unsolvable
 from appliance.solving import flintpoly
-from appliance.solving.poly import Poly
+from appliance.solving.poly import IMAGINARY, Poly
+from appliance.solving.quotient import Quotient
 from appliance.solving.surd import ZERO, Surd
 
 
@@ -77,3 +78,22 @@ def _collect(found: list[tuple[Surd, int]], degree: int) -> RootList:
         times[root] = times.get(root, 0) + count
     ordered = tuple((root, times[root]) for root in sorted(times))
     return RootList(ordered, degree - sum(times.values()))
+
+
+def imaginary_roots(poly: Poly, name: str) -> tuple[Quotient, ...]:
+    """The roots that are not real, pair by pair, the one with the negative imaginary part first."""
+    if poly.letters - {name} or not poly.is_rational:
+        raise Unsolvable("계수가 유리수인 방정식이 아닙니다.")
+    found: list[Quotient] = []
+    for piece, _ in flintpoly.factor(poly)[1]:
+        size = piece.degree_in(name)
+        if size > 2:
+            raise Unsolvable("인수분해되지 않는 삼차 이상의 방정식은 풀 수 없습니다.")
+        parts = piece.coefficients(name)
+        a, b, c = (parts[power].value if power in parts else ZERO for power in (2, 1, 0))
+        rest = b * b - (a * c).scaled(4)
+        if size == 2 and rest.sign() < 0:
+            centre, width = Quotient.of(-b / (a + a)), Quotient.of((-rest).sqrt() / abs(a + a))
+            unit = Quotient.of(Poly.letter(IMAGINARY))
+            found += [centre - width * unit, centre + width * unit]
+    return tuple(found)

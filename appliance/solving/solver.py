@@ -5,6 +5,7 @@ from collections.abc import Callable
 from appliance.domain.answers import Answer
 from appliance.domain.goals import GoalKind
 from appliance.domain.question import Question
+from appliance.solving.claims import parameter
 from appliance.solving.goals import (
     at_solution,
     calculate,
@@ -12,10 +13,14 @@ from appliance.solving.goals import (
     forms,
     functions,
     inequalities,
+    polynomials,
+    periods,
     primes,
+    reals,
     roles,
     roots,
     rows,
+    suits,
     told,
     statistics,
 )
@@ -47,6 +52,13 @@ GOALS: dict[GoalKind, Callable[[Question], Answer]] = {
     GoalKind.ROLE: roles.roles,
     GoalKind.LETTERS: told.letters,
     GoalKind.DETAIL: told.detail,
+    GoalKind.PRIMES: primes.primes,
+    GoalKind.SQUARE_ROOTS: reals.square_roots,
+    GoalKind.SIZED: reals.sized,
+    GoalKind.PART: reals.part,
+    GoalKind.CYCLE: periods.cycle,
+    GoalKind.DIGIT: periods.digit,
+    GoalKind.SUITS: suits.suits,
     GoalKind.PICK: rows.pick,
     GoalKind.RANK: rows.rank,
     GoalKind.ARRANGE: rows.arrange,
@@ -54,6 +66,13 @@ GOALS: dict[GoalKind, Callable[[Question], Answer]] = {
     GoalKind.CASES: chance.cases,
     GoalKind.STATISTIC: statistics.statistic,
     GoalKind.FIND: find,
+    GoalKind.PARAMETER: parameter,
+    GoalKind.DIVIDE: polynomials.divide,
+    GoalKind.COEFFICIENT: polynomials.coefficient,
+    GoalKind.JUDGE: polynomials.judge,
+    GoalKind.EXTREME: polynomials.extreme,
+    GoalKind.MEETING: polynomials.meeting,
+    GoalKind.QUADRATIC: polynomials.build_quadratic,
 }
 
 

@@ -9,6 +9,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from appliance.domain.errors import Unsolvable
+from appliance.solving import flintpoly
+from appliance.solving.pi import without_pi
 from appliance.solving.poly import Poly
 from appliance.solving.quotient import Quotient, make
 from appliance.solving.roots import real_roots
@@ -38,7 +40,7 @@ def solve_system(equations: Iterable[Poly], unknowns: Sequence[str]) -> tuple[So
 def _eliminate(
     equations: tuple[Poly, ...], unknowns: tuple[str, ...], done: tuple[Binding, ...]
 ) -> list[tuple[Binding, ...]]:
-    left = tuple(equation for equation in equations if equation)
+    left = tuple(without_pi(equation) for equation in equations if equation)
     if any(not equation.letters & set(unknowns) for equation in left):
         return []
     if not left:
@@ -53,10 +55,21 @@ def _eliminate(
             for root in real_roots(equation, name).values:
                 branches += _put_in(left, (name, Quotient.of(root)), unknowns, done)
             return branches
+    for equation in left:
+        if len(pieces := _factors(equation)) > 1:
+            rest = tuple(other for other in left if other is not equation)
+            return [end for piece in pieces for end in _eliminate((piece, *rest), unknowns, done)]
     step = _as_fraction(left, unknowns)
     if step is None:
         raise Unsolvable("이 연립방정식은 과정 안의 방법으로 풀 수 없습니다.")
     return _put_in(left, step, unknowns, done)
+
+
+def _factors(equation: Poly) -> tuple[Poly, ...]:
+    """x²-3xy+2y²=0 is x-y=0 or x-2y=0."""
+    if not equation.is_rational or equation.letters & {"pi", "i"}:
+        return (equation,)
+    return tuple(piece for piece, _ in flintpoly.factor(equation)[1])
 
 
 def _outright(equations: tuple[Poly, ...], unknowns: tuple[str, ...]) -> Binding | None:

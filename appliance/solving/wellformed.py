@@ -8,7 +8,7 @@ from appliance.domain.goals import Event, GoalKind
 from appliance.domain.question import Question
 from appliance.domain.situations import SITUATIONS
 from appliance.domain.statistics import Statistic
-from appliance.mathtext.tree import NODE_TYPES
+from appliance.mathtext.tree import NODE_TYPES, Num
 
 Args = tuple[object, ...]
 
@@ -74,6 +74,11 @@ def _detail(args: Args) -> bool:
 _ARGUMENTS: dict[GoalKind, Callable[[Args], bool]] = {
     GoalKind.ROOTS: _words(1, 1),
     GoalKind.INTEGERS: _words(2, 2),
+    GoalKind.SQUARE_ROOTS: _words(1, 1),
+    GoalKind.PART: _words(1, 1),
+    GoalKind.CYCLE: _words(1, 1),
+    GoalKind.DIGIT: _one(Num),
+    GoalKind.SUITS: _words(3, 3),
     GoalKind.PICK: _words(2, 2),
     GoalKind.RANK: _words(2, 3),
     GoalKind.ARRANGE: _words(2, 2),
@@ -85,6 +90,14 @@ _ARGUMENTS: dict[GoalKind, Callable[[Args], bool]] = {
     GoalKind.CASES: _one(Event),
     GoalKind.STATISTIC: _measures,
     GoalKind.FIND: _task,
+    GoalKind.PARAMETER: lambda args: len(args) >= 2 and isinstance(args[0], str),
+    GoalKind.DIVIDE: _words(1, 2),
+    GoalKind.COEFFICIENT: _one(*NODE_TYPES),
+    GoalKind.JUDGE: _words(2, 2),
+    GoalKind.EXTREME: _words(1, 2),
+    GoalKind.MEETING: _words(1, 1),
+    GoalKind.QUADRATIC: _one(*NODE_TYPES),
+    GoalKind.SOLVE: lambda args: args in ((), ("complex",)),
     GoalKind.LETTERS: _nodes,
     GoalKind.DETAIL: _detail,
 }

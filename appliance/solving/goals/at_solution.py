@@ -4,24 +4,59 @@ from collections.abc import Iterator, Sequence
 
 from appliance.domain.answers import Answer, Scalar
 from appliance.domain.errors import Unsolvable
-from appliance.domain.givens import Assigned, Function, Located, Relations
+from appliance.domain.givens import Assigned, Claim, Function, Located, Relations, Situation
 from appliance.domain.question import Question
 from appliance.mathtext.tree import NODE_TYPES, Node, symbols
 from appliance.solving import build
 from appliance.solving.evaluate import evaluate
-from appliance.solving.goals.common import scope_of
+from appliance.solving.goals.common import number_answer, scope_of
+from appliance.solving.goals.roles import at_values
 from appliance.solving.quotient import Quotient
 from appliance.solving.relations import Comparison, equations
+from appliance.solving.roots import imaginary_roots
 from appliance.solving.scope import Scope
+from appliance.solving.symmetric import symmetric_value
 from appliance.solving.systems import Solution, solve_system, substituted
 
 
 def at_solution(question: Question) -> Answer:
     """The expression's value: the same at every solution, else it is not determined."""
+    if question.only(Situation) is not None:
+        return at_values(question)
     (wanted,) = question.goal.args
     if not isinstance(wanted, NODE_TYPES):
         raise Unsolvable("값을 구할 식이 주어지지 않았습니다.")
     node: Node = wanted  # type: ignore[assignment]
+    if question.all(Claim):
+        return number_answer(at_imaginary_root(question, node), question.goal.unit)
+    try:
+        return Scalar(build.surd(_at_solutions(question, node).number), question.goal.unit)
+    except Unsolvable:
+        given = question.only(Relations)
+        if given is None or len(question.givens) > 1:
+            raise
+        try:
+            return number_answer(symmetric_value(given, node), question.goal.unit)
+        except (Unsolvable, ValueError):
+            pass
+        raise
+
+
+def at_imaginary_root(question: Question, wanted: Node) -> Quotient:
+    """x³=1의 한 허근을 ω라 할 때: the same at both imaginary roots, else it is not determined."""
+    given, (claim,) = question.only(Relations), question.all(Claim)
+    if given is None or claim.kind != "imaginary_root" or symbols(wanted) != symbols(claim.args[0]):
+        raise Unsolvable("값을 구할 식이 주어지지 않았습니다.")
+    (entry,) = equations(given.items, Scope())
+    roots = imaginary_roots(entry.num, given.unknowns[0])
+    (name,) = symbols(wanted)
+    values = {evaluate(wanted, Scope({name: root})) for root in roots}
+    if len(roots) != 2 or len(values) != 1:
+        raise Unsolvable("허근에 따라 식의 값이 달라집니다.")
+    return values.pop()
+
+
+def _at_solutions(question: Question, node: Node) -> Quotient:
     scope = scope_of(question)
     entries = tuple(_conditions(question, scope))
     if not entries:
@@ -32,8 +67,7 @@ def at_solution(question: Question) -> Answer:
         raise Unsolvable("방정식의 해가 없어 식의 값을 구할 수 없습니다.")
     if len(values) > 1:
         raise Unsolvable("해가 하나로 정해지지 않아 식의 값을 구할 수 없습니다.")
-    (value,) = values
-    return Scalar(build.surd(value.number), question.goal.unit)
+    return values.pop()
 
 
 def _conditions(question: Question, scope: Scope) -> Iterator[Comparison]:

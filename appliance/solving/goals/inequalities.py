@@ -1,16 +1,18 @@
 """Inequalities in one letter, and the whole numbers among their solutions."""
 
-from appliance.domain.answers import Answer, AnySolution, NoSolution, Range
+from appliance.domain.answers import Answer, AnySolution, Elements, NoSolution, Range, Ranges
 from appliance.domain.errors import Unsolvable
 from appliance.domain.givens import Relations
 from appliance.domain.question import Question
-from appliance.mathtext.tree import Rel, Sym, symbols
+from appliance.mathtext.tree import Rel, Sym, integer, symbols
 from appliance.solving import build
+from appliance.solving.absolute import has_bars, split
 from appliance.solving.goals.common import relations_of, scalar, scope_of
 from appliance.solving.intervals import EVERYTHING, Interval, Reals, integers, intersection, solutions
 from appliance.solving.poly import Poly
 from appliance.solving.quotient import make
 from appliance.solving.relations import comparisons, facts
+from appliance.solving.rooted import is_rooted, unrooted
 from appliance.solving.scope import Scope
 from appliance.solving.signs import FLIPPED, sign_of
 
@@ -27,7 +29,7 @@ def range_answer(given: Relations, scope: Scope) -> Answer:
     if reals == EVERYTHING:
         return AnySolution()
     if len(reals) > 1:
-        raise Unsolvable("해가 두 개 이상의 범위로 나뉘어 한 부등식으로 나타낼 수 없습니다.")
+        return Ranges(tuple(range_relation(piece, name) for piece in reals))
     return Range(range_relation(reals[0], name))
 
 
@@ -60,6 +62,13 @@ def solution_set(given: Relations, name: str, scope: Scope) -> Reals:
     """The real solutions of all the relations together, conditions on the letter included."""
     sets = []
     for relation in (*given.items, *(fact for fact in scope.facts if _is_about(fact, name))):
+        if is_rooted(relation, name):
+            plain = Relations(unrooted(relation), given.unknowns)
+            sets.append(solution_set(plain, name, Scope(scope.values)))
+            continue
+        if has_bars(relation, name):
+            sets.append(split(relation, name, scope))
+            continue
         for entry in comparisons(relation, scope):
             if not entry.den.is_constant:
                 raise Unsolvable("분모에 미지수가 있는 부등식은 풀 수 없습니다.")
@@ -77,6 +86,8 @@ def with_parameters(given: Relations, name: str, scope: Scope) -> Rel | None:
 
     Raises Unsolvable where no condition tells the sign of the coefficient.
     """
+    if any(has_bars(relation, name) for relation in given.items):
+        return None
     entries = [entry for relation in given.items for entry in comparisons(relation, scope)]
     if all(entry.num.letters <= {name} for entry in entries):
         return None
@@ -102,9 +113,14 @@ def whole_solutions(question: Question) -> Answer:
     smallest = 1 if domain == "natural" else None
     if op in ("largest", "smallest"):
         return scalar(_extreme(reals, smallest, op == "largest"), question.goal.unit)
-    if op not in ("count", "sum"):
+    if op not in ("count", "sum", "all"):
         raise Unsolvable(f"부등식의 해에 대하여 '{op}'은(는) 구할 수 없습니다.")
     runs = integers(reals, smallest)
+    if op == "all":
+        found = tuple(integer(each) for run in runs for each in run)
+        if not found:
+            raise Unsolvable("조건을 만족하는 정수가 없습니다.")
+        return Elements(found, listed=True)
     return scalar(sum(len(run) if op == "count" else sum(run) for run in runs), question.goal.unit)
 
 

@@ -7,14 +7,18 @@ from appliance.mathtext.tree import Rel, Sym, symbols
 from appliance.solving import build
 from appliance.solving.poly import Poly
 from appliance.solving.relations import Comparison, equations, holds, is_defined
-from appliance.solving.roots import RootList, real_roots
+from appliance.solving.roots import RootList, imaginary_roots, real_roots
 from appliance.solving.scope import Scope
 from appliance.solving.surd import Surd
 from appliance.solving.systems import solve_system
 
 
-def one_unknown(given: Relations, scope: Scope) -> Answer:
-    """Roots; with other letters left, the letter in terms of them."""
+def one_unknown(given: Relations, scope: Scope, *, imaginary: bool = False) -> Answer:
+    """Roots; with other letters left, the letter in terms of them.
+
+    imaginary: the grade knows complex numbers, so that no quadratic is without roots. From degree 3 on every
+    question is of that grade.
+    """
     (name,) = given.unknowns
     entries = equations(given.items, scope)
     if frozenset().union(*(entry.num.letters | entry.den.letters for entry in entries)) - {name}:
@@ -22,6 +26,11 @@ def one_unknown(given: Relations, scope: Scope) -> Answer:
     found = root_list(given, name, scope)
     if found is None:
         return AnySolution()
+    if found.complex and not scope.facts and (imaginary or entries[0].num.degree_in(name) > 2):
+        others = imaginary_roots(entries[0].num, name)
+        return Roots(
+            name, (*map(build.surd, found.values), *(build.over_common(each.num) for each in others))
+        )
     return Roots(name, tuple(build.surd(root) for root in found.values)) if found.roots else NoSolution()
 
 

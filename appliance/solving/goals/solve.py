@@ -15,5 +15,5 @@ def solve(question: Question) -> Answer:
     if not all(is_equation(relation) for relation in given.items):
         return range_answer(given, scope)
     if len(given.unknowns) == 1:
-        return one_unknown(given, scope)
+        return one_unknown(given, scope, imaginary="complex" in question.goal.args)
     return several_unknowns(given, scope)
