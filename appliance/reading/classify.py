@@ -16,6 +16,8 @@ from appliance.mathtext.tree import (
     Recurring,
     Rel,
     Seq,
+    SetBuilder,
+    SetMix,
     SetOf,
     Sym,
     symbols,
@@ -24,19 +26,37 @@ from appliance.mathtext.tree import (
 
 _BY_TYPE: dict[type, str] = {
     Recurring: "recurring", Sym: "sym", Point: "point", Cases: "cases", Seq: "seq", Ratio: "ratio",
-    SetOf: "set",
+    SetOf: "set", SetBuilder: "set", SetMix: "set",
 }  # fmt: skip
 
 
 def category(node: Node) -> str:
     """A key of `tokens.CATEGORIES`."""
     if isinstance(node, Rel):
-        return _relation(node)
+        return _of_sets(node) or _relation(node)
     if type(node) in _BY_TYPE:
         return _BY_TYPE[type(node)]
     if number_of(node) is not None and not any(isinstance(n, Group) for n in walk(node)):
         return "num"
+    if isinstance(node, Call) and node.name == "n":
+        return "counted"
     return "call" if any(isinstance(n, Call) for n in walk(node)) else "expr"
+
+
+def _of_sets(rel: Rel) -> str:
+    """A={1, 2} names a set; A⊂B, 3∈A, A∪B=U and n(A)=5 tell of sets; ⇒ and → join statements."""
+    if set(rel.ops) & {"→", "⇒", "⇔"}:
+        return "logic"
+    if set(rel.ops) & {"∈", "∉", "⊂", "⊄", "⊃"}:
+        return "told"
+    first, last = rel.sides[0], rel.sides[-1]
+    if rel.ops == ("=",) and isinstance(first, Sym) and isinstance(last, SetOf | SetBuilder):
+        return "setdef"
+    holds_sets = any(
+        isinstance(part, SetMix | SetOf | SetBuilder) for side in rel.sides for part in walk(side)
+    )
+    counts = any(isinstance(part, Call) and part.name == "n" for side in rel.sides for part in walk(side))
+    return "told" if holds_sets or counts else ""
 
 
 def _relation(rel: Rel) -> str:

@@ -4,10 +4,17 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+# The braces of a set may hold Korean: {x | x는 10 이하의 자연수}.
+_SET = r"\\?\{[^{}$]*[|∣][^{}$]*\}|\{\}|\\\{\s*\\\}"
+# p → ~q, and a matrix typed row by row: (1 2; 3 4).
+_ARROW = r"~?[pqrs]\s*(?:→|⇒|⇔)\s*~?[pqrs](?![A-Za-z])|~[pqrs](?![A-Za-z])"
+_ROWS = r"\([^()$;가-힣]*;[^()$가-힣]*\)"
 _CHARS = re.compile(
-    r"[0-9A-Za-zα-ωΑ-Ω²³¹⁰⁴-⁹⁺⁻ⁿˣ₀-₉√∛+\-*/^=<>≤≥≠×÷·±()\[\]{}|\\_&,.:!'°\u0307∠△½⅓⅔¼¾⅕⅖⅗⅘□ ]+"
+    rf"(?:{_SET}|{_ARROW}|{_ROWS}|"
+    r"[0-9A-Za-zα-ωΑ-Ω²³¹⁰⁴-⁹⁺⁻ⁿˣ₀-₉√∛+\-*/^=<>≤≥≠×÷·±()\[\]{}|\\_&,.:!'°\u0307∠△½⅓⅔¼¾⅕⅖⅗⅘□"
+    r"∪∩∈∉⊂⊄⊃∅∘⇒⇔≡∽∥⊥⌒ᶜ\u0304\u0305ₙᵣᵢⱼ ])+"
 )
-_START = re.compile(r"[0-9A-Za-zα-ωΑ-Ω√∛+\-(\[{|\\±∠△½⅓⅔¼¾⅕⅖⅗⅘□]")
+_START = re.compile(r"[0-9A-Za-zα-ωΑ-Ω√∛+\-(\[{|\\±∠△½⅓⅔¼¾⅕⅖⅗⅘□∅⌒₀-₉]|~(?=[pqrs])")
 _OPERAND_END = re.compile(r"[0-9A-Za-zα-ω²³¹⁰⁴-⁹ⁿ)\]}|\u0307°½⅓⅔¼¾]$")
 _OPERAND_START = re.compile(r"[0-9A-Za-zα-ω√\\½⅓⅔¼¾]")
 # β (α>β): a condition said in brackets, no factor.
@@ -33,7 +40,7 @@ def run_at(text: str, at: int) -> Run | None:
         if end < 0:
             return None
         return Run(text[at + 1 : end].replace("\n", " ").strip(), end + 1, True) if end > at + 1 else None
-    if not _START.match(text[at]):
+    if not _START.match(text, at):
         return None
     found = _CHARS.match(text, at)
     assert found is not None
@@ -57,14 +64,17 @@ def _trimmed(run: str) -> str:
 def _end_of_sentence(run: str) -> int:
     """Where a point, a comma outside brackets, a colon or two operands side by side end the formula."""
     depth = 0
+    rows = [found.span() for found in re.finditer(_ROWS, run)]
     for at, char in enumerate(run):
+        if any(start <= at < end for start, end in rows):
+            continue
         depth += (char in "([{") - (char in ")]}")
         before, after = run[at - 1 : at], run[at + 1 : at + 2]
         if char in ".:" and not (_digit(before) and after.isdigit()):
             return at
         if char == "," and depth <= 0 and not _thousands(run, at):
             return at
-        if char == " " and _splits(run, at):
+        if char == " " and not (depth > 0 and "|" in run[:at]) and _splits(run, at):
             return at
     return len(run)
 
