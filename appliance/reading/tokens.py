@@ -7,6 +7,7 @@ pattern can ask for "any speed" or "a mass that is asked for".
 from dataclasses import dataclass
 from fractions import Fraction
 
+from appliance.domain.givens import Table
 from appliance.mathtext.tree import Node
 from appliance.reading.classify import number_of
 
@@ -17,7 +18,8 @@ CATEGORIES: dict[str, str] = {
         "num", "recurring", "sym", "expr", "eq", "line", "assign", "chain", "ineq", "double", "def",
         "point", "cases", "seq", "ratio", "call", "set", "bad",
         "mass", "percent", "speed", "time", "length", "area", "money", "count", "age", "multiple",
-        "angle", "volume", "side", "corner",
+        "angle", "volume", "side", "corner", "angled", "shape", "table",
+        "setdef", "told", "counted", "logic",
     ))
 }  # fmt: skip
 STATES: dict[str, str] = {
@@ -34,7 +36,7 @@ class Token:
 
     category: a key of CATEGORIES. state: "given"; "asked" (몇 g); "letter" (x g); "word" (두 개). node: the
     formula, or a quantity's number. value, unit: of a quantity. before, after: what stands around a
-    quantity's number in print ("시속 ", "km"). dollars: it was typed between `$`.
+    quantity's number in print ("시속 ", "km"). dollars: it was typed between `$`. table: data in lines.
     """
 
     category: str
@@ -46,6 +48,7 @@ class Token:
     before: str = ""
     after: str = ""
     dollars: bool = False
+    table: Table | None = None
 
     @property
     def number(self) -> Fraction | None:
