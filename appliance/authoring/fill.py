@@ -6,7 +6,7 @@ from appliance.domain.paths import value_at
 from appliance.domain.quantity import Quantity
 from appliance.domain.question import Frame, Question, Slot
 from appliance.korean import particles
-from appliance.korean.units import can_clock, clock
+from appliance.korean.units import SHAPES, can_clock, clock, shape_name
 from appliance.mathtext import latex
 from appliance.mathtext.tree import NODE_TYPES, rational
 
@@ -39,6 +39,8 @@ def shown(value: object, *, bare: bool = False) -> str:
     if isinstance(value, NODE_TYPES):
         text = latex(value)
         return text if bare else f"${text}$"
+    if isinstance(value, Quantity) and value.unit in SHAPES:
+        return shape_name(int(value.value), value.unit)
     if isinstance(value, Quantity):
         return number(value.value)
     return str(value)

@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from fractions import Fraction
 from functools import lru_cache
 
+from appliance.korean.numbers import sino
+
 
 @dataclass(frozen=True, slots=True)
 class Unit:
@@ -76,8 +78,11 @@ COUNTERS = (
     "타", "박스", "매", "곳", "군데", "모",
 )  # fmt: skip
 
+# What a number of sides, edges or faces makes: 8 of 각형 is 팔각형, 6 of 정면체 is 정육면체.
+SHAPES = ("각형", "정각형", "각기둥", "각뿔", "각뿔대", "정면체")
+
 UNITS: dict[str, Unit] = {
-    unit.name: unit for unit in (*_MEASURES, *(_unit(name, "count", name, 1) for name in COUNTERS))
+    unit.name: unit for unit in (*_MEASURES, *(_unit(name, "count", name, 1) for name in (*COUNTERS, *SHAPES)))
 }
 _SPELLINGS: dict[str, Unit] = {
     spelling: unit for unit in UNITS.values() for spelling in (unit.name, *unit.aliases)
@@ -114,6 +119,12 @@ def factor(source: str, target: str) -> Fraction:
 def convert(value: Fraction, source: str, target: str) -> Fraction:
     """15 분 is 1/4 시간. Raises ValueError where the units measure different things."""
     return value * factor(source, target)
+
+
+def shape_name(number: int, shape: str) -> str:
+    """팔각형, 정십이면체, 육각뿔대."""
+    head = "정" if shape.startswith("정") else ""
+    return f"{head}{sino(number)}{shape.removeprefix('정')}"
 
 
 def with_unit(number: str, unit: str) -> str:

@@ -7,8 +7,9 @@ from fractions import Fraction
 
 from appliance.mathtext import parse
 from appliance.mathtext.errors import MathSyntaxError
-from appliance.mathtext.tree import Sym
+from appliance.mathtext.tree import Add, Group, Node, Point, Rel, Seq, Sym
 from appliance.reading.classify import category, number_of
+from appliance.reading.lexicon.shapes import SHAPE, shape_number
 from appliance.reading.lexicon.units import (
     KOREAN,
     LATIN,
@@ -17,7 +18,9 @@ from appliance.reading.lexicon.units import (
     SPEED_WORDS,
     WORD_COUNTERS,
 )
+from appliance.reading.named import named_at, undressed
 from appliance.reading.runs import pieces, run_at
+from appliance.reading.tables import table_at
 from appliance.reading.tokens import Token, placeholder
 
 
@@ -45,6 +48,7 @@ _SPEED = re.compile(
     rf"(?P<word>{'|'.join(sorted(SPEED_WORDS, key=len, reverse=True))})\s*(?:약\s*)?{_NUMBER}\s*"
     r"(?P<unit>km|KM|m|cm|킬로미터|미터)(?:/[a-zA-Z]+)?(?![A-Za-z])"
 )
+_GEOMETRIC = {"length", "area", "volume", "angle"}
 _LENGTH_NAMES = {"킬로미터": "km", "미터": "m", "KM": "km"}
 _MONEY = re.compile(
     r"(?=\d|천\s*원|만\s*원|백\s*원)(?:(?P<man>\d*)\s*만\s*)?(?:(?P<cheon>\d*)\s*천\s*)?(?:(?P<baek>\d*)"
@@ -64,9 +68,26 @@ _TEX_UNIT = re.compile(
     r"|(?P<plain>cm|km|kg|\\?%))"
     r"(?P<power>\s*\^\s*\{?[23]\}?|[²³])?\s*\$"
 )
+# Magnitudes that are no number: 12π, 2√5, 16/3π, (4π+12) and, with a letter, 2x, (2x+10), 3x-20.
+_ROOTED = (
+    r"(?:\d+(?:\.\d+)?(?:/\d+)?|\\d?frac\s*\{\d+\}\s*\{\d+\})?\s?"
+    r"(?:(?:√\s?(?:\d+|\(\d+\)|\{\d+\})|\\sqrt\s*\{\d+\})\s?(?:π|\\pi)?|π|\\pi)(?:/\d+)?"
+)
+_LETTERED = r"\(\s*(?:\d*[a-z]|\d+)(?:\s*[-+]\s*(?:\d*[a-z]|\d+))+\s*\)|\d*[a-z]\s?[-+]\s?\d+|\d+[a-z]"
+_ADDED = r"\(\s*[\d√π/\s]*(?:π|√)[\d√π/\s]*[-+]\s*[\d√π/\s]+\)|\(\s*\d+\s*[-+]\s*[\d/]*(?:√\d+|π)+\s*\)"
+_DEGREES = r"(?:°|\^\s*\{?\s*\\circ\s*\}?|도(?![가-힣]))"
+_MEASURE = re.compile(rf"(?P<formula>{_ROOTED}|{_ADDED}|{_LETTERED})")
+_ANGLE = re.compile(
+    r"\$?\s*(?:∠|\\angle)\s*(?:\\mathrm\s*\{\s*)?(?P<name>[A-Z]{1,3})\s*\}?\s*\$?\s*=\s*\$?\s*"
+    rf"(?P<number>\d+(?:\.\d+)?|{_LETTERED}|[a-z])\s*{_DEGREES}\s*\$?(?!\s*[-+*/])"
+)
+# `$(2x+10)^\circ$`, `$50^\circ$`: the degree sign is a unit too.
+_TEX_DEGREES = re.compile(
+    r"\$(?![^$]*(?:sin|cos|tan))\s*(?P<number>[^$=∠<>:,]{1,30}?)\s*(?:\^\s*\{?\s*\\circ\s*\}?|°|\\degree(?![a-z]))\s*\$"
+)
 _NAMED_SIDE = r"\$?\s*(?:\\overline\s*\{)?\s*(?:\\mathrm\s*\{)?\s*(?P<name>[A-Z]{2})\s*\}*"
 _SIDE = re.compile(
-    rf"{_NAMED_SIDE}\s*\$?\s*=\s*\$?\s*(?P<number>\d+(?:\.\d+)?|[a-z])\s*(?:\\[,;]\s*)*"
+    rf"{_NAMED_SIDE}\s*\$?\s*=\s*\$?\s*(?P<number>{_ROOTED}|\d+(?:\.\d+)?|{_LETTERED}|[a-z])\s*(?:\\[,;]\s*)*"
     r"(?:\$?\s*(?:\\mathrm\s*\{\s*)?(?P<unit>cm|km|mm|m)\s*\}?)?\s*\$?(?![A-Za-z0-9²^+*/√-])"
 )
 _CORNER = re.compile(
@@ -74,10 +95,14 @@ _CORNER = re.compile(
     r"|도)\s*\$?"
 )
 
+_QUARTILE = re.compile(
+    r"제\s*([123])\s*사분위\s*수(?:\s*[(]?\s*\$?Q_?\{?\1\}?\$?[)]?)?|\$?Q_?\{?([123])\}?\$?(?![0-9A-Za-z])"
+)
+
 
 def cut(text: str) -> Skeleton:
     """The skeleton of a normalised stem."""
-    cutter = _Cutter(_TEX_UNIT.sub(_unit_outside, text))
+    cutter = _Cutter(_TEX_DEGREES.sub(_degrees_outside, _TEX_UNIT.sub(_unit_outside, undressed(text))))
     return cutter.run()
 
 
@@ -86,6 +111,14 @@ def _unit_outside(found: re.Match[str]) -> str:
     power = re.sub(r"[\s^{}]", "", found["power"] or "")
     number = found["number"]
     return f"{number}{unit}{power}" if re.fullmatch(_BARE, number) else f"${number}${unit}{power}"
+
+
+def _degrees_outside(found: re.Match[str]) -> str:
+    """`$50^\\circ$` as 50°, `$2x+10^\\circ$` as `$2x+10$°`; what holds another degree sign stays."""
+    number = found["number"]
+    if "circ" in number or "°" in number or "angle" in number:
+        return found[0]
+    return f"{number}°" if re.fullmatch(_BARE, number) else f"${number}$°"
 
 
 class _Cutter:
@@ -99,8 +132,8 @@ class _Cutter:
 
     def run(self) -> Skeleton:
         steps: tuple[Callable[[], bool], ...] = (
-            self._space, self._side, self._corner, self._days, self._speed, self._long_time, self._money,
-            self._quantity, self._word, self._formula,
+            self._space, self._table, self._quartile, self._named, self._side, self._corner, self._angle, self._shape, self._days, self._speed, self._long_time, self._money,
+            self._quantity, self._measure, self._word, self._formula,
         )  # fmt: skip
         while self.at < len(self.source):
             if not any(step() for step in steps):
@@ -123,6 +156,23 @@ class _Cutter:
             return False
         self.gaps.add(self.length)
         self.at += 1
+        return True
+
+    def _table(self) -> bool:
+        """Data in lines are one token."""
+        found = table_at(self.source, self.at)
+        if found is None:
+            return False
+        source = self.source[self.at : found.end]
+        return self._emit(Token("table", "given", source, table=found.table), found.end)
+
+    def _quartile(self) -> bool:
+        """제1사분위수 is one word; its number is none of the problem's."""
+        found = _QUARTILE.match(self.source, self.at) if "사분위" in self.source else None
+        if not found:
+            return False
+        self._literal(f"제{found[1] or found[2]}사분위수")
+        self.at = found.end()
         return True
 
     def _inside_word(self) -> bool:
@@ -149,6 +199,48 @@ class _Cutter:
             return False
         node = parse(f"∠{found['name']}=90°")
         return self._emit(Token("corner", "given", found["name"], node), found.end())
+
+    def _angle(self) -> bool:
+        """∠AOB=50°, ∠A=(2x+10)°: an angle by its name."""
+        found = None if self._inside_word() else _ANGLE.match(self.source, self.at)
+        if not found:
+            return False
+        state, node, value = _amount(found["number"])
+        shown = f"$\\angle {found['name']}="
+        token = Token("angled", state, found["name"], node, value, "°", shown, "^\\circ$")
+        return self._emit(token, found.end())
+
+    def _shape(self) -> bool:
+        """팔각형, 정육각형, 오각기둥, 정십이면체, n각형: a shape called by a number."""
+        before = self.source[self.at - 1] if self.at else " "
+        if "가" <= before <= "힣" or not (found := SHAPE.match(self.source, self.at)):
+            return False
+        unit = f"{'정' if found['regular'] and found['noun'] in ('각형', '면체') else ''}{found['noun']}"
+        if found["word"] == "몇":
+            return self._emit(Token("shape", "asked", found[0], None, None, unit, "", unit), found.end())
+        if found["word"] in ("n", "$n$"):
+            token = Token("shape", "letter", found[0], Sym("n"), None, unit, found["regular"] or "", found["noun"])
+            return self._emit(token, found.end())
+        value = shape_number(found["word"], found["noun"])
+        if value is None:
+            return False
+        token = Token("shape", "given", found[0], None, Fraction(value), unit)
+        return self._emit(token, found.end())
+
+    def _measure(self) -> bool:
+        """12π cm², 2√5cm, (2x+10)°: a magnitude that is no number, typed without `$`."""
+        if self._inside_word() or not (found := _MEASURE.match(self.source, self.at)):
+            return False
+        try:
+            node = parse(found["formula"])
+        except MathSyntaxError:
+            return False
+        return self._with_unit(_Number("given", node, None), found.group(), found.end())
+
+    def _named(self) -> bool:
+        """∠A=40°, AB=AC=2√5cm, AD:DB=2:3."""
+        found = None if self._inside_word() else named_at(self.source, self.at)
+        return found is not None and self._emit(*found)
 
     def _days(self) -> bool:
         """며칠 is 몇 일."""
@@ -197,15 +289,20 @@ class _Cutter:
         if self._inside_word() or not (found := _QUANTITY.match(self.source, self.at)):
             return False
         number = _number(found)
-        if number is None:
-            return False
+        return number is not None and self._with_unit(number, found.group(), found.end())
+
+    def _with_unit(self, number: "_Number", source: str, end: int) -> bool:
         for pattern, unit, kind in _UNITS:
-            if after := pattern.match(self.source, found.end()):
+            if after := pattern.match(self.source, end):
+                if number.is_formula and kind not in _GEOMETRIC:
+                    return False
                 before, shown = "", _printed(unit, kind, after.group())
                 if kind == "speed" and unit.partition("/")[2] in SPEED_PREFIX:  # 4km/h is printed 시속 4km
                     before, shown = SPEED_PREFIX[unit.partition("/")[2]], unit.partition("/")[0]
+                if number.is_formula and unit == "°":
+                    before, shown = "$", "^\\circ$"
                 unit = shown if kind == "age" else unit
-                token = Token(kind, number.state, found.group() + after.group(), number.letter, number.value,
+                token = Token(kind, number.state, source + after.group(), number.letter, number.value,
                               unit, before, shown)  # fmt: skip
                 return self._emit(token, after.end())
         return False
@@ -238,8 +335,12 @@ class _Cutter:
 @dataclass(frozen=True, slots=True)
 class _Number:
     state: str
-    letter: Sym | None
+    letter: Node | None
     value: Fraction | None
+
+    @property
+    def is_formula(self) -> bool:
+        return self.state == "given" and self.value is None
 
 
 def _number(found: re.Match[str]) -> _Number | None:
@@ -257,12 +358,23 @@ def _number(found: re.Match[str]) -> _Number | None:
     if isinstance(node, Sym):
         return _Number("letter", node, None)
     value = number_of(node)
-    return None if value is None else _Number("given", None, value)
+    if value is not None:
+        return _Number("given", None, value)
+    return None if isinstance(node, Rel | Seq | Point) else _Number("given", _grouped(node), None)
 
 
-def _amount(text: str) -> tuple[str, Sym | None, Fraction | None]:
-    """State, letter and value of a plain number or a letter."""
-    return ("letter", Sym(text), None) if text.isalpha() else ("given", None, Fraction(text))
+def _grouped(node: Node) -> Node:
+    """A sum in the brackets that it needs before a unit."""
+    return Group(node) if isinstance(node, Add) else node
+
+
+def _amount(text: str) -> tuple[str, Node | None, Fraction | None]:
+    """State, formula and value of a plain number, a letter or a formula of one."""
+    if len(text) == 1 and text.isalpha() and text.isascii():
+        return "letter", Sym(text), None
+    if re.fullmatch(r"\d+(?:\.\d+)?", text):
+        return "given", None, Fraction(text)
+    return "given", _grouped(parse(text)), None
 
 
 def _printed(unit: str, kind: str, typed: str) -> str:

@@ -7,7 +7,7 @@ from appliance.domain.paths import value_at
 from appliance.domain.quantity import Quantity
 from appliance.domain.question import Frame, Question, Slot
 from appliance.korean import particles
-from appliance.korean.units import clock
+from appliance.korean.units import SHAPES, clock, shape_name
 from appliance.mathtext import latex
 from appliance.mathtext.tree import NODE_TYPES, rational
 from appliance.reading.cover import Laid
@@ -15,6 +15,7 @@ from appliance.reading.cut import Skeleton
 from appliance.reading.outcome import Built
 from appliance.reading.phrases import breaks, kept
 from appliance.reading.print import Piece, printed
+from appliance.reading.tables import in_lines
 from appliance.reading.tokens import WIDTH, index_of, is_placeholder
 
 # How a goal ends that asks by itself: 풀어라, 인수분해하면, 몇 개인가.
@@ -42,7 +43,7 @@ _TOKEN_END = None  # between what a token prints and the words after it
 
 def frame(cover: Sequence[Laid], skeleton: Skeleton, built: Built) -> Frame:
     """The frame of a covered stem; particles fit its own values, the last sentence gets its end."""
-    pieces = _fitted(_pieces(cover, skeleton, built), built.question)
+    pieces = in_lines(_fitted(_pieces(cover, skeleton, built), built.question))
     return Frame(tuple(_ended(cover, pieces)))
 
 
@@ -53,12 +54,15 @@ def _pieces(cover: Sequence[Laid], skeleton: Skeleton, built: Built) -> Iterator
         spaced = {*breaks(laid.found), *skeleton.gaps.intersection(kept(laid.found))}
         if laid.start and not laid.tile.attached:
             spaced.add(laid.start)
+        if laid.tile.tag == "data":
+            spaced |= {at for at in range(laid.start + 1, laid.end) if _begins_entry(text, at)}
         at = laid.start
         if _wants_object(laid, text):
             yield "을"
         while at < laid.end:
             if at in spaced and at:
-                yield ", " if at == laid.start and _side_by_side(text, at) else " "
+                listed = at == laid.start or laid.tile.tag == "data"
+                yield ", " if listed and _side_by_side(text, at) else " "
             if is_placeholder(text[at]):
                 index = index_of(text[at : at + WIDTH])
                 yield from printed(tokens[index], built.question, built.paths.get(index))
@@ -73,6 +77,11 @@ def _wants_object(laid: Laid, text: str) -> bool:
     """`x²-9y² 인수분해하시오`: the particle that was left out."""
     bare = laid.tile.phrase.startswith("{을}?") and text[laid.start] not in "을를?"
     return bare and laid.start >= WIDTH and is_placeholder(text[laid.start - 1])
+
+
+def _begins_entry(text: str, at: int) -> bool:
+    """Where an entry of a list begins: 3,5 is printed 3, 5."""
+    return is_placeholder(text[at]) and (text[at - 1] == "," or _side_by_side(text, at))
 
 
 def _side_by_side(text: str, at: int) -> bool:
@@ -107,6 +116,8 @@ def _fitted(pieces: Iterator[Piece | None], question: Question) -> list[Piece]:
 
 def _value(value: object, *, bare: bool) -> str:
     """A slot's value as it sounds."""
+    if isinstance(value, Quantity) and value.unit in SHAPES:
+        return shape_name(int(value.value), value.unit)
     if isinstance(value, Quantity | Fraction):
         number = value.value if isinstance(value, Quantity) else value
         return str(number) if number.denominator == 1 else f"${latex(rational(number))}$"

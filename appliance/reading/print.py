@@ -10,6 +10,7 @@ from appliance.mathtext import latex
 from appliance.mathtext.tree import Rel
 from appliance.reading.lexicon.units import NUMBER_WORDS
 from appliance.reading.outcome import Path
+from appliance.reading.tables import printed_table
 from appliance.reading.tokens import Token
 
 Piece = str | Slot
@@ -17,9 +18,11 @@ Piece = str | Slot
 
 def printed(token: Token, question: Question, path: Path | None) -> Iterator[Piece]:
     """A token in print: a slot where the Question holds its value, words where it does not."""
-    if token.state == "asked":
+    if token.table is not None and path is not None:
+        yield from printed_table(token.table, path)
+    elif token.state == "asked":
         yield "며칠" if token.source == "며칠" else f"{token.before}몇 {token.after}"
-    elif token.state == "letter" and token.node is not None:
+    elif token.state == "letter" and token.node is not None and path is None:
         letter = latex(token.node)
         inside = token.before.startswith("$")
         yield f"{token.before}{letter}{token.after}" if inside else f"{token.before}${letter}${token.after}"
@@ -27,9 +30,19 @@ def printed(token: Token, question: Question, path: Path | None) -> Iterator[Pie
         yield _spaced_word(token.source)
     elif path and token.category == "time" and token.value is not None and _is_clock(token):
         yield Slot(path, bare=True, clock=True)
+    elif token.category == "shape" and token.state == "given":
+        yield Slot(path, bare=True) if path else token.source
+    elif path and token.unit and token.node is not None and path[-1] == "value":
+        yield token.before
+        yield Slot(path, bare=token.before.startswith("$"))
+        yield token.after
     elif token.value is not None:
         yield token.before
         yield Slot(path, bare=True) if path else _number(token)
+        yield token.after
+    elif token.before and path:
+        yield token.before
+        yield Slot(path, bare=True)
         yield token.after
     elif path is None:
         yield _formula(token)

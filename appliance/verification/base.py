@@ -8,13 +8,14 @@ from appliance.domain.situations import SITUATIONS
 from appliance.korean import units
 from appliance.verification.numeric import NotNumeric
 
-MEASURED = {"length", "area", "mass", "time", "speed"}
+MEASURED = {"length", "area", "volume", "mass", "time", "speed"}
 
 
 def told_alike(situation: Situation) -> bool:
     """Whether the lengths, masses, times and speeds all have a unit, or none has one."""
     kind = SITUATIONS[situation.kind]
-    units = {bool(q.unit) for name, q in situation.values if kind.role(name).dimension in MEASURED}
+    told = (*situation.values, *situation.measures)
+    units = {bool(each.unit) for name, each in told if kind.role(name).dimension in MEASURED}
     return len(units) < 2
 
 

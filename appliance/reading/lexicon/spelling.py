@@ -51,6 +51,7 @@ SPELLINGS: tuple[tuple[str, str], ...] = (
 # Mathematics said in words, to signs.
 SPOKEN: tuple[tuple[str, str], ...] = (
     (r"루트\s*", "√"),
+    (r"(?<=[\d)])\s*파이(?![가-힣]{2})", "π"),
     (r"(\d+)\s*분의\s*(\d+)", r"\2/\1"),
     (r"(?<=\d)\s*X\s*(?=\d)|(?<=\d)\s+x\s+(?=\d)", "×"),
     (r"마이너스\s*(?=[\dA-Za-z√(])", "-"),

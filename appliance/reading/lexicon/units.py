@@ -34,6 +34,11 @@ LATIN: tuple[tuple[str, str, str], ...] = (
 KOREAN: tuple[tuple[str, str, str], ...] = (
     (r"퍼센트|프로(?![가-힣])", "%", "percent"),
     (r"킬로미터", "km", "length"),
+    (r"제곱\s?센티미터", "cm²", "area"),
+    (r"제곱\s?미터", "m²", "area"),
+    (r"세제곱\s?센티미터", "cm³", "volume"),
+    (r"세제곱\s?미터", "m³", "volume"),
+    (r"도(?=이고|인|일 때|일때|이다|이며|를|의|와|이면|가 되|만큼|씩|\s*[,.)]|\s*$)", "°", "angle"),
     (r"센티미터", "cm", "length"),
     (r"미터", "m", "length"),
     (r"킬로그램", "kg", "mass"),

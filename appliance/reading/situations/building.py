@@ -4,11 +4,11 @@ from collections.abc import Mapping, Sequence
 
 from appliance.domain.givens import Situation
 from appliance.domain.goals import Goal, GoalKind
-from appliance.domain.quantity import Quantity
+from appliance.domain.quantity import Measure, Quantity
 from appliance.domain.question import Question
 from appliance.domain.situations import SITUATIONS
 from appliance.korean.particles import attach
-from appliance.mathtext.tree import Sym
+from appliance.mathtext.tree import Sym, symbols
 from appliance.reading.outcome import NOTHING_ASKED, Built, Gap, Outcome
 from appliance.reading.tokens import Token
 
@@ -27,7 +27,8 @@ NARROWING = {"parity"}
 _TIME_OF = {"h": "시간", "min": "분", "s": "초"}
 SEVERAL_VALUES = Gap("한 가지를 두 번 적은 것 같습니다. 어느 값이 맞는지 확인해 주십시오.", 3)
 
-Values = Mapping[str, int | Quantity]
+Where = int | Quantity | Measure
+Values = Mapping[str, Where]
 
 
 def build(
@@ -44,45 +45,82 @@ def build(
     """
     names = [role.name for role in SITUATIONS[kind].roles]
     given = {role: where for role, where in values.items() if _quantity(where, tokens) is not None}
+    measures = _measures(values, tokens)
     wanted = [*asked, *(role for role in names if role in values and _is_asked(values[role], tokens))]
-    if asked_letter:
+    stands_in = frozenset().union(*(symbols(measure.value) for measure in measures.values()))
+    if asked_letter and asked_letter not in stands_in:
         wanted += [role for role, where in values.items() if _letter(where, tokens) == asked_letter]
     wanted = list(dict.fromkeys(wanted))
-    if not wanted:
+    of_letter = asked_letter in stands_in and not wanted
+    if not wanted and not of_letter:
         return NOTHING_ASKED
-    if any(role in given for role in wanted):
+    if any(role in given or (role in measures and not symbols(measures[role].value)) for role in wanted):
         return Gap("이미 적혀 있는 값을 묻고 있습니다. 문제를 다시 확인해 주십시오.", 3)
-    if problem := _enough(kind, given, wanted):
+    if problem := _enough(kind, {**given, **measures}, wanted):
         return problem
     quantities = tuple((role, _quantity(given[role], tokens)) for role in names if role in given)
-    situation = Situation(kind, tuple((role, quantity) for role, quantity in quantities if quantity), people)
+    told = tuple((role, measures[role]) for role in names if role in measures)
+    situation = Situation(
+        kind, tuple((role, quantity) for role, quantity in quantities if quantity), people, told
+    )
     unit = "" if asked_letter else _shared_unit(kind, wanted, values, tokens)
     goal = Goal(GoalKind.ROLE, tuple(name for name in names if name in wanted), unit)
-    places = {
+    if of_letter:
+        goal = Goal(GoalKind.AT_SOLUTION, (Sym(asked_letter),))
+    places: dict[int, tuple[str, ...]] = {
         where: ("givens", "0", "values", role) for role, where in given.items() if isinstance(where, int)
+    }
+    places |= {
+        where: ("givens", "0", "measures", role, "value")
+        for role, where in values.items()
+        if isinstance(where, int) and role in measures
     }
     shown = {index: path for index, path in places.items() if tokens[index].state != "word"}
     used = frozenset(where for where in values.values() if isinstance(where, int))
     return Built(Question((situation,), goal), shown, used)
 
 
-def _quantity(where: int | Quantity, tokens: Sequence[Token]) -> Quantity | None:
+def _measures(values: Values, tokens: Sequence[Token]) -> dict[str, Measure]:
+    """The roles whose magnitude is no number: 12π cm², 2√5 cm, (2x+10)°; x° where x is such a letter."""
+    found = {role: each for role, where in values.items() if (each := _measure(where, tokens)) is not None}
+    letters = frozenset().union(*(symbols(measure.value) for measure in found.values()))
+    for role, where in values.items():
+        name = _letter(where, tokens)
+        if name in letters and isinstance(where, int) and tokens[where].state == "letter":
+            found[role] = Measure(Sym(name), tokens[where].unit)
+    return found
+
+
+def _measure(where: Where, tokens: Sequence[Token]) -> Measure | None:
+    if not isinstance(where, int):
+        return where if isinstance(where, Measure) else None
+    token = tokens[where]
+    if token.state != "given" or token.node is None or token.number is not None:
+        return None
+    return Measure(token.node, token.unit)
+
+
+def _quantity(where: Where, tokens: Sequence[Token]) -> Quantity | None:
     if isinstance(where, Quantity):
         return where
+    if isinstance(where, Measure):
+        return None
     token = tokens[where]
     return Quantity(token.number, token.unit) if token.number is not None else None
 
 
-def _is_asked(where: int | Quantity, tokens: Sequence[Token]) -> bool:
+def _is_asked(where: Where, tokens: Sequence[Token]) -> bool:
     return isinstance(where, int) and tokens[where].state == "asked"
 
 
-def _letter(where: int | Quantity, tokens: Sequence[Token]) -> str:
+def _letter(where: Where, tokens: Sequence[Token]) -> str:
     node = tokens[where].node if isinstance(where, int) else None
     return node.name if isinstance(node, Sym) else ""
 
 
 def _enough(kind: str, given: Mapping[str, object], wanted: Sequence[str]) -> Gap | None:
+    if kind not in FREEDOM:  # whether the values are enough, and agree, is for the solver to say
+        return None
     needed = FREEDOM[kind]
     given = {role: where for role, where in given.items() if role not in NARROWING}
     if len(given) > needed:
@@ -109,7 +147,7 @@ def _unit(kind: str, role: str, values: Values, tokens: Sequence[Token]) -> str:
     """The unit of an asked role: named in the question, or implied by the other values."""
     if role in values:
         where = values[role]
-        unit = where.unit if isinstance(where, Quantity) else tokens[where].unit
+        unit = where.unit if isinstance(where, Quantity | Measure) else tokens[where].unit
         if unit:
             return unit
     if role == "people":
@@ -143,5 +181,5 @@ def _pace(kind: str, values: Values, tokens: Sequence[Token]) -> str:
     return f"{units['length']}/{time}" if time and units.get("length") else ""
 
 
-def _unit_of(where: int | Quantity, tokens: Sequence[Token]) -> str:
-    return where.unit if isinstance(where, Quantity) else tokens[where].unit
+def _unit_of(where: Where, tokens: Sequence[Token]) -> str:
+    return where.unit if isinstance(where, Quantity | Measure) else tokens[where].unit

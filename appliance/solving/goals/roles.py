@@ -1,14 +1,21 @@
 """The unknown of a word problem or a figure: any role that the given ones determine."""
 
+from typing import cast
+
 from appliance.domain.answers import Answer, Scalar, Several
 from appliance.domain.errors import Unsolvable
 from appliance.domain.givens import Situation
 from appliance.domain.question import Question
 from appliance.domain.situations import Role
 from appliance.korean.particles import attach
-from appliance.solving import build
-from appliance.solving.situations.values import kind_of, role_values
+from appliance.mathtext.tree import Node
+from appliance.solving import pi
+from appliance.solving.evaluate import evaluate
+from appliance.solving.pi import is_number, plain
+from appliance.solving.quotient import Quotient
+from appliance.solving.situations.values import exact_values, kind_of, role_values
 from appliance.solving.surd import Surd
+from appliance.solving.systems import substituted
 from appliance.solving.units import answer_unit, from_base, to_base
 
 
@@ -19,7 +26,7 @@ def roles(question: Question) -> Answer:
     wanted = [str(arg) for arg in question.goal.args]
     if not wanted:
         raise Unsolvable("무엇을 구하는지 주어지지 않았습니다.")
-    values = values_of(situation)
+    values = exact_values_of(situation)
     asked = [kind.role(name) for name in wanted]
     if len(asked) == 1:
         return _one(situation, asked[0], values, question.goal.unit)
@@ -33,19 +40,37 @@ def situation_of(question: Question) -> Situation:
     return situation
 
 
+def at_values(question: Question) -> Answer:
+    """The value of an expression of the letters that stand in the measures: ∠A=(2x+10)°, … x의 값."""
+    values = exact_values_of(situation_of(question))
+    (wanted,) = question.goal.args
+    found = substituted(evaluate(cast(Node, wanted)), values)
+    if not is_number(found):
+        raise Unsolvable("주어진 조건만으로는 문자의 값을 정할 수 없습니다.")
+    return Scalar(pi.node(found), question.goal.unit)
+
+
+def exact_values_of(situation: Situation) -> dict[str, Quotient]:
+    """Roles → values in base units, π allowed in them, for every kind of situation."""
+    if situation.kind == "prices.at_most":
+        return {name: Quotient.of(value) for name, value in _at_most(situation).items()}
+    return dict(exact_values(situation))
+
+
 def values_of(situation: Situation) -> dict[str, Surd]:
-    """Roles → values in base units, for every kind of situation."""
+    """Roles → values in base units, those without π, for every kind of situation."""
     if situation.kind == "prices.at_most":
         return _at_most(situation)
     return dict(role_values(situation))
 
 
-def _one(situation: Situation, role: Role, values: dict[str, Surd], unit: str) -> Scalar:
+def _one(situation: Situation, role: Role, values: dict[str, Quotient], unit: str) -> Scalar:
     if role.name not in values:
         raise Unsolvable(f"주어진 조건만으로는 {attach(role.korean, '을/를')} 정할 수 없습니다.")
     value = values[role.name]
-    said = answer_unit(situation, role, unit, value)
-    return Scalar(build.surd(from_base(value, role, said)), said)
+    said = answer_unit(situation, role, unit, plain(value))
+    size = from_base(Surd.of(1), role, said)
+    return Scalar(pi.node(Quotient.of(value.num.scaled(size))), said)
 
 
 def _at_most(situation: Situation) -> dict[str, Surd]:

@@ -5,7 +5,7 @@ for, since the equations are solved for whatever is not given.
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from appliance.solving.poly import Poly
 from appliance.solving.surd import Surd
@@ -41,6 +41,23 @@ class Model:
     zero: frozenset[str] = frozenset()
     optional: frozenset[str] = frozenset()
     sense: Callable[[Values], str] = lambda values: ""
+    # Whether `sense` judges whatever is known, and not only a situation whose roles are all known.
+    partial: bool = False
+    # A kind with finitely many members (the five regular solids): the roles of each.
+    rows: tuple[Mapping[str, int], ...] = ()
+    # ratios: role → the roles that it compares; its measure is a Ratio.
+    ratios: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    # extremes: role → the roles of which it is the "largest" or the "smallest".
+    extremes: Mapping[str, tuple[tuple[str, ...], str]] = field(default_factory=dict)
+
+    def branches(self, letters: Letters) -> tuple[tuple[Poly, ...], ...]:
+        """The equations; of a kind with finitely many members, those of each."""
+        if not self.rows:
+            return (self.equations(letters),)
+        return tuple(
+            (*self.equations(letters), *(Poly.letter(role) - number(value) for role, value in row.items()))
+            for row in self.rows
+        )
 
 
 def ordered(low: str, high: str, reason: str) -> Callable[[Values], str]:

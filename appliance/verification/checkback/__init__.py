@@ -15,7 +15,6 @@ from appliance.domain.question import Question
 from appliance.verification.case import Case
 from appliance.verification.checkback.chance import counted
 from appliance.verification.checkback.decimals import divided_out, repeated_digits
-from appliance.verification.checkback.drawings import DRAWINGS
 from appliance.verification.checkback.expressions import equal_at_points, multiplied_out
 from appliance.verification.checkback.figures import FIGURES, measured_figure
 from appliance.verification.checkback.functions import measured, passes_through, substituted_value
@@ -25,10 +24,22 @@ from appliance.verification.checkback.relations import (
     scanned_integers,
     value_at_solution,
 )
+from appliance.verification.checkback.reals import (
+    comes_again,
+    divided_to,
+    prime_divisors,
+    sized,
+    split,
+    squared,
+    tried,
+)
 from appliance.verification.checkback.rows import measured_order, sorted_out
 from appliance.verification.checkback.situations import simulated
+from appliance.verification.checkback.told_goals import letters_settled, seen_again
 from appliance.verification.checkback.wholes import enumerated_divisors, enumerated_multiples
+from appliance.verification.drawn import DRAWINGS
 from appliance.verification.numeric import PRECISION, NotNumeric
+from appliance.verification.tasks.again import measured_again
 
 Way = Callable[[Question, Answer], str]
 
@@ -55,11 +66,21 @@ WAYS: dict[GoalKind, tuple[str, Way]] = {
     GoalKind.FUNCTION_VALUE: ("substitution", substituted_value),
     GoalKind.FIND_FUNCTION: ("substitution of the points", passes_through),
     GoalKind.ROLE: ("simulation of the situation", simulated),
+    GoalKind.PRIMES: ("enumeration of divisors", prime_divisors),
+    GoalKind.SQUARE_ROOTS: ("squaring", squared),
+    GoalKind.SIZED: ("absolute values", sized),
+    GoalKind.PART: ("digits", split),
+    GoalKind.CYCLE: ("long division", comes_again),
+    GoalKind.DIGIT: ("long division", divided_to),
+    GoalKind.SUITS: ("trying every natural number", tried),
+    GoalKind.LETTERS: ("measuring what is told", letters_settled),
+    GoalKind.DETAIL: ("measuring the things", seen_again),
     GoalKind.PICK: ("looking at every number", sorted_out),
     GoalKind.RANK: ("digits", measured_order),
     GoalKind.ARRANGE: ("digits", measured_order),
     GoalKind.PROBABILITY: ("listing all outcomes", counted),
     GoalKind.CASES: ("listing all outcomes", counted),
+    GoalKind.FIND: ("measuring points, lines and circles, and looking for every letter", measured_again),
 }
 
 

@@ -9,9 +9,13 @@ from fractions import Fraction
 
 from appliance.domain.answers import Answer, Scalar, Several
 from appliance.domain.givens import Situation
+from appliance.domain.goals import GoalKind
 from appliance.domain.quantity import Quantity
 from appliance.domain.question import Question
+from appliance.domain.situations import SITUATIONS
+from appliance.mathtext.tree import Sym, rational
 from appliance.verification.base import to_base, told_alike
+from appliance.verification.drawn import DRAWINGS, Told, agrees
 from appliance.verification.numeric import NotNumeric, close, decimal, number
 
 Values = Mapping[str, Decimal]
@@ -20,8 +24,10 @@ Values = Mapping[str, Decimal]
 def measured_figure(question: Question, answer: Answer) -> str:
     """What does not come out when the figure is drawn with the answer; else empty."""
     situation = question.only(Situation)
-    if situation is None or situation.kind not in FIGURES:
+    if situation is None or situation.kind not in {*FIGURES, *DRAWINGS}:
         raise NotNumeric("a known figure is needed")
+    if situation.kind in DRAWINGS or situation.measures:
+        return drawn_figure(question, situation, answer)
     if not told_alike(situation) or (_bare(situation) and _unit(answer, question)):
         return "단위가 있는 값과 없는 값이 섞여 있습니다"
     values = {name: decimal(to_base(quantity)) for name, quantity in situation.values}
@@ -31,6 +37,44 @@ def measured_figure(question: Question, answer: Answer) -> str:
     if any(value <= 0 for name, value in values.items() if name != "longer"):
         return "길이나 넓이가 양수가 아닙니다"
     return "" if FIGURES[situation.kind](values) else "정답을 넣어 그려 보면 맞지 않습니다"
+
+
+def drawn_figure(question: Question, situation: Situation, answer: Answer) -> str:
+    """What does not come out when the figure is looked for that has all that is told and answered."""
+    drawing = DRAWINGS.get(situation.kind)
+    if drawing is None:
+        raise NotNumeric("this figure is told in numbers only")
+    if not told_alike(situation):
+        return "단위가 있는 값과 없는 값이 섞여 있습니다"
+    kind = SITUATIONS[situation.kind]
+    told = {name: Told(rational(quantity.value), _size(quantity.unit)) for name, quantity in situation.values}
+    told |= {name: Told(measure.value, _size(measure.unit)) for name, measure in situation.measures}
+    known: dict[str, Decimal] = {}
+    if question.goal.kind is GoalKind.AT_SOLUTION:
+        (wanted,) = question.goal.args
+        (scalar,) = _scalars(answer)
+        if isinstance(wanted, Sym):
+            known[wanted.name] = number(scalar.value)
+        else:
+            raise NotNumeric("only a letter can be asked for")
+    else:
+        for role, scalar in zip(map(str, question.goal.args), _scalars(answer), strict=True):
+            name = f"{role}'" if role in told else role
+            told[name] = Told(scalar.value, _size(scalar.unit or question.goal.unit))
+    if any(kind.role(name.rstrip("'")).whole and _is_broken(each, known) for name, each in told.items()):
+        return "개수가 자연수가 아닙니다"
+    return "" if agrees(drawing, told, known) else "정답을 넣어 그려 보면 맞지 않습니다"
+
+
+def _is_broken(told: Told, known: Mapping[str, Decimal]) -> bool:
+    if told.letters - known.keys():
+        return False
+    value = told.at(known)
+    return value != value.to_integral_value()
+
+
+def _size(unit: str) -> Decimal:
+    return decimal(to_base(Quantity(Fraction(1), unit)))
 
 
 def _bare(situation: Situation) -> bool:

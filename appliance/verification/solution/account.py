@@ -7,12 +7,14 @@ from appliance.domain.answers import Coordinates
 from appliance.domain.errors import Unsolvable
 from appliance.domain.givens import Located, Situation
 from appliance.domain.quantity import Quantity
+from appliance.mathtext import plain
 from appliance.mathtext.tree import Node, Point, Rel, Sym, symbols
 from appliance.solving import same, solve
 from appliance.verification.numeric import close, decimal
 from appliance.verification.solution.compare import parts, shape
 from appliance.verification.solution.proof import Proof
 from appliance.verification.solution.script import Value
+from appliance.verification.tasks.world import is_spot, is_task
 from appliance.verification.solution.world import numbers_of
 
 # Roles that a stem says in words (세 수, 짝수), not in digits.
@@ -68,7 +70,8 @@ def _answers(proof: Proof) -> list[Decimal]:
     for name in ("value", "x", "y"):
         if isinstance(node := getattr(answer, name, None), Node):
             nodes.append(node)
-    nodes.extend(scalar.value for _, scalar in getattr(answer, "items", ()))
+    items = getattr(answer, "items", ())
+    nodes.extend(each[1].value if isinstance(each, tuple) else each for each in items)
     nodes.extend(getattr(answer, "values", ()))
     nodes.extend(value for _, value in getattr(answer, "pairs", ()))
     return [found for node in nodes if (found := proof.number(node)) is not None]
@@ -76,6 +79,8 @@ def _answers(proof: Proof) -> list[Decimal]:
 
 def _is_point(node: Point, proof: Proof) -> bool:
     answer = proof.world.answer
+    if is_task(proof.world.question):
+        return is_spot(node, proof.world.question, answer, proof.world.letters.values)
     if isinstance(answer, Coordinates) and node.items == (answer.x, answer.y):
         return True
     return any(node.items == (point.x, point.y) for point in proof.world.question.all(Located))
@@ -89,14 +94,27 @@ def unmentioned(proof: Proof) -> str:
             others = [each for name, each in story.values if name != role]
             if role not in IN_WORDS and not _is_said(quantity, others, said) and _is_needed(role, proof):
                 return f"{quantity.value}{quantity.unit}"
+        for role, measure in story.measures:
+            if not any(
+                shape(measure.value) in parts(value.node) for value in _formulas(proof)
+            ) and _is_needed(role, proof):
+                return plain(measure.value)
     return ""
+
+
+def _formulas(proof: Proof) -> list[Value]:
+    return [value for line in proof.lines for value in line.values]
 
 
 def _is_needed(role: str, proof: Proof) -> bool:
     """Whether the answer is lost without it: a stem may tell more than it needs."""
     question = proof.world.question
     givens = tuple(
-        replace(given, values=tuple(pair for pair in given.values if pair[0] != role))
+        replace(
+            given,
+            values=tuple(pair for pair in given.values if pair[0] != role),
+            measures=tuple(pair for pair in given.measures if pair[0] != role),
+        )
         if isinstance(given, Situation)
         else given
         for given in question.givens

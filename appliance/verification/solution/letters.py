@@ -3,7 +3,7 @@
 A line that says `x=7` gives x no value; it is true or false like any other.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -14,10 +14,13 @@ from appliance.domain.question import Question
 from appliance.korean import units
 from appliance.mathtext.tree import Rel, Sym, symbols
 from appliance.verification.checkback.functions import curve_of
+from appliance.verification.checkback.reals import suiting
 from appliance.verification.checkback.relations import interpolated, relations_of, solution_of
 from appliance.verification.numeric import NotNumeric, close, number
 from appliance.verification.solution.measures import Measure
 from appliance.verification.solution.script import Value, is_naming
+from appliance.verification.tasks.world import is_task
+from appliance.verification.tasks.world import letters as letters_of_task
 
 Letters = dict[str, tuple[Decimal, ...]]
 
@@ -31,9 +34,16 @@ class Known:
 
 
 def known(
-    question: Question, answer: Answer, formulas: Sequence[Value], measures: Iterable[Measure]
+    question: Question,
+    answer: Answer,
+    formulas: Sequence[Value],
+    measures: Iterable[Measure],
+    told: Mapping[str, Decimal],
 ) -> Known:
-    """The letters of the question, and those that its solution brings in."""
+    """The letters of the question, and those that its solution brings in. told: letters of the measures."""
+    if is_task(question):
+        found = letters_of_task(question, answer)
+        return Known(found, frozenset(name for name, values in found.items() if len(values) > 1))
     values: Letters = {given.name: (number(given.value),) for given in question.all(Assigned)}
     together: frozenset[str] = frozenset()
     if question.only(Relations) is not None:
@@ -49,8 +59,12 @@ def known(
     if question.goal.kind is GoalKind.TO_FRACTION and (given := question.only(Expression)) is not None:
         value = number(given.body)
         values |= {name: (value, abs(value)) for name in _named(formulas)}
+    if question.goal.kind is GoalKind.SUITS:
+        letter = str(question.goal.args[2])
+        values[letter] = tuple(Decimal(each) for each in suiting(question))
     if question.only(Situation) is not None:
         values |= _of_story(formulas, tuple(measures))
+        values |= {name: (value,) for name, value in told.items()}
     if isinstance(answer, Scalar) and question.goal.kind is GoalKind.AT_SOLUTION:
         wanted = question.goal.args[0]
         if isinstance(wanted, Sym):

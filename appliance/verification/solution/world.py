@@ -14,7 +14,7 @@ from appliance.domain.goals import Goal, GoalKind
 from appliance.domain.quantity import Quantity
 from appliance.domain.question import Question
 from appliance.domain.situations import SITUATIONS
-from appliance.mathtext.tree import Node, Num, Rel, Sym, walk
+from appliance.mathtext.tree import Node, Num, Rel, Sym, symbols, walk
 from appliance.solving import solve
 from appliance.verification.base import to_base
 from appliance.verification.case import Case
@@ -64,7 +64,7 @@ class World:
 
     @cached_property
     def letters(self) -> Known:
-        return known(self.question, self.answer, self.formulas, self.measures)
+        return known(self.question, self.answer, self.formulas, self.measures, self.story_letters)
 
     @cached_property
     def measures(self) -> tuple[Measure, ...]:
@@ -79,11 +79,21 @@ class World:
         if story is None:
             return {}
         found = {name: decimal(to_base(quantity)) for name, quantity in story.values}
-        found |= _answered(self.question, self.answer)
+        if self.question.goal.kind is GoalKind.ROLE:
+            found |= _answered(self.question, self.answer)
         for role in SITUATIONS[story.kind].roles:
             if role.name not in found and (value := _asked(self.question, role.name)) is not None:
                 found[role.name] = value
         return found
+
+    @cached_property
+    def story_letters(self) -> dict[str, Decimal]:
+        """The letters that stand in the measures of a figure: x of ∠A=(2x+10)°."""
+        story = self.question.only(Situation)
+        told = story.measures if story is not None else ()
+        names = sorted(frozenset().union(*(symbols(measure.value) for _, measure in told)))
+        found = {name: _letter(self.question, name) for name in names}
+        return {name: value for name, value in found.items() if value is not None}
 
     @cached_property
     def outcomes(self) -> list[Outcome]:
@@ -112,13 +122,21 @@ def _answered(question: Question, answer: Answer) -> dict[str, Decimal]:
     }
 
 
+def _letter(question: Question, name: str) -> Decimal | None:
+    try:
+        found = solve(replace(question, goal=Goal(GoalKind.AT_SOLUTION, (Sym(name),))))
+        return number(found.value) if isinstance(found, Scalar) else None
+    except (Unsolvable, NotNumeric):
+        return None
+
+
 def _size(unit: str) -> Fraction:
     return to_base(Quantity(Fraction(1), unit))
 
 
 def _asked(question: Question, role: str) -> Decimal | None:
     """What the role is, where the rest determines it."""
-    if question.goal.kind is not GoalKind.ROLE:
+    if question.only(Situation) is None:
         return None
     try:
         asked = replace(question, goal=Goal(GoalKind.ROLE, (role,)))
