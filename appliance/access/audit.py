@@ -28,6 +28,8 @@ BATCH_SUBMITTED = "batch-submitted"
 LICENCE_ACCEPTED = "licence-accepted"
 BACKUP_MADE = "backup-made"
 STORE_UNLOCKED = "store-unlocked"
+HANDOUT_ADDED = "handout-added"
+HANDOUT_REMOVED = "handout-removed"
 
 
 def record(

@@ -10,6 +10,7 @@ from appliance.curriculum.corpus import (
 )
 from appliance.curriculum.e5 import E5
 from appliance.curriculum.embedding import Embedder, HashedNgrams
+from appliance.curriculum.handouts import extract, pieces
 from appliance.curriculum.index import IndexReport, build_index
 from appliance.curriculum.retrieval import Retriever
 
@@ -22,8 +23,10 @@ __all__ = [
     "Passage",
     "Retriever",
     "build_index",
+    "extract",
     "grade_of_standard",
     "passages",
+    "pieces",
     "standard",
     "standards",
 ]

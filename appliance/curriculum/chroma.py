@@ -62,6 +62,13 @@ class VectorStore:
         ids: list[str] = found["ids"][0]
         return ids
 
+    def vectors(self) -> dict[str, Vectors]:
+        """Every vector under its id."""
+        with _translated(), self._turn:
+            held = self._collection.get(include=["embeddings"])
+        rows = np.asarray(held["embeddings"], np.float32)
+        return dict(zip(held["ids"], rows, strict=True))
+
     def fingerprint(self) -> str:
         """A digest of what Chroma gives back: all ids with their vectors. `count()` alone proves nothing."""
         with _translated(), self._turn:

@@ -29,16 +29,21 @@ class Kind(StrEnum):
     EXAMPLE = "example"  # 예제
     MISTAKE = "mistake"  # 자주 하는 실수
     LIMIT = "limit"  # what may not be used yet
+    HANDOUT = "handout"  # of the academy's own, not of the corpus
 
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """A piece of text about a standard. score: how well it fitted a query; 0 where nothing was asked."""
+    """A piece of text about a standard. score: how well it fitted a query; 0 where nothing was asked.
+
+    source: the title and page of the handout that it comes from; empty for the corpus.
+    """
 
     standard: Standard
     kind: Kind
     text: str
     score: float = 0.0
+    source: str = ""
 
 
 def standards(revision: int = REVISION) -> tuple[Standard, ...]:
@@ -90,10 +95,10 @@ def searchable() -> Mapping[str, Passage]:
     return {key: each for key, each in corpus().items() if each.kind not in unsearched}
 
 
-def fingerprint() -> str:
-    """Changes whenever anything searchable changes; an index made from another corpus is stale."""
+def fingerprint(shelf: Mapping[str, Passage]) -> str:
+    """Changes whenever anything searchable changes; an index made from other passages is stale."""
     digest = hashlib.sha256()
-    for key, each in searchable().items():
+    for key, each in shelf.items():
         digest.update(f"{key}\n{each.text}\n".encode())
     return digest.hexdigest()
 

@@ -1,6 +1,6 @@
 """Search in the corpus: nearest vectors and best words, fused by their ranks."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from contextlib import ExitStack
 from dataclasses import replace
 from pathlib import Path
@@ -11,7 +11,7 @@ from appliance.curriculum.chroma import VectorStore
 from appliance.curriculum.corpus import Passage
 from appliance.curriculum.embedding import Embedder
 from appliance.curriculum.formulas import words_for
-from appliance.curriculum.index import Progress, private_copy
+from appliance.curriculum.index import NO_HANDOUTS, Progress, Shelf, private_copy
 from appliance.curriculum.lexical import Bm25, terms
 from appliance.domain.errors import UnknownName
 from appliance.domain.standard import GRADES, Standard
@@ -24,21 +24,33 @@ DAMPING = 60
 class Retriever:
     """Searches one opened index. Safe for several threads; close it, or use it in a `with`."""
 
-    def __init__(self, store: VectorStore, words: Bm25, embedder: Embedder, resources: ExitStack) -> None:
+    def __init__(
+        self, store: VectorStore, shelf: Shelf, words: Bm25, embedder: Embedder, resources: ExitStack
+    ) -> None:
         self._store = store
         self._words = words
         self._embedder = embedder
         self._resources = resources
-        self._passages: Mapping[str, Passage] = corpus.searchable()
+        self._passages = shelf
         self._ids = list(self._passages)
 
     @classmethod
-    def open(cls, index_dir: Path, embedder: Embedder, progress: Progress | None = None) -> Self:
-        """Opens the index in `index_dir`, and builds it first where it is missing, stale or damaged."""
-        words = Bm25([terms(passage.text) for passage in corpus.searchable().values()])
+    def open(
+        cls,
+        index_dir: Path,
+        embedder: Embedder,
+        progress: Progress | None = None,
+        handouts: Shelf = NO_HANDOUTS,
+    ) -> Self:
+        """Opens the index in `index_dir`, and builds it first where it is missing, stale or damaged.
+
+        handouts: passages of the academy's own, searched with the corpus.
+        """
+        shelf = {**corpus.searchable(), **handouts}
+        words = Bm25([terms(passage.text) for passage in shelf.values()])
         resources = ExitStack()
-        store = resources.enter_context(private_copy(index_dir, embedder, progress))
-        return cls(store, words, embedder, resources)
+        store = resources.enter_context(private_copy(index_dir, embedder, progress, handouts))
+        return cls(store, shelf, words, embedder, resources)
 
     def search(
         self, query: str, k: int = 5, grade: str | None = None, code: str | None = None

@@ -15,6 +15,7 @@ from appliance.inference import registry
 from appliance.inference.engine import Engine
 from appliance.inference.llama import LlamaEngine
 from appliance.pipeline.flow import Parts
+from appliance.pipeline.handouts import shelf
 from appliance.store import keys
 from appliance.store.database import Store, open_store
 
@@ -67,10 +68,17 @@ class Box:
 
     def _open_retriever(self) -> Retriever | None:
         try:
-            return Retriever.open(self.config.index_path, E5())
+            return Retriever.open(self.config.index_path, E5(), handouts=self._handouts())
         except ApplianceError as error:
             logger.warning("교육과정 검색 없이 진행합니다: %s", error)
             return None
+
+    def _handouts(self) -> dict[str, Passage]:
+        """The academy's own passages, where its store can be opened; what needs no store needs none."""
+        try:
+            return shelf(self.store)
+        except ApplianceError:
+            return {}
 
     @property
     def can_retrieve(self) -> bool:

@@ -13,6 +13,7 @@ from appliance.store.audit import Audit
 from appliance.store.connection import Connections
 from appliance.store.datakey import DataKey
 from appliance.store.files import private_folder, touch_private
+from appliance.store.handouts import Handouts
 from appliance.store.history import History
 from appliance.store.items import Items
 from appliance.store.jobs import Jobs
@@ -44,6 +45,7 @@ class Store:
         self.audit = Audit(connections)
         self.history = History(connections)
         self.licences = Licences(connections)
+        self.handouts = Handouts(connections)
 
     @property
     def path(self) -> Path:

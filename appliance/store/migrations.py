@@ -9,7 +9,18 @@ from sqlite_utils import Database
 from sqlite_utils.migrations import Migrations
 
 from appliance.domain.errors import Refused
-from appliance.store import accounts, audit, history, items, jobs, licences, notes, people, worksheets
+from appliance.store import (
+    accounts,
+    audit,
+    handouts,
+    history,
+    items,
+    jobs,
+    licences,
+    notes,
+    people,
+    worksheets,
+)
 from appliance.store.connection import Connections, translated
 
 STEPS: tuple[tuple[str, Callable[[Database], None]], ...] = (
@@ -22,6 +33,7 @@ STEPS: tuple[tuple[str, Callable[[Database], None]], ...] = (
     ("0007 audit", audit.first_tables),
     ("0008 history", history.first_tables),
     ("0009 licences", licences.first_tables),
+    ("0010 handouts", handouts.first_tables),
 )
 
 

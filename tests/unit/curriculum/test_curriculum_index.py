@@ -64,7 +64,7 @@ def test_a_damaged_index_is_rebuilt(index: Path, file: str) -> None:
     data[len(data) // 2] ^= 1
     path.write_bytes(data)
     expected = json.loads((place(index) / "manifest.json").read_text())["vectors"]
-    assert not index_module._is_right(place(index), index_module._key(EMBEDDER))
+    assert not index_module._is_right(place(index), index_module._key(EMBEDDER, corpus.searchable()))
     with private_copy(index, EMBEDDER) as store:
         assert store.fingerprint() == expected
     assert build_index(index, EMBEDDER).built is False
@@ -83,7 +83,7 @@ def test_a_torn_or_missing_part_is_rebuilt(index: Path) -> None:
 def test_another_corpus_or_embedder_makes_another_index(index: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A stale index is replaced, not searched, and nothing of it stays."""
     old = place(index)
-    monkeypatch.setattr(index_module.corpus, "fingerprint", lambda: "another corpus")
+    monkeypatch.setattr(index_module.corpus, "fingerprint", lambda shelf: "another corpus")
     assert build_index(index, EMBEDDER).built
     assert place(index) != old
 
