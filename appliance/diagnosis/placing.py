@@ -6,7 +6,11 @@ The same question belongs to different standards in different grades: the sum of
 
 from collections.abc import Callable
 
+from appliance.diagnosis.placing_algebra import algebra_code
+from appliance.diagnosis.placing_logic import logic_code
 from appliance.diagnosis.placing_numbers import place_numbers
+from appliance.diagnosis.placing_tasks import task_code
+from appliance.diagnosis.placing_data import data_code
 from appliance.domain.givens import Assigned, Expression, Function, Relations, Situation
 from appliance.domain.goals import GoalKind
 from appliance.domain.question import Question
@@ -77,6 +81,14 @@ def grade_of(taught: str, asked: str) -> str:
 
 def _code(question: Question, grade: str) -> str:
     kind = question.goal.kind
+    if (algebra := algebra_code(question, grade)) is not None:
+        return algebra
+    if (told := data_code(question)) is not None:
+        return told
+    if (logic := logic_code(question)) is not None:
+        return logic
+    if kind is GoalKind.FIND:
+        return task_code(question)
     if kind in _NUMBER_GOALS:
         return _NUMBER_GOALS[kind]
     if (code := place_numbers(question)) is not None:

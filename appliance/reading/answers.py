@@ -10,27 +10,37 @@ from appliance.domain.answers import (
     Coordinates,
     Formula,
     NoSolution,
+    Ordering,
     Range,
     Roots,
     Scalar,
     Several,
     Truth,
+    Word,
 )  # fmt: skip
 from appliance.domain.givens import Relations
 from appliance.domain.goals import GoalKind
 from appliance.domain.question import Question
+from appliance.domain.statistics import asked_each
 from appliance.mathtext.tree import Node, Point, Rel, Seq, Sym, symbols
 from appliance.reading import answer_parts
+from appliance.reading.answer_algebra import read_algebra
 from appliance.reading.answer_lists import listed
 from appliance.reading.answer_names import asked_names, named_in_order
 from appliance.reading.answer_parts import Part
 from appliance.reading.answer_values import ascending, both_signs
 from appliance.reading.lexicon.answers import ANY, LABELS, NO, NONE, YES
 from appliance.reading.normalise import normalise
+from appliance.reading.tasks.answers import read_task_answer
 
 MAX_LENGTH = 300
 _LABEL = re.compile(rf"^\s*(?:{LABELS})\s*")
 _END = re.compile(r"\s*(?:입니다|이다|이에요|예요|이고|임)?\s*[.。]?\s*$")
+# A class of a frequency table: 20분 이상 30분 미만, 20~30.
+_CLASS = re.compile(
+    r"\$?(?P<low>\d+(?:\.\d+)?)\$?\s*\(?[가-힣a-z℃]{0,2}?\)?\s*(?:이상)?\s*[~-]?\s*"
+    r"\$?(?P<high>\d+(?:\.\d+)?)\$?\s*\(?[가-힣a-z℃]{0,2}?\)?\s*(?:미만)?(?:인 계급)?"
+)
 _FORMS = frozenset((GoalKind.EXPAND, GoalKind.FACTOR, GoalKind.PRIME_FACTOR))
 _EQUATIONS = frozenset((GoalKind.FIND_FUNCTION, GoalKind.FEATURES))
 
@@ -43,8 +53,12 @@ def read_answer(text: str, question: Question) -> Answer | None:
     if len(text) > MAX_LENGTH:
         return None
     text = _bare(text)
+    if question.goal.kind is GoalKind.FIND:
+        return read_task_answer(text, question)
     if (word := _word(text, question)) is not None:
         return word
+    if (found := read_algebra(text, question)) is not None:
+        return found
     parts = answer_parts.parts(text, asked_names(question))
     return _of_kind(parts, question) if parts else None
 
@@ -64,6 +78,9 @@ def _word(text: str, question: Question) -> Answer | None:
         return NoSolution()
     if re.fullmatch(ANY, close):
         return AnySolution()
+    wanted = [each.kind for each in asked_each(question.goal.args)]
+    if any("class" in kind and kind != "classes" for kind in wanted) and (found := _CLASS.fullmatch(text)):
+        return Word(f"{found['low']} 이상 {found['high']} 미만")
     if question.goal.kind is not GoalKind.SOLVE and re.fullmatch(f"{YES}|{NO}", close):
         return Truth(bool(re.fullmatch(YES, close)))
     return None
@@ -78,9 +95,11 @@ def _of_kind(parts: Sequence[Part], question: Question) -> Answer | None:
         return _point(node, question)
     if kind is GoalKind.SOLVE:
         return _solution(parts, question)
+    if kind is GoalKind.STATISTIC and len(parts) > 1 and len(asked_each(question.goal.args)) == 1:
+        return Ordering(ascending([part.node for part in parts]))
     if len(parts) == 1:
         return _single(parts[0], question)
-    if kind in (GoalKind.ROLE, GoalKind.FEATURES) and len(question.goal.args) > 1:
+    if kind in (GoalKind.ROLE, GoalKind.FEATURES, GoalKind.STATISTIC) and len(question.goal.args) > 1:
         return _several(parts, question)
     pairs = _assigned(parts)
     names = {name for name, _ in pairs}

@@ -4,10 +4,11 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from appliance.reading import chance, formula
+from appliance.reading import algebra, chance, formula, sets, tasks, told
+from appliance.reading.data import family as data_family
 from appliance.reading.outcome import Outcome
 from appliance.reading.phrases import Fact, Tile
-from appliance.reading.situations import ages, figures, mixture, numbers, prices, sharing, travel
+from appliance.reading.situations import ages, figures, labelled, labelled_phrases, mixture, numbers, prices, shapes, sharing, travel
 from appliance.reading.tokens import Token
 
 Assemble = Callable[[Sequence[Fact], Sequence[Token]], Outcome]
@@ -15,22 +16,34 @@ Assemble = Callable[[Sequence[Fact], Sequence[Token]], Outcome]
 
 @dataclass(frozen=True, slots=True)
 class Family:
-    """calls: a skeleton without a hit is not of this family."""
+    """calls: a skeleton without a hit is not of this family. last: asked only where no other family reads.
+    grades: asked only of notes of these grades ("": of notes without one); of all where it is empty.
+    """
 
     name: str
     calls: re.Pattern[str]
     pool: tuple[Tile, ...]
     assemble: Assemble
+    last: bool = False
+    grades: tuple[str, ...] = ()
 
 
 FAMILIES: tuple[Family, ...] = (
     Family("formula", re.compile(""), formula.POOL, formula.assemble),
+    Family("data", re.compile(data_family.CALLS), data_family.POOL, data_family.assemble),
+    Family("sets", re.compile(sets.CALLS), sets.POOL, sets.assemble),
     Family("chance", re.compile(chance.CALLS), chance.POOL, chance.assemble),
     Family("figures", re.compile(figures.CALLS), figures.POOL, figures.assemble),
+    Family("shapes", re.compile(shapes.CALLS), shapes.POOL, shapes.assemble),
+    Family("labelled", re.compile(labelled_phrases.CALLS), labelled_phrases.POOL, labelled.assemble),
     Family("mixture", re.compile(mixture.CALLS), mixture.POOL, mixture.assemble),
     Family("travel", re.compile(travel.CALLS), travel.POOL, travel.assemble),
     Family("ages", re.compile(ages.CALLS), ages.POOL, ages.assemble),
     Family("prices", re.compile(prices.CALLS), prices.POOL, prices.assemble),
     Family("numbers", re.compile(numbers.CALLS), numbers.POOL, numbers.assemble),
     Family("sharing", re.compile(sharing.CALLS), sharing.POOL, sharing.assemble),
+    Family("tasks", re.compile(tasks.CALLS), tasks.POOL, tasks.assemble),
+    Family("algebra", re.compile(algebra.CALLS), algebra.POOL, algebra.assemble, True, ("고1",)),
+    Family("told", re.compile(""), told.POOL, told.assemble, last=True),
+    Family("algebra", re.compile(algebra.CALLS), algebra.POOL, algebra.assemble, True, ("",)),
 )

@@ -7,6 +7,7 @@ from appliance.domain.note import NotRead, Reading
 from appliance.domain.question import Frame
 from appliance.korean.particles import choose
 from appliance.reading import furniture, options, scope
+from appliance.reading.algebra.imaginary import with_imaginary
 from appliance.reading.accounting import leftover, unplaced
 from appliance.reading.cover import Board
 from appliance.reading.cut import Skeleton, cut
@@ -15,6 +16,7 @@ from appliance.reading.frame import frame
 from appliance.reading.normalise import normalise
 from appliance.reading.order import turned
 from appliance.reading.outcome import FATAL, Built, Gap
+from appliance.reading.tables import without_legend
 
 MAX_LENGTH = 1500
 # x2 is x² out of a page that lost its superscripts, and not x×2.
@@ -26,7 +28,7 @@ def read(text: str, grade: str = "") -> Reading | NotRead:
     if len(text) > MAX_LENGTH:
         return NotRead(f"문제가 너무 깁니다. {MAX_LENGTH}자 이하로 적어 주십시오.")
     stem, choices, rest = options.split(normalise(text))
-    cleaned = furniture.clean(stem)
+    cleaned = furniture.clean(without_legend(stem))
     remarks = (*cleaned.remarks, *((rest,) if rest else ()))
     if refusal := (
         scope.outside(normalise(text)) or scope.missing_figure(cleaned.text) or scope.unfinished(cleaned.text)
@@ -34,9 +36,9 @@ def read(text: str, grade: str = "") -> Reading | NotRead:
         return refusal
     if not cleaned.text:
         return NotRead("문제가 비어 있습니다. 문제를 적어 주십시오.")
-    found = _understood(cut(cleaned.text))
+    found = _understood(cut(cleaned.text), grade)
     if isinstance(found, _Understood):
-        return Reading(found.built.question, found.frame, choices, remarks)
+        return Reading(with_imaginary(found.built.question, grade), found.frame, choices, remarks)
     return scope.statements(cleaned.text) or found
 
 
@@ -56,7 +58,7 @@ class _Understood:
     tiles: int
 
 
-def _understood(skeleton: Skeleton) -> _Understood | NotRead:
+def _understood(skeleton: Skeleton, grade: str) -> _Understood | NotRead:
     """The one meaning of the skeleton. Two meanings are none."""
     if lost := next((token for token in skeleton.tokens if _LOST_EXPONENT.search(token.source)), None):
         return NotRead(f"‘{lost.source}’에서 지수가 빠진 것 같습니다. x^2처럼 적어 주십시오.")
@@ -69,7 +71,9 @@ def _understood(skeleton: Skeleton) -> _Understood | NotRead:
     gaps: list[Gap] = []
     boards: list[Board] = []
     for family in FAMILIES:
-        if family.calls.search(skeleton.text):
+        if family.grades and grade not in family.grades:
+            continue
+        if not (found and family.last) and family.calls.search(skeleton.text):
             board = Board(skeleton.text, family.pool)
             boards.append(board)
             found.extend(_meanings(board, family, skeleton, gaps))

@@ -18,7 +18,7 @@ from appliance.domain.answers import (
 )
 from appliance.domain.errors import Unsolvable
 from appliance.korean.units import factor, find
-from appliance.mathtext.tree import Node, Rel, Sym, symbols
+from appliance.mathtext.tree import Node, Point, Rel, Sym, symbols
 from appliance.solving.evaluate import evaluate
 from appliance.solving.intervals import intersection, solutions
 from appliance.solving.quotient import Quotient
@@ -36,6 +36,8 @@ def same(a: Answer, b: Answer) -> bool:
     a, b = _plain(a), _plain(b)
     if type(a) is not type(b):
         return False
+    if a == b:
+        return True
     try:
         return _same(a, b)
     except (Unsolvable, ValueError):
@@ -79,11 +81,19 @@ def _same(a: Answer, b: Answer) -> bool:
             ours, theirs = ([_named(row.pairs) for row in each.rows] for each in (a, b))
             return len(ours) == len(theirs) and all(row in theirs for row in ours)
         case Elements(), Elements():
-            return _set(a.items) == _set(b.items)
+            return _members(a.items) == _members(b.items)
         case Ordering(), Ordering():
             return [evaluate(item) for item in a.items] == [evaluate(item) for item in b.items]
         case _:
             return a == b
+
+
+def _members(items: tuple[Node, ...]) -> frozenset[object]:
+    """A member may be a point."""
+    return frozenset(
+        tuple(evaluate(each) for each in item.items) if isinstance(item, Point) else evaluate(item)
+        for item in items
+    )
 
 
 def _set(values: tuple[Node, ...]) -> frozenset[Quotient]:

@@ -2,7 +2,7 @@
 
 from appliance.domain.givens import Condition
 from appliance.domain.goals import Goal, GoalKind
-from appliance.mathtext.tree import Num, Rel, Sym, symbols
+from appliance.mathtext.tree import Num, Rel, Sym, symbols, walk
 from appliance.reading.givens.material import Formula, Material
 from appliance.reading.goals.shared import NO_RELATION, SEVERAL, add_conditions, add_relations
 from appliance.reading.outcome import Builder, Gap, Outcome
@@ -99,11 +99,16 @@ def solve(material: Material, fact: Fact) -> Outcome:
         return found
     builder = Builder()
     given = add_relations(builder, found, material.variable)
-    count = sum(len(rel.ops) for rel in given.items)
+    count = sum(len(rel.ops) * (2 if _is_complex(rel) else 1) for rel in given.items)
     if len(given.unknowns) > count:
         return Gap(f"미지수가 {len(given.unknowns)}개인데 방정식이 {count}개뿐입니다.", 3)
     add_conditions(builder, material)
     return builder.build(Goal(GoalKind.SOLVE))
+
+
+def _is_complex(relation: Rel) -> bool:
+    """An equation of complex numbers is two."""
+    return any(node == Sym("i") for node in walk(relation))
 
 
 def _one_equation(material: Material) -> tuple[Formula, ...] | Gap:

@@ -128,13 +128,15 @@ def _of_roots(material: Material, naming: Fact, node: Node) -> Outcome:
     ordered = _order(material)
     if op == "difference" and ordered != names:
         return Gap(f"두 근 {names[0]}, {names[1]} 중 어느 것이 큰지 적혀 있지 않습니다.", 3)
-    if not op:
-        return Gap("두 근으로 된 이 식의 값은 아직 다루지 못합니다.", 3)
     found = material.equations
     if len(found) != 1 or len(material.formulas) != 1:
         return NO_RELATION
     builder = Builder()
     add_relations(builder, found, material.variable)
+    if not op:
+        if not symbols(node) <= set(names) or ordered:
+            return Gap("두 근으로 된 이 식의 값은 다루지 못합니다.", 3)
+        return builder.build(Goal(GoalKind.AT_SOLUTION, (node,)))
     if ordered:
         builder.use(*(fact.tokens["r"] for fact in material.conditions))
     return builder.build(Goal(GoalKind.ROOTS, (op,)))

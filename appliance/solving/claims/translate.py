@@ -7,7 +7,7 @@ from appliance.domain.claims import parameters
 from appliance.domain.errors import Unsolvable
 from appliance.domain.givens import Claim, Condition, Function, Relations
 from appliance.domain.question import Question
-from appliance.mathtext.tree import Abs, Node, Num, Rel, Sym
+from appliance.mathtext.tree import Abs, Node, Num, Ratio, Rel, Sym
 from appliance.solving import build
 from appliance.solving.claims.forms import discriminant, divided, form_of, quadratic
 from appliance.solving.evaluate import evaluate
@@ -103,8 +103,16 @@ def _both(question: Question) -> tuple[Poly, Poly, Poly]:
 def _ratio(question: Question, claim: Claim) -> list[Row]:
     """Roots mt and nt: mn(α+β)² = (m+n)²αβ."""
     a, total, product = _both(question)
-    m, n = (_number(arg) for arg in claim.args)
+    m, n = (_number(part) for part in _said_ratio(claim.args[0]))
     return [(m * n * total * total - (m + n) * (m + n) * product * a, "=")]
+
+
+def _said_ratio(node: Node) -> tuple[Node, Node]:
+    """1:3, or 3 where one root is three times the other."""
+    if isinstance(node, Ratio):
+        first, second = node.parts
+        return first, second
+    return Num("1"), node
 
 
 def _difference(question: Question, claim: Claim) -> list[Row]:
@@ -358,6 +366,7 @@ TABLE: dict[str, Callable[[Question, Claim], list[Row]]] = {
     "imaginary": _by_discriminant("<"),
     "root": _root,
     "ratio": _ratio,
+    "multiple": _ratio,
     "difference": _difference,
     "consecutive": _difference,
     "sum": _sum,
