@@ -13,11 +13,17 @@ from appliance.authoring.hidden_ones import has_hidden_one, other_linear_term
 from appliance.authoring.interpolate import Point, moved, through
 from appliance.authoring.leaves import Leaf, LeafKind, in_node
 from appliance.authoring.original import Original, Proposer
+from appliance.authoring.root_draws import ROOT_GOALS, plain_roots
 from appliance.authoring.row_draws import ROW_GOALS, new_row
+from appliance.authoring.propose_data import data, has_data, letters_only
+from appliance.authoring.propose_tasks import parts_drawn
+from appliance.authoring.set_draws import new_sets
+from appliance.authoring.smaller_draws import in_parts
+from appliance.authoring.squares import split_square
 from appliance.authoring.triples import has_whole_sides, whole_sides
 from appliance.domain.answers import Answer, Assignment, Range, Roots, Scalar, Several
 from appliance.domain.errors import Unsolvable
-from appliance.domain.givens import Experiment, Expression, Relations, Situation
+from appliance.domain.givens import Experiment, Expression, Parts, Relations, Situation
 from appliance.domain.goals import Event, Goal, GoalKind
 from appliance.domain.paths import put, replaced, value_at
 from appliance.domain.quantity import Quantity
@@ -33,14 +39,27 @@ SMOOTH_GOALS = {
     GoalKind.PRIME_SUM,
     GoalKind.GCD,
     GoalKind.LCM,
+    GoalKind.PRIMES,
+    GoalKind.SUITS,
 }
 
 
 def proposers(original: Original) -> tuple[Proposer, ...]:
     """The ways that fit this question; they are tried in turn."""
     question = original.question
+    if question.goal.kind is GoalKind.SETS:
+        return (new_sets,)
+    if question.goal.kind is GoalKind.COMBINE:
+        way = in_parts(original, proposers)
+        return (way,) if way is not None else ()
     if question.goal.kind in ROW_GOALS:
         return (new_row,)
+    if has_data(question):
+        return (independent,) if letters_only(original) else (data,)
+    if question.goal.kind in ROOT_GOALS:
+        return (plain_roots,)
+    if question.only(Parts):
+        return (parts_drawn,)
     if has_whole_sides(original):
         return (whole_sides, situation_truth_first)
     if question.only(Situation):
@@ -279,17 +298,6 @@ def same_kernels(original: Original, rng: random.Random) -> Question | None:
         else:
             question = replaced(question, leaf.path, draw(leaf, rng))
     return question
-
-
-def split_square(value: int) -> tuple[int, int]:
-    """(s, k) with value = s²k and k square-free."""
-    square, kernel, divisor = 1, value, 2
-    while divisor * divisor <= kernel:
-        while kernel % (divisor * divisor) == 0:
-            kernel //= divisor * divisor
-            square *= divisor
-        divisor += 1
-    return square, kernel
 
 
 def experiment(original: Original, rng: random.Random) -> Question | None:

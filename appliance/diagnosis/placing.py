@@ -11,9 +11,10 @@ from appliance.diagnosis.placing_logic import logic_code
 from appliance.diagnosis.placing_numbers import place_numbers
 from appliance.diagnosis.placing_tasks import task_code
 from appliance.diagnosis.placing_data import data_code
-from appliance.domain.givens import Assigned, Expression, Function, Relations, Situation
+from appliance.domain.givens import Assigned, Called, Expression, Function, Relations, Situation
 from appliance.domain.goals import GoalKind
 from appliance.domain.question import Question
+from appliance.domain.smaller import smaller
 from appliance.domain.standard import StandardId
 from appliance.mathtext.tree import (
     Add,
@@ -81,6 +82,8 @@ def grade_of(taught: str, asked: str) -> str:
 
 def _code(question: Question, grade: str) -> str:
     kind = question.goal.kind
+    if kind is GoalKind.COMBINE:
+        return _code(smaller(question, question.all(Called)[0]), grade)
     if (algebra := algebra_code(question, grade)) is not None:
         return algebra
     if (told := data_code(question)) is not None:

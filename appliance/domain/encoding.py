@@ -10,13 +10,13 @@ from enum import StrEnum
 from fractions import Fraction
 from typing import Any, cast
 
-from appliance.domain import answers, figure, givens, goals, item, note, quantity, question, standard
+from appliance.domain import answers, figure, givens, goals, item, note, quantity, question, standard, statistics
 from appliance.domain.errors import BadInput
 from appliance.mathtext import tree
 
 Json = dict[str, Any] | list[Any] | str | int | bool | None
 
-_MODULES = (tree, quantity, figure, givens, goals, answers, question, standard, note, item)
+_MODULES = (tree, quantity, figure, statistics, givens, goals, answers, question, standard, note, item)
 _CLASSES: dict[str, type] = {
     name: kind
     for module in _MODULES

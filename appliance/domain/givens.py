@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from appliance.domain.goals import Goal
 from appliance.domain.quantity import Measure, Quantity
 from appliance.domain.statistics import Statistic
 from appliance.mathtext.tree import Node, Rel
@@ -183,6 +184,18 @@ class Claim:
     args: tuple[Node, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Called:
+    """A letter for what a smaller question asks: √7의 정수 부분을 a라 할 때.
+
+    givens: those of the smaller question; where it has none, the others of the stem are its givens.
+    """
+
+    name: str
+    goal: Goal
+    givens: "tuple[Given, ...]" = ()
+
+
 Given = (
     Expression
     | Relations
@@ -196,6 +209,7 @@ Given = (
     | Curve
     | Told
     | Numbers
+    | Called
     | Table
     | Measured
     | Parts
@@ -203,7 +217,7 @@ Given = (
 
 GIVEN_TYPES: tuple[type, ...] = (
     Expression, Relations, Function, Located, Assigned, Situation, Experiment, Condition,
-    Numbers,
+    Numbers, Called,
     Table,
     Measured,
     Parts, Curve, Told, Claim,

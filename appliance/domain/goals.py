@@ -48,6 +48,7 @@ class GoalKind(StrEnum):
     QUADRATIC = "quadratic"  # [leading coefficient] the equation whose roots are the two Expressions
     LETTERS = "letters"  # [Node, …] of the letters that is settled by what is told (Told): a+b의 값
     DETAIL = "detail"  # [name, thing, …] of `domain.told.DETAILS`, seen once all letters are known
+    COMBINE = "combine"  # [Node] of the letters that stand for smaller questions (Called)
     PRIMES = "primes"  # 소인수를 모두 구하시오
     SQUARE_ROOTS = "square_roots"  # ["both" | "positive" | "negative"] 제곱근
     SIZED = "sized"  # the numbers whose absolute value is the Expression
@@ -60,6 +61,12 @@ class GoalKind(StrEnum):
     PICK = "pick"  # [op, kind] of Numbers: "all" of a kind of `domain.rows`, or their "count"
     RANK = "rank"  # [op, place, …] of Numbers: the "value" at a place of `domain.rows`; "sum" … of two places
     ARRANGE = "arrange"  # [direction, key] of Numbers: "ascending" or "descending" by "value" or "absolute"
+    SETS = "sets"  # [op, …] of Expressions that are sets, and Conditions on them: ["elements" | "size" | "total"
+    #                | "most" | "least", set], ["bounds", set, "each" | "sum" | "gap"], ["subsets", set, "all" |
+    #                "proper" | "some", the elements that are in it, those that are not], ["between", X],
+    #                ["letters", Node]
+    LOGIC = "logic"  # [op, …] of Expressions that are conditions p, q: ["truth_set", "p"], ["relation", "p", "q"],
+    #                ["truth"], ["converse" | "contrapositive" | "negation"], ["range" | "largest" | "smallest", a]
     PROBABILITY = "probability"  # [Event]
     CASES = "cases"  # [Event] 경우의 수
     STATISTIC = "statistic"  # [op, Statistic, …] of data (Numbers, Table): op "value", "each", "sum", "gap", "product";

@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from appliance.domain.givens import Situation
 from appliance.domain.question import Question
 from appliance.domain.situations import SITUATIONS
+from appliance.domain.statistics import KOREAN as MEASURES_KOREAN
+from appliance.domain.statistics import asked_each
 
 _FEATURES = {
     "x_intercept": "x절편",
@@ -22,6 +24,8 @@ def asked_names(question: Question) -> tuple[str, ...]:
     if situation is not None:
         kind = SITUATIONS[situation.kind]
         return tuple(kind.role(str(arg)).korean for arg in question.goal.args if isinstance(arg, str))
+    if measures := asked_each(question.goal.args):
+        return tuple(MEASURES_KOREAN.get(each.kind, each.kind) for each in measures)
     return tuple(
         _FEATURES[str(arg)] for arg in question.goal.args if isinstance(arg, str) and arg in _FEATURES
     )
@@ -43,5 +47,6 @@ def _by_typed(question: Question, asked: Sequence[str]) -> dict[str, str]:
     situation = question.only(Situation)
     if situation is not None and len(situation.people) == len(asked):
         known |= dict(zip(situation.people, asked, strict=True))
+    known |= {"중앙값": "제2사분위수"} if "제2사분위수" in asked else {}
     known |= {name.split("의")[0]: name for name in asked if name.startswith(("가로", "세로"))}
     return known

@@ -21,7 +21,7 @@ _NOUN = re.compile(rf"^(?P<noun>[가-힣]*?(?:방정식|부등식|함수|식|수
 def turned(skeleton: Skeleton) -> Iterator[Skeleton]:
     """The same words with the formulas before the request, in the order in which they are worth trying."""
     found = _TAIL.match(skeleton.text)
-    if found is None or re.search(PLACEHOLDER, found["head"]):
+    if found is None or re.search(PLACEHOLDER, found["head"]) or any(one.table for one in skeleton.tokens):
         return
     listed = re.findall(PLACEHOLDER, found["formulas"])
     if len(listed) > 2 and head_of_list(found["head"]):

@@ -10,6 +10,7 @@ teacher's spacing does not matter:
     [하라] [넣]        a fragment of `lexicon.endings`
     $                  the end of the stem
     ( | ) ?            alternatives and options, as in regular expressions, never captured
+    (?P<free…>…)       words of a description, printed with the spaces of the stem
 A phrase that begins with `~` is printed without a space after what stands before it.
 """
 
@@ -189,4 +190,9 @@ def breaks(found: re.Match[str]) -> tuple[int, ...]:
 
 def kept(found: re.Match[str]) -> tuple[int, ...]:
     """Where the phrase prints a space if the stem has one."""
-    return tuple(found.start(name) for name in found.re.groupindex if name.startswith("keep"))
+    names = [name for name in found.re.groupindex if found.start(name) >= 0]
+    free = [found.span(name) for name in names if name.startswith("free")]
+    return (
+        *(found.start(name) for name in names if name.startswith("keep")),
+        *(at for start, end in free for at in range(start + 1, end + 1)),
+    )

@@ -3,12 +3,16 @@
 import re
 
 from appliance.domain.note import NotRead
+from appliance.reading.tables import has_table
 from appliance.reading.lexicon.scope import FIGURE, OUTSIDE, STATEMENTS, UNFINISHED
 
 _OUTSIDE = tuple((re.compile(pattern), name) for pattern, name in OUTSIDE)
 _FIGURE = tuple((re.compile(pattern), name) for pattern, name in FIGURE)
 _STATEMENTS = re.compile(STATEMENTS)
 _JOSA = {"그림": "이", "그래프": "가", "표": "가"}
+
+# 줄기와 잎 그림 is no picture where its lines are typed.
+_PLOT = re.compile(r"^(?:(?!그림).)*줄기와 잎 그림(?:(?!(?<!잎 )그림).)*$", re.DOTALL)
 
 
 def outside(text: str) -> NotRead | None:
@@ -22,7 +26,9 @@ def outside(text: str) -> NotRead | None:
 def missing_figure(text: str) -> NotRead | None:
     """The refusal of a stem that leans on a figure, graph or table that a typed text cannot hold."""
     for pattern, name in _FIGURE:
-        if pattern.search(text):
+        if name == "표" and has_table(text):
+            continue
+        if pattern.search(text) and not (name == "그림" and _PLOT.search(text) and has_table(text)):
             return NotRead(f"{name}{_JOSA[name]} 있어야 풀 수 있는 문제인데 {name}{_JOSA[name]} 없습니다.")
     return None
 

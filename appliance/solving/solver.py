@@ -6,6 +6,7 @@ from appliance.domain.answers import Answer
 from appliance.domain.goals import GoalKind
 from appliance.domain.question import Question
 from appliance.solving.claims import parameter
+from appliance.solving.combining import combine
 from appliance.solving.goals import (
     at_solution,
     calculate,
@@ -25,6 +26,7 @@ from appliance.solving.goals import (
     statistics,
 )
 from appliance.solving.goals import solve as solving
+from appliance.solving.sets import sets
 from appliance.solving.tasks import find
 from appliance.solving.wellformed import check
 
@@ -52,6 +54,7 @@ GOALS: dict[GoalKind, Callable[[Question], Answer]] = {
     GoalKind.ROLE: roles.roles,
     GoalKind.LETTERS: told.letters,
     GoalKind.DETAIL: told.detail,
+    GoalKind.COMBINE: lambda question: combine(question, solve),
     GoalKind.PRIMES: primes.primes,
     GoalKind.SQUARE_ROOTS: reals.square_roots,
     GoalKind.SIZED: reals.sized,
@@ -62,6 +65,7 @@ GOALS: dict[GoalKind, Callable[[Question], Answer]] = {
     GoalKind.PICK: rows.pick,
     GoalKind.RANK: rows.rank,
     GoalKind.ARRANGE: rows.arrange,
+    GoalKind.SETS: sets,
     GoalKind.PROBABILITY: chance.probability,
     GoalKind.CASES: chance.cases,
     GoalKind.STATISTIC: statistics.statistic,

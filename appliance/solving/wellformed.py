@@ -74,6 +74,7 @@ def _detail(args: Args) -> bool:
 _ARGUMENTS: dict[GoalKind, Callable[[Args], bool]] = {
     GoalKind.ROOTS: _words(1, 1),
     GoalKind.INTEGERS: _words(2, 2),
+    GoalKind.COMBINE: _one(*NODE_TYPES),
     GoalKind.SQUARE_ROOTS: _words(1, 1),
     GoalKind.PART: _words(1, 1),
     GoalKind.CYCLE: _words(1, 1),
@@ -86,6 +87,8 @@ _ARGUMENTS: dict[GoalKind, Callable[[Args], bool]] = {
     GoalKind.ROLE: _words(1, 6),
     GoalKind.AT_SOLUTION: _one(*NODE_TYPES),
     GoalKind.FUNCTION_VALUE: _one(*NODE_TYPES),
+    GoalKind.SETS: lambda args: len(args) >= 2 and isinstance(args[0], str),
+    GoalKind.LOGIC: lambda args: bool(args) and isinstance(args[0], str),
     GoalKind.PROBABILITY: _one(Event),
     GoalKind.CASES: _one(Event),
     GoalKind.STATISTIC: _measures,

@@ -5,7 +5,9 @@ from typing import Final
 
 from appliance.authoring.solutions import (
     at_solution,
+    bare,
     chance,
+    combining,
     decimals,
     equations,
     expressions,
@@ -13,16 +15,36 @@ from appliance.authoring.solutions import (
     find_function,
     functions,
     inequalities,
+    labelled,
     primes,
+    reals,
     roots,
+    statistics,
     rows,
+    sets,
     situations,
+    told,
+    suits,
+    tasks,
 )
 from appliance.domain.answers import Answer
+from appliance.domain.givens import Situation
 from appliance.domain.goals import GoalKind
 from appliance.domain.question import Question
 
 Writer = Callable[[Question, Answer, str], tuple[str, ...]]
+
+def _of_figure(writer: Writer) -> Writer:
+    """Labelled figures have rules of their own."""
+
+    def write(question: Question, answer: Answer, grade: str) -> tuple[str, ...]:
+        situation = question.only(Situation)
+        if situation is not None and situation.kind in labelled.RULES:
+            return labelled.labelled(question, answer, grade)
+        return writer(question, answer, grade)
+
+    return write
+
 
 WRITERS: Final[dict[GoalKind, Writer]] = {
     GoalKind.CALCULATE: expressions.calculate,
@@ -40,15 +62,26 @@ WRITERS: Final[dict[GoalKind, Writer]] = {
     GoalKind.LCM: primes.least_common,
     GoalKind.SOLVE: equations.solve_lines,
     GoalKind.ROOTS: roots.roots,
-    GoalKind.AT_SOLUTION: at_solution.at_solution,
-    GoalKind.INTEGERS: inequalities.whole_numbers,
+    GoalKind.AT_SOLUTION: _of_figure(at_solution.at_solution),
+    GoalKind.INTEGERS: bare.whole_numbers,
     GoalKind.FEATURES: features.features,
     GoalKind.FUNCTION_VALUE: functions.function_value,
     GoalKind.FIND_FUNCTION: find_function.find_function,
-    GoalKind.ROLE: situations.roles,
+    GoalKind.ROLE: _of_figure(situations.roles),
+    GoalKind.COMBINE: combining.combine,
+    GoalKind.PRIMES: reals.primes,
+    GoalKind.SQUARE_ROOTS: reals.square_roots,
+    GoalKind.SIZED: reals.sized,
+    GoalKind.PART: reals.part,
+    GoalKind.CYCLE: reals.cycle,
+    GoalKind.DIGIT: reals.digit,
+    GoalKind.SUITS: suits.suits,
     GoalKind.PICK: rows.pick,
     GoalKind.RANK: rows.rank,
     GoalKind.ARRANGE: rows.arrange,
+    GoalKind.SETS: sets.sets,
     GoalKind.PROBABILITY: chance.probability,
     GoalKind.CASES: chance.cases,
+    GoalKind.STATISTIC: statistics.statistic,
+    GoalKind.FIND: tasks.find,
 }

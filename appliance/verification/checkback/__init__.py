@@ -13,7 +13,17 @@ from appliance.domain.goals import GoalKind
 from appliance.domain.item import Fail, Pass, Verdict
 from appliance.domain.question import Question
 from appliance.verification.case import Case
+from appliance.verification.checkback.algebra import (
+    divided_back,
+    extreme_measured,
+    has_those_roots,
+    interpolated_coefficient,
+    judged,
+    met,
+)
 from appliance.verification.checkback.chance import counted
+from appliance.verification.checkback.claims import claims_hold
+from appliance.verification.checkback.data import measured_data
 from appliance.verification.checkback.decimals import divided_out, repeated_digits
 from appliance.verification.checkback.expressions import equal_at_points, multiplied_out
 from appliance.verification.checkback.figures import FIGURES, measured_figure
@@ -24,6 +34,7 @@ from appliance.verification.checkback.relations import (
     scanned_integers,
     value_at_solution,
 )
+from appliance.verification.checkback.combining import put_together
 from appliance.verification.checkback.reals import (
     comes_again,
     divided_to,
@@ -34,6 +45,7 @@ from appliance.verification.checkback.reals import (
     tried,
 )
 from appliance.verification.checkback.rows import measured_order, sorted_out
+from appliance.verification.checkback.sets import looked_at
 from appliance.verification.checkback.situations import simulated
 from appliance.verification.checkback.told_goals import letters_settled, seen_again
 from appliance.verification.checkback.wholes import enumerated_divisors, enumerated_multiples
@@ -66,6 +78,7 @@ WAYS: dict[GoalKind, tuple[str, Way]] = {
     GoalKind.FUNCTION_VALUE: ("substitution", substituted_value),
     GoalKind.FIND_FUNCTION: ("substitution of the points", passes_through),
     GoalKind.ROLE: ("simulation of the situation", simulated),
+    GoalKind.COMBINE: ("the ways of the smaller questions", lambda q, a: put_together(q, a, _way)),
     GoalKind.PRIMES: ("enumeration of divisors", prime_divisors),
     GoalKind.SQUARE_ROOTS: ("squaring", squared),
     GoalKind.SIZED: ("absolute values", sized),
@@ -78,9 +91,18 @@ WAYS: dict[GoalKind, tuple[str, Way]] = {
     GoalKind.PICK: ("looking at every number", sorted_out),
     GoalKind.RANK: ("digits", measured_order),
     GoalKind.ARRANGE: ("digits", measured_order),
+    GoalKind.SETS: ("looking at every element, subset or value", looked_at),
     GoalKind.PROBABILITY: ("listing all outcomes", counted),
     GoalKind.CASES: ("listing all outcomes", counted),
+    GoalKind.STATISTIC: ("measuring the data again", measured_data),
     GoalKind.FIND: ("measuring points, lines and circles, and looking for every letter", measured_again),
+    GoalKind.PARAMETER: ("trying and finding the letters in numbers", claims_hold),
+    GoalKind.DIVIDE: ("multiplying out at several points", divided_back),
+    GoalKind.COEFFICIENT: ("interpolation", interpolated_coefficient),
+    GoalKind.JUDGE: ("counting where the curve is 0", judged),
+    GoalKind.EXTREME: ("measuring the curve", extreme_measured),
+    GoalKind.MEETING: ("substitution, and counting of the points", met),
+    GoalKind.QUADRATIC: ("sum and product of the two numbers", has_those_roots),
 }
 
 

@@ -34,7 +34,7 @@ def stem_is_print(case: Case) -> Verdict:
         return Fail("stem", f"문제가 아닌 글이 섞여 있습니다: {stem}")
     if split := _SPLIT.search(_words(stem)):
         return Fail("stem", f"낱말이 떨어져 있습니다({split[0]}): {stem}")
-    if not _REQUEST.search(stem):
+    if not (_REQUEST.search(stem) or _REQUEST.search(stem.split("\n")[0])):
         return Fail("stem", f"문제가 묻는 말로 끝나지 않습니다: {stem}")
     return Pass("stem")
 

@@ -13,6 +13,7 @@ from appliance.domain.goals import GoalKind
 from appliance.domain.question import Question
 from appliance.korean import units
 from appliance.mathtext.tree import Rel, Sym, symbols
+from appliance.verification.checkback.data import two_missing
 from appliance.verification.checkback.functions import curve_of
 from appliance.verification.checkback.reals import suiting
 from appliance.verification.checkback.relations import interpolated, relations_of, solution_of
@@ -69,6 +70,11 @@ def known(
         wanted = question.goal.args[0]
         if isinstance(wanted, Sym):
             values[wanted.name] = (number(answer.value),)
+    if isinstance(answer, Scalar) and question.goal.kind is GoalKind.STATISTIC:
+        wanted = question.goal.args[1]
+        if isinstance(wanted, Sym):
+            values[wanted.name] = (number(answer.value),)
+        values |= two_missing(question)
     return Known(values, together)
 
 

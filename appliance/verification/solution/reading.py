@@ -4,31 +4,42 @@ import re
 from collections.abc import Iterator
 from decimal import Context, localcontext
 
+from appliance.domain.goals import GoalKind
 from appliance.mathtext import MathSyntaxError
 from appliance.mathtext.tree import Rel
 from appliance.verification.case import Case
 from appliance.verification.numeric import PRECISION, NotNumeric
 from appliance.verification.solution.account import is_accounted, unmentioned
 from appliance.verification.solution.amounts import AMOUNTS
+from appliance.verification.solution.combining import combined_faults
 from appliance.verification.solution.chances import CHANCES, is_about_event
+from appliance.verification.solution.datasets import DATASETS
 from appliance.verification.solution.graphs import GRAPHS, calls_as_written
 from appliance.verification.solution.integers import INTEGERS
 from appliance.verification.solution.moves import MOVES
 from appliance.verification.solution.polynomials import POLYNOMIALS
 from appliance.verification.solution.proof import Proof
+from appliance.verification.solution.reals import REALS
 from appliance.verification.solution.rows import ROWS
 from appliance.verification.solution.script import Line, script
+from appliance.verification.solution.sets import SETS, set_truth
 from appliance.verification.solution.steps import follows
 from appliance.verification.solution.stories import STORIES
+from appliance.verification.solution.tasks import TASKS
+from appliance.verification.solution.terms import TERMS
 from appliance.verification.solution.truths import is_true
 from appliance.verification.solution.wholes import WHOLES
 from appliance.verification.solution.world import World
+from appliance.verification.tasks.world import is_task
 
-TABLES = (MOVES, INTEGERS, WHOLES, CHANCES, GRAPHS, POLYNOMIALS, AMOUNTS, STORIES, ROWS)
+TABLES = (MOVES, INTEGERS, WHOLES, CHANCES, GRAPHS, POLYNOMIALS, AMOUNTS, STORIES, ROWS, REALS, SETS, DATASETS, TERMS)
 
 
 def faults(case: Case) -> Iterator[str]:
     """What is not so in the case's solution, in sentences; nothing where all of it is proven."""
+    if case.question.goal.kind is GoalKind.COMBINE:
+        yield from combined_faults(case, faults)
+        return
     try:
         lines = script(case.draft.solution)
     except MathSyntaxError as error:
@@ -55,13 +66,17 @@ def _faults(proof: Proof) -> Iterator[str]:
 
 def _untrue(line: Line, proof: Proof) -> Iterator[str]:
     for value in line.values:
-        if isinstance(value.node, Rel) and not (is_true(value, proof) and calls_as_written(value, proof)):
+        if isinstance(value.node, Rel) and (of_sets := set_truth(value.node, proof)) is not None:
+            if not of_sets:
+                yield f"풀이에 참이 아닌 줄이 있습니다: {line.text}"
+            proof.told.add(value.place)
+        elif isinstance(value.node, Rel) and not (is_true(value, proof) and calls_as_written(value, proof)):
             yield f"풀이에 참이 아닌 줄이 있습니다: {line.text}"
 
 
 def _claims(line: Line, proof: Proof) -> Iterator[str]:
     _mark(line, proof)
-    for table in TABLES:
+    for table in (TASKS,) if is_task(proof.world.question) else TABLES:
         for hit, judge in table.found(line):
             verdict = judge(proof, hit)
             if verdict is False:
