@@ -15,7 +15,7 @@ from appliance.authoring.leaves import Leaf, LeafKind, in_node
 from appliance.authoring.original import Original, Proposer
 from appliance.authoring.root_draws import ROOT_GOALS, plain_roots
 from appliance.authoring.row_draws import ROW_GOALS, new_row
-from appliance.authoring.propose_data import data, has_data, letters_only
+from appliance.authoring.propose_data import data, has_data, letters_again, letters_only
 from appliance.authoring.propose_tasks import parts_drawn
 from appliance.authoring.set_draws import new_sets
 from appliance.authoring.smaller_draws import in_parts
@@ -55,7 +55,7 @@ def proposers(original: Original) -> tuple[Proposer, ...]:
     if question.goal.kind in ROW_GOALS:
         return (new_row,)
     if has_data(question):
-        return (independent,) if letters_only(original) else (data,)
+        return (letters_again,) if letters_only(original) else (data,)
     if question.goal.kind in ROOT_GOALS:
         return (plain_roots,)
     if question.only(Parts):

@@ -14,12 +14,14 @@ from appliance.domain.answers import (
     Several,
 )
 from appliance.domain.errors import Unsolvable
+from appliance.domain.goals import GoalKind
 from appliance.domain.question import Question
 from appliance.mathtext.tree import Node, PlusMinus, Point, Rel, Sym, symbols, transform, walk
 from appliance.solving import build
 from appliance.solving.evaluate import evaluate
 from appliance.solving.signs import FLIPPED
 from appliance.solving.solver import solve
+from appliance.solving.tasks.canon import canonical_of_task
 
 
 def canonical(question: Question, typed: Answer) -> Answer | None:
@@ -29,6 +31,8 @@ def canonical(question: Question, typed: Answer) -> Answer | None:
     Raises Unsolvable where the question has no answer to compare with.
     """
     right = solve(question)
+    if question.goal.kind is GoalKind.FIND:
+        return canonical_of_task(right, typed)
     try:
         return _as_kind(right, typed)
     except Unsolvable:

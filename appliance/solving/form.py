@@ -19,6 +19,7 @@ from appliance.domain.question import Question
 from appliance.domain.situations import SITUATIONS
 from appliance.mathtext.tree import Node, Num, Pow, Recurring, Rel, Sym, symbols
 from appliance.solving.evaluate import evaluate
+from appliance.solving.tasks.canon import in_task_form
 from appliance.solving.shape import (
     is_expanded,
     is_fully_factored,
@@ -54,6 +55,8 @@ def _in_form(answer: Answer, question: Question) -> bool:
             return _range_form(relation)
         case Coordinates(x, y):
             return is_simple_number(x) and is_simple_number(y)
+        case Several(items) if question.goal.kind is GoalKind.FIND:
+            return True
         case Several(items):
             return all(is_simple_number(value.value) for _, value in items) and all(
                 bool(value.unit) or not _needs_unit(question) for _, value in items
@@ -90,6 +93,8 @@ def _is_decimal(value: Node) -> bool:
 
 
 def _formula_form(body: Node, question: Question) -> bool:
+    if question.goal.kind is GoalKind.FIND:
+        return in_task_form(body)
     if isinstance(body, Rel):
         right = body.sides[-1]
         return body.ops == ("=",) and isinstance(body.sides[0], Sym) and is_simplified(right)

@@ -23,18 +23,12 @@ from appliance.verification.checkback.algebra import (
 )
 from appliance.verification.checkback.chance import counted
 from appliance.verification.checkback.claims import claims_hold
+from appliance.verification.checkback.combining import put_together
 from appliance.verification.checkback.data import measured_data
 from appliance.verification.checkback.decimals import divided_out, repeated_digits
 from appliance.verification.checkback.expressions import equal_at_points, multiplied_out
 from appliance.verification.checkback.figures import FIGURES, measured_figure
 from appliance.verification.checkback.functions import measured, passes_through, substituted_value
-from appliance.verification.checkback.relations import (
-    from_coefficients,
-    satisfied,
-    scanned_integers,
-    value_at_solution,
-)
-from appliance.verification.checkback.combining import put_together
 from appliance.verification.checkback.reals import (
     comes_again,
     divided_to,
@@ -43,6 +37,12 @@ from appliance.verification.checkback.reals import (
     split,
     squared,
     tried,
+)
+from appliance.verification.checkback.relations import (
+    from_coefficients,
+    satisfied,
+    scanned_integers,
+    value_at_solution,
 )
 from appliance.verification.checkback.rows import measured_order, sorted_out
 from appliance.verification.checkback.sets import looked_at

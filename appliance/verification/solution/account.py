@@ -14,8 +14,8 @@ from appliance.verification.numeric import close, decimal
 from appliance.verification.solution.compare import parts, shape
 from appliance.verification.solution.proof import Proof
 from appliance.verification.solution.script import Value
-from appliance.verification.tasks.world import is_spot, is_task
 from appliance.verification.solution.world import numbers_of
+from appliance.verification.tasks.world import is_spot, is_task, labels
 
 # Roles that a stem says in words (세 수, 짝수), not in digits.
 IN_WORDS = {"count", "step", "parity"}
@@ -25,7 +25,7 @@ def is_accounted(value: Value, proof: Proof) -> bool:
     """Whether a lone value is the stem's, the answer's, or part of what the solution has written."""
     node = value.node
     if isinstance(node, Sym):
-        return node.name in _letters(proof)
+        return node.name in _letters(proof) or node.name in labels(proof.world.question)
     if isinstance(node, Point):
         return _is_point(node, proof)
     if symbols(node):
@@ -128,7 +128,7 @@ def _is_needed(role: str, proof: Proof) -> bool:
 def _is_said(quantity: Quantity, others: list[Quantity], said: list[Decimal]) -> bool:
     """By itself, or already put together with another number of the story: 90/100 for a discount of 10%."""
     value = abs(decimal(quantity.value))
-    mates = [decimal(each.value) for each in others if each.unit == quantity.unit]
+    mates = [decimal(each.value) for each in others if each.unit == quantity.unit != "%"]
     mates += [Decimal(100)] if quantity.unit == "%" else []
     forms = [value, *(form for mate in mates for form in (value + mate, abs(value - mate)))]
     return any(close(form, each) for form in forms for each in said) or value in (0, 1)

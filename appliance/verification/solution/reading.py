@@ -11,8 +11,8 @@ from appliance.verification.case import Case
 from appliance.verification.numeric import PRECISION, NotNumeric
 from appliance.verification.solution.account import is_accounted, unmentioned
 from appliance.verification.solution.amounts import AMOUNTS
-from appliance.verification.solution.combining import combined_faults
 from appliance.verification.solution.chances import CHANCES, is_about_event
+from appliance.verification.solution.combining import combined_faults
 from appliance.verification.solution.datasets import DATASETS
 from appliance.verification.solution.graphs import GRAPHS, calls_as_written
 from appliance.verification.solution.integers import INTEGERS

@@ -15,6 +15,7 @@ from appliance.verification.solution.compare import is_identity, ratio, said_by,
 from appliance.verification.solution.proof import Proof, named
 from appliance.verification.solution.script import Value, branches, is_naming
 from appliance.verification.solution.truths import TURNED, is_given, is_inequality, same_truth, true_at
+from appliance.verification.tasks.world import is_task
 
 # What is asked is the expression itself: every row of numbers must begin with a piece of it.
 CHAINED = {
@@ -34,7 +35,7 @@ def follows(value: Value, proof: Proof) -> bool:
     """Whether a relation that no move explains follows from the one before."""
     relation = value.node
     assert isinstance(relation, Rel)
-    if len(branches(relation)) > 1 or is_given(relation, proof):
+    if len(branches(relation)) > 1 or is_task(proof.world.question) or is_given(relation, proof):
         return True
     if is_naming(relation) and is_inequality(proof.world.question):
         return False  # a solution of an inequality that no words lead to

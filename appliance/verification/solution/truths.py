@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 from itertools import product
 
+from appliance.domain.answers import Range, Ranges
 from appliance.domain.givens import Relations, Situation
 from appliance.domain.question import Question
 from appliance.mathtext.tree import Call, Group, Node, Num, Rel, Sym, symbols, transform, walk
@@ -15,6 +16,7 @@ from appliance.verification.numeric import NotNumeric, called, close, holds, num
 from appliance.verification.solution.compare import TRIAL, Point, is_identity, links, said_by
 from appliance.verification.solution.proof import Proof
 from appliance.verification.solution.script import Value, branches, is_naming
+from appliance.verification.tasks.world import is_given_curve, is_task, on_curve, same_range
 
 # Where inequalities are compared: halves up to 24, and each side of every bound.
 GRID = tuple(Decimal(n) / 2 for n in range(-48, 49))
@@ -48,6 +50,8 @@ def _allows(relation: Rel, value: Value, proof: Proof, *, of_one: bool) -> bool:
     letters = sorted(symbols(plain))
     if not letters:
         return true_at(plain, {})
+    if is_task(proof.world.question):
+        return _of_task(plain, letters, value, proof, of_one=of_one)
     if is_given(relation, proof) or is_identity(plain) or _on_graph(plain, proof):
         return True
     if is_inequality(proof.world.question):
@@ -55,6 +59,18 @@ def _allows(relation: Rel, value: Value, proof: Proof, *, of_one: bool) -> bool:
     if set(plain.ops) != {"="} and not _may_compare(plain, proof):
         return False
     return _at_values(plain, letters, value, proof, of_one=of_one)
+
+
+def _of_task(relation: Rel, letters: list[str], value: Value, proof: Proof, *, of_one: bool) -> bool:
+    """An identity, an equation of a curve of the question, the range that is asked, or true at the letters."""
+    question, answer = proof.world.question, proof.world.answer
+    if is_identity(relation) or on_curve(relation, question, answer, proof.world.letters.values):
+        return True
+    if is_given_curve(relation, question):
+        return True
+    if isinstance(answer, Range | Ranges) and any(name not in proof.world.letters.values for name in letters):
+        return same_range(relation, answer)
+    return _at_values(relation, letters, value, proof, of_one=of_one)
 
 
 def _may_compare(relation: Rel, proof: Proof) -> bool:
