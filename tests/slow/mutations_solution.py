@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from mutations import NUMBER, Good, breaker, other_unit, printed_key
+from mutations import NUMBER, Good, bare, breaker, other_unit, printed_key
 from mutations_oracle import named_values
 
 from appliance.domain.item import Draft
@@ -129,7 +129,8 @@ def last_line(good: Good, rng: random.Random) -> Iterator[Draft]:
     key = printed_key(good.draft)
     yield _lines(good, len(good.draft.solution) - 1, last, "따라서 답은 $7777$이다.")
     yield _lines(good, len(good.draft.solution) - 1, f"따라서 답은 {key}이 아니라 $7777$이다.")
-    yield replace(good.draft, solution=good.draft.solution[:-1])
+    if bare(key) not in "".join(good.draft.solution[-2:-1]):  # else it ends with the key all the same
+        yield replace(good.draft, solution=good.draft.solution[:-1])
 
 
 @breaker("later grade")
