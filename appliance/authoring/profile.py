@@ -9,7 +9,7 @@ from fractions import Fraction
 from math import gcd
 
 from appliance.authoring.draws import step_of
-from appliance.authoring.propose import split_square
+from appliance.authoring.squares import split_square
 from appliance.domain.answers import (
     Answer,
     Coordinates,

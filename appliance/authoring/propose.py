@@ -9,14 +9,15 @@ from collections.abc import Sequence
 from fractions import Fraction
 
 from appliance.authoring.draws import PRIMES, draw, near
+from appliance.authoring.figure_draws import can_redraw, redrawn_figure
 from appliance.authoring.hidden_ones import has_hidden_one, other_linear_term
 from appliance.authoring.interpolate import Point, moved, through
 from appliance.authoring.leaves import Leaf, LeafKind, in_node
 from appliance.authoring.original import Original, Proposer
-from appliance.authoring.root_draws import ROOT_GOALS, plain_roots
-from appliance.authoring.row_draws import ROW_GOALS, new_row
 from appliance.authoring.propose_data import data, has_data, letters_again, letters_only
 from appliance.authoring.propose_tasks import parts_drawn
+from appliance.authoring.root_draws import ROOT_GOALS, plain_roots
+from appliance.authoring.row_draws import ROW_GOALS, new_row
 from appliance.authoring.set_draws import new_sets
 from appliance.authoring.smaller_draws import in_parts
 from appliance.authoring.squares import split_square
@@ -60,6 +61,8 @@ def proposers(original: Original) -> tuple[Proposer, ...]:
         return (plain_roots,)
     if question.only(Parts):
         return (parts_drawn,)
+    if can_redraw(original):
+        return (redrawn_figure,)
     if has_whole_sides(original):
         return (whole_sides, situation_truth_first)
     if question.only(Situation):

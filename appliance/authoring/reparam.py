@@ -60,6 +60,8 @@ class Reparam:
         old = profile(original.question, original.answer)
         bones = self._bones(original.question, original.answer)
         ways = proposers(original)
+        if not ways:
+            return
         seen = {original.question}
         answers = {original.answer}
         for attempt in range(ATTEMPTS):

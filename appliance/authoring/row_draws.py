@@ -29,16 +29,17 @@ def new_row(original: Original, rng: random.Random) -> Question | None:
     kind = str(question.goal.args[-1]) if question.goal.kind is GoalKind.PICK else ""
     signed = any(isinstance(node, Neg) for node in given.values) and kind not in WHOLE_KINDS
     values = tuple(_member(node, kind, signed, rng) for node in given.values)
-    if len(set(values)) < len(values) or (kind and not _some_of(values, kind)):
+    if len(set(values)) < len(values) or (kind and not _some_of(values, kind, given.values)):
         return None
     changed = replace(given, values=values)
     return Question((*question.givens[:at], changed, *question.givens[at + 1 :]), question.goal)
 
 
-def _some_of(values: tuple[Node, ...], kind: str) -> bool:
-    """Some of the kind, and some that are not."""
+def _some_of(values: tuple[Node, ...], kind: str, old: tuple[Node, ...]) -> bool:
+    """Some of the kind, and some that are not, unless all of the note's were."""
     try:
-        return 0 < len(of_kind(values, kind)) < len(values)
+        found = len(of_kind(values, kind))
+        return 0 < found and (found < len(values) or len(of_kind(old, kind)) == len(old))
     except Unsolvable:
         return False
 

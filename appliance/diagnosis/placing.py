@@ -7,10 +7,12 @@ The same question belongs to different standards in different grades: the sum of
 from collections.abc import Callable
 
 from appliance.diagnosis.placing_algebra import algebra_code
+from appliance.diagnosis.placing_geometry2 import of_labelled
 from appliance.diagnosis.placing_logic import logic_code
 from appliance.diagnosis.placing_numbers import place_numbers
 from appliance.diagnosis.placing_tasks import task_code
 from appliance.diagnosis.placing_data import data_code
+from appliance.diagnosis.placing_geometry import of_figure
 from appliance.domain.givens import Assigned, Called, Expression, Function, Relations, Situation
 from appliance.domain.goals import GoalKind
 from appliance.domain.question import Question
@@ -82,8 +84,12 @@ def grade_of(taught: str, asked: str) -> str:
 
 def _code(question: Question, grade: str) -> str:
     kind = question.goal.kind
+    if (found := of_labelled(question, grade)) is not None:
+        return found
     if kind is GoalKind.COMBINE:
         return _code(smaller(question, question.all(Called)[0]), grade)
+    if (code := place_numbers(question, grade)) is not None:
+        return code
     if (algebra := algebra_code(question, grade)) is not None:
         return algebra
     if (told := data_code(question)) is not None:
@@ -94,7 +100,7 @@ def _code(question: Question, grade: str) -> str:
         return task_code(question)
     if kind in _NUMBER_GOALS:
         return _NUMBER_GOALS[kind]
-    if (code := place_numbers(question)) is not None:
+    if code := of_figure(question):
         return code
     if situation := question.only(Situation):
         return _situation(situation.kind, question, grade)

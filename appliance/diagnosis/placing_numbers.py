@@ -1,9 +1,25 @@
 """The standards of questions about numbers: sorting, comparing, roots, decimals."""
 
-from appliance.domain.givens import Expression, Numbers
+from math import isqrt
+
+from appliance.domain.givens import Assigned, Expression, Numbers, Relations
 from appliance.domain.goals import GoalKind
 from appliance.domain.question import Question
-from appliance.mathtext.tree import Node, Recurring, Root, Sym, walk
+from appliance.mathtext.tree import (
+    Abs,
+    Frac,
+    Group,
+    Mul,
+    Neg,
+    Node,
+    Num,
+    Pow,
+    Recurring,
+    Root,
+    Sym,
+    symbols,
+    walk,
+)
 
 _BY_KIND = {
     "prime": "9수01-01",
@@ -14,9 +30,27 @@ _BY_KIND = {
 }
 
 
-def place_numbers(question: Question) -> str | None:
+def place_numbers(question: Question, grade: str = "") -> str | None:
     """The code, or None where the question is of another kind."""
     kind = question.goal.kind
+    if kind is GoalKind.PRIMES:
+        return "9수01-01"
+    if kind is GoalKind.SQUARE_ROOTS:
+        return "9수01-07"
+    if kind is GoalKind.SIZED:
+        return "9수01-04"
+    if kind is GoalKind.PART:
+        return "9수01-09"
+    if kind in (GoalKind.CYCLE, GoalKind.DIGIT):
+        return "9수01-06"
+    if kind is GoalKind.SUITS:
+        return _suits(question)
+    if kind is GoalKind.INTEGERS:
+        return _bare(question) if grade != "고1" else None
+    if kind is GoalKind.SIMPLIFY and _squares_only(question):
+        return "9수01-07"
+    if kind is GoalKind.AT_SOLUTION and _solution_given(question):
+        return "9수02-03"
     if kind is GoalKind.PICK:
         row = _nodes(question)
         if (code := _BY_KIND.get(str(question.goal.args[1]))) is not None:
@@ -24,8 +58,81 @@ def place_numbers(question: Question) -> str | None:
         return "9수01-08" if _has(row, Root) or _has_pi(row) else "9수01-03"
     if kind in (GoalKind.RANK, GoalKind.ARRANGE):
         row = _nodes(question)
-        return "9수01-09" if _has(row, Root) or _has_pi(row) else "9수01-06" if _has(row, Recurring) else "9수01-04"
+        return (
+            "9수01-09"
+            if _has(row, Root) or _has_pi(row)
+            else "9수01-06"
+            if _has(row, Recurring)
+            else "9수01-04"
+        )
     return None
+
+
+def _squares_only(question: Question) -> bool:
+    """√(-5)²+(√3)²-√16, √(4a²): every root is one of a square, or squared."""
+    given = question.only(Expression)
+    if given is None:
+        return False
+    nodes = tuple(walk(given.body))
+    roots = [node for node in nodes if isinstance(node, Root)]
+    squared = [node.base for node in nodes if isinstance(node, Pow) and node.exp == Num("2")]
+    bare = [node.arg if isinstance(node, Group) else node for node in squared]
+    bare = [node.arg if isinstance(node, Neg) else node for node in bare]
+    return bool(roots) and all(root in bare or _is_square(root.arg) for root in roots)
+
+
+def _is_square(node: Node) -> bool:
+    """A square number, or anything squared."""
+    body = node.arg if isinstance(node, Group) else node
+    if isinstance(body, Mul):
+        return all(_is_square(factor) for factor in body.factors)
+    if isinstance(body, Pow):
+        return isinstance(body.exp, Num) and body.exp.value % 2 == 0
+    if isinstance(body, Frac):
+        return _is_square(body.num) and _is_square(body.den)
+    if not isinstance(body, Num):
+        return False
+    places = len(body.text.partition(".")[2])
+    whole = int(body.value * 10 ** (2 * places))
+    return isqrt(whole) ** 2 == whole
+
+
+def _solution_given(question: Question) -> bool:
+    """방정식 3x-a=7의 해가 x=4일 때, a의 값."""
+    given = question.only(Relations)
+    if given is None or len(given.items) != 1 or not question.all(Assigned):
+        return False
+    powers = [node for side in given.items[0].sides for node in walk(side) if isinstance(node, Pow | Root)]
+    return set(given.items[0].ops) == {"="} and not powers and len(given.unknowns) == 1
+
+
+def _suits(question: Question) -> str:
+    wanted = str(question.goal.args[1])
+    if wanted in ("terminating", "recurring"):
+        return "9수01-06"
+    if wanted in ("irrational", "rational"):
+        return "9수01-08"
+    return "9수01-07" if _has(_nodes(question), Root) else "9수01-01"
+
+
+def _bare(question: Question) -> str | None:
+    """Whole numbers between two numbers, where nothing has to be solved."""
+    given = question.only(Relations)
+    if given is None or len(given.items) != 1:
+        return None
+    sides = given.items[0].sides
+    lettered = [side for side in sides if symbols(side)]
+    if len(lettered) != 1:
+        return None
+    if isinstance(lettered[0], Root):
+        return "9수01-07"
+    if not isinstance(lettered[0], Sym | Abs) or (
+        isinstance(lettered[0], Abs) and not isinstance(lettered[0].arg, Sym)
+    ):
+        return None
+    if isinstance(lettered[0], Sym) and len(sides) < 3:
+        return None
+    return "9수01-09" if _has(sides, Root) else "9수01-04"
 
 
 def _nodes(question: Question) -> tuple[Node, ...]:

@@ -18,7 +18,7 @@ from appliance.domain.answers import (
 )
 from appliance.domain.errors import Unsolvable
 from appliance.korean.units import factor, find
-from appliance.mathtext.tree import Node, Point, Rel, Sym, symbols
+from appliance.mathtext.tree import Node, Point, Rel, SetOf, Sym, symbols
 from appliance.solving.evaluate import evaluate
 from appliance.solving.intervals import intersection, solutions
 from appliance.solving.quotient import Quotient
@@ -89,11 +89,14 @@ def _same(a: Answer, b: Answer) -> bool:
 
 
 def _members(items: tuple[Node, ...]) -> frozenset[object]:
-    """A member may be a point."""
-    return frozenset(
-        tuple(evaluate(each) for each in item.items) if isinstance(item, Point) else evaluate(item)
-        for item in items
-    )
+    return frozenset(_member(item) for item in items)
+
+
+def _member(item: Node) -> object:
+    """A member may be a point or a set."""
+    if isinstance(item, Point):
+        return tuple(evaluate(part) for part in item.items)
+    return _members(item.items) if isinstance(item, SetOf) else evaluate(item)
 
 
 def _set(values: tuple[Node, ...]) -> frozenset[Quotient]:

@@ -9,7 +9,7 @@ from appliance.authoring.solutions.build import plain_sum, subtract, times
 from appliance.authoring.solutions.lines import closing, eq, line, listing, math
 from appliance.authoring.solutions.primes import factorised, product_node
 from appliance.authoring.solutions.surd import Surd, value
-from appliance.domain.answers import Answer, Elements, Ordering
+from appliance.domain.answers import Answer, Ordering
 from appliance.domain.errors import Unsolvable
 from appliance.domain.question import Question
 from appliance.domain.rows import KINDS, WHOLE_KINDS, place_name

@@ -1,11 +1,10 @@
 """Goals about numbers in a row: those of a kind, the largest, in order of size."""
 
-from collections.abc import Sequence
 
 from appliance.domain.givens import Numbers
 from appliance.domain.goals import Goal, GoalKind
 from appliance.domain.rows import WHOLE_KINDS
-from appliance.mathtext.tree import Frac, Neg, Node, Num, symbols, walk
+from appliance.mathtext.tree import Node, Num, symbols
 from appliance.reading.givens.material import Material
 from appliance.reading.outcome import Builder, Gap, Outcome
 from appliance.reading.phrases import Fact, Tile, tiles
@@ -17,7 +16,10 @@ KINDS: tuple[tuple[str, str], ...] = (
     ("integer", "정수"),
     ("fraction", "정수가 아닌 유리수|정수가 아닌 수|정수는 아닌 유리수|유리수이지만 정수가 아닌 수"),
     ("rational", "유리수|근호를 사용하지 않고 나타낼 수 있는 수|유한소수 또는 순환소수"),
-    ("irrational", "무리수|유리수가 아닌 수|유리수가 아닌 실수|순환소수가 아닌 무한소수|순환하지 않는 무한소수"),
+    (
+        "irrational",
+        "무리수|유리수가 아닌 수|유리수가 아닌 실수|순환소수가 아닌 무한소수|순환하지 않는 무한소수",
+    ),
     ("positive", "양수"),
     ("negative", "음수"),
     ("positive_rational", "양의 유리수"),
@@ -66,9 +68,7 @@ _LINE_UP = f"({_ORDER} )?(나열[하라]|배열[하라]|쓰시오|써라|쓰면|
 _SIZE = "(수의 )?(크기가 )?"
 _FROM = "(것|수|쪽)(부터|에서)"
 _AT = "(?P<at>두|세|네|다섯) 번째"
-PLACE = (
-    "(?P<size{0}>절댓값이 )?((?P<ord{0}>두|세|네|다섯) 번째로 )?(가장 |제일 )?(?P<end{0}>큰|작은) (수|것|유리수|정수|실수|분수)"
-)
+PLACE = "(?P<size{0}>절댓값이 )?((?P<ord{0}>두|세|네|다섯) 번째로 )?(가장 |제일 )?(?P<end{0}>큰|작은) (수|것|유리수|정수|실수|분수)"
 _TWO = f"{PLACE.format(1)}({{와}}|,) ?{PLACE.format(2)}"
 
 TILES = (
@@ -107,7 +107,12 @@ TILES = (
         "(유리|실|자연|정)?수(들)?(에 대하여|에서|{을})",
     ),
     *tiles("among", "네 (유리|실)?수|다섯 (유리|실)?수|여섯 (유리|실)?수"),
-    *tiles("method", "크기{을} 비교하여,?", "(수의 )?대소를 비교하여,?", "(부호{을} 생각하여|수직선{을} 이용하여)"),
+    *tiles(
+        "method",
+        "크기{을} 비교하여,?",
+        "(수의 )?대소를 비교하여,?",
+        "(부호{을} 생각하여|수직선{을} 이용하여)",
+    ),
 )
 
 _COUNTS = {"두": 2, "세": 3, "네": 4, "다섯": 5}

@@ -2,10 +2,11 @@
 
 from functools import reduce
 
-from appliance.domain.answers import Answer, Formula
+from appliance.domain.answers import Answer, Elements, Formula
 from appliance.domain.errors import Unsolvable
 from appliance.domain.givens import Expression
 from appliance.domain.question import Question
+from appliance.mathtext.tree import Num
 from appliance.solving import build
 from appliance.solving.goals.common import main_expression, scalar, scope_of, whole
 from appliance.solving.integers import divisor_sum as sum_of_divisors
@@ -31,6 +32,14 @@ def divisor_sum(question: Question) -> Answer:
 def prime_sum(question: Question) -> Answer:
     """The sum of the different prime factors."""
     return scalar(sum(prime for prime, _ in prime_factors(_number(question))), question.goal.unit)
+
+
+def primes(question: Question) -> Answer:
+    """The different prime factors, ascending."""
+    found = tuple(Num(str(prime)) for prime, _ in prime_factors(_number(question)))
+    if not found:
+        raise Unsolvable("1은 소인수가 없습니다.")
+    return Elements(found, listed=True)
 
 
 def greatest_common(question: Question) -> Answer:

@@ -10,6 +10,7 @@ from appliance.solving.mistakes import (
     at_solution,
     calculation,
     chance,
+    combining,
     decimals,
     equations,
     factors,
@@ -17,6 +18,7 @@ from appliance.solving.mistakes import (
     inequalities,
     lines,
     powers,
+    reals,
     roots,
     rows,
     situations,
@@ -34,7 +36,7 @@ from appliance.solving.solver import solve
 _ENTERED = (
     calculation, wholes, decimals, surds, algebra, powers, factors, equations, systems, inequalities,
     roots, at_solution, whole_solutions, functions, lines, chance, situations,
-    rows,
+    rows, reals, combining,
 )  # fmt: skip
 
 

@@ -50,6 +50,8 @@ from appliance.verification.checkback.situations import simulated
 from appliance.verification.checkback.told_goals import letters_settled, seen_again
 from appliance.verification.checkback.wholes import enumerated_divisors, enumerated_multiples
 from appliance.verification.drawn import DRAWINGS
+from appliance.verification.labelled.check import measured_labels
+from appliance.verification.labelled.drawings import LABELLED
 from appliance.verification.numeric import PRECISION, NotNumeric
 from appliance.verification.tasks.again import measured_again
 
@@ -120,6 +122,8 @@ def checks_back(case: Case) -> Verdict:
 def _way(question: Question) -> tuple[str, Way]:
     """A figure is measured; everything else goes by its goal."""
     situation = question.only(Situation)
+    if situation is not None and situation.kind in LABELLED:
+        return "drawing the figure from its givens and measuring it", measured_labels
     if situation is not None and situation.kind in {*FIGURES, *DRAWINGS}:
         return "measuring the figure", measured_figure
     return WAYS[question.goal.kind]

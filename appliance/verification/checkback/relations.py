@@ -7,11 +7,26 @@ algebra is shared with the solver.
 from dataclasses import dataclass
 from decimal import Decimal
 
-from appliance.domain.answers import Answer, AnySolution, Assignment, NoSolution, Range, Roots, Scalar
-from appliance.domain.givens import Assigned, Function, Located, Relations
+from appliance.domain.answers import (
+    Answer,
+    AnySolution,
+    Assignment,
+    Assignments,
+    Elements,
+    NoSolution,
+    Range,
+    Ranges,
+    Roots,
+    Scalar,
+)
+from appliance.domain.givens import Assigned, Condition, Function, Located, Relations
 from appliance.domain.question import Question
-from appliance.mathtext.tree import Group, Node, Rel, Sym, symbols, transform
+from appliance.mathtext.tree import Abs, Group, Mul, Node, Pow, Rel, Sym, symbols, transform, walk
+from appliance.verification.checkback.algebra import symmetric_at_roots
+from appliance.verification.checkback.solutions import pairs_hold, pieces_hold, roots_complete
+from appliance.verification.complexes import parts
 from appliance.verification.numeric import NotNumeric, Values, close, holds, number
+from appliance.verification.roots import coefficients, solved
 
 WINDOW = 400
 ZERO, ONE, TWO = Decimal(0), Decimal(1), Decimal(2)
@@ -42,15 +57,64 @@ def satisfied(question: Question, answer: Answer) -> str:
     """Every solution put into every given; and that there is no other."""
     relations = relations_of(question)
     if isinstance(answer, Range):
-        return _range(relations, answer)
-    if isinstance(answer, Assignment):
+        return _range(relations, answer) or _all_over(relations, answer)
+    if isinstance(answer, Ranges):
+        return pieces_hold(relations, answer.parts)
+    if isinstance(answer, Assignments):
+        return pairs_hold(relations, answer, question)
+    if isinstance(answer, Assignment) and not any(_has_i(rel) for rel in relations.items):
+        if question.all(Condition):
+            return pairs_hold(relations, Assignments((answer,)), question)
         return _assignment(relations, answer)
+    if isinstance(answer, Assignment):
+        return _of_complex(relations, answer)
+    if isinstance(answer, Roots) and ("complex" in question.goal.args or _degree(relations) > 2):
+        return roots_complete(relations, answer.values)
     if isinstance(answer, NoSolution | AnySolution):
         return "답이 하나로 정해지지 않는 문제입니다"
     values = (
         answer.values if isinstance(answer, Roots) else (answer.value,) if isinstance(answer, Scalar) else ()
     )
     return _roots(relations, values)
+
+
+def _all_over(relations: Relations, answer: Range) -> str:
+    """Where there are squares or bars, numbers far from the ends are tried too."""
+    curved = any(isinstance(node, Pow | Abs | Mul) for rel in relations.items for node in walk(rel))
+    return pieces_hold(relations, (answer.relation,)) if curved else ""
+
+
+def _degree(relations: Relations) -> int:
+    (letter,) = relations.unknowns
+    (relation,) = relations.items
+    try:
+        return len(coefficients(lambda at: _residual(relation, {letter: at}))) - 1
+    except (NotNumeric, ArithmeticError):
+        return 1  # fractions of the letter: the quadratic way says what is wrong
+
+
+def _has_i(node: Node) -> bool:
+    return any(part == Sym("i") for part in walk(node))
+
+
+def _of_complex(relations: Relations, answer: Assignment) -> str:
+    """Put in; and the real and imaginary parts leave no other pair."""
+    values = {name: number(value) for name, value in answer.pairs}
+    if set(values) != set(relations.unknowns) or not _all_hold(relations, values):
+        return "해를 대입하면 식이 성립하지 않습니다"
+    names = relations.unknowns
+    place = solved(
+        lambda vector: [
+            part
+            for rel in relations.items
+            for part in parts(_residual(rel, dict(zip(names, vector, strict=True))))
+        ],
+        tuple(values[name] + 3 + at for at, name in enumerate(names)),
+    )
+    found = place is not None and all(
+        abs(value - values[name]) < Decimal(10) ** -12 for name, value in zip(names, place, strict=True)
+    )
+    return "" if found else "해가 하나로 정해지지 않습니다"
 
 
 def from_coefficients(question: Question, answer: Answer) -> str:
@@ -84,15 +148,27 @@ def value_at_solution(question: Question, answer: Answer) -> str:
     if not isinstance(answer, Scalar) or isinstance(wanted, str | int) or not hasattr(wanted, "__slots__"):
         raise NotNumeric("an expression is asked for")
     letters = relations.unknowns
+    try:
+        return _by_solution(relations, wanted, answer)  # type: ignore[arg-type]
+    except (NotNumeric, ArithmeticError, ValueError):
+        return symmetric_at_roots(question, answer)
+
+
+def _by_solution(relations: Relations, wanted: Node, answer: Scalar) -> str:
+    letters = relations.unknowns
     if len(letters) == 1:
-        return _at_roots(relations, wanted, answer.value)  # type: ignore[arg-type]
-    return _differs(answer.value, number(wanted, solution_of(relations)))  # type: ignore[arg-type]
+        return _at_roots(relations, wanted, answer.value)
+    return _differs(answer.value, number(wanted, solution_of(relations)))
 
 
 def scanned_integers(question: Question, answer: Answer) -> str:
     """Every integer of a wide window is tried."""
     op = str(question.goal.args[0])
     found = whole_solutions(question)
+    if op == "all" and isinstance(answer, Elements):
+        told = sorted(number(node) for node in answer.items)
+        same = len(told) == len(found) and all(close(a, Decimal(b)) for a, b in zip(told, found, strict=True))
+        return "" if same and found[0] > -WINDOW and found[-1] < WINDOW else "맞는 정수가 다릅니다"
     if not found or not isinstance(answer, Scalar):
         return "맞는 정수가 없습니다"
     reaches_low, reaches_high = found[0] == -WINDOW, found[-1] == WINDOW
@@ -107,7 +183,15 @@ def whole_solutions(question: Question) -> list[int]:
     relations = relations_of(question)
     (letter,) = relations.unknowns
     first = 1 if question.goal.args[1] == "natural" else -WINDOW
-    return [n for n in range(first, WINDOW + 1) if _all_hold(relations, {letter: Decimal(n)})]
+    return [n for n in range(first, WINDOW + 1) if _holds_at(relations, {letter: Decimal(n)})]
+
+
+def _holds_at(relations: Relations, values: Values) -> bool:
+    """False as well where a side has no value: √(20-x) at 21."""
+    try:
+        return _all_hold(relations, values)
+    except NotNumeric:
+        return False
 
 
 def interpolated(relations: Relations) -> Quadratic:

@@ -5,7 +5,7 @@ from fractions import Fraction
 
 from appliance.domain.encoding import Json, encode
 from appliance.domain.fingerprint import meaning
-from appliance.domain.givens import Expression, Numbers, Relations
+from appliance.domain.givens import Called, Expression, Numbers, Relations
 from appliance.domain.goals import GoalKind
 from appliance.domain.item import Fail, Kind, Pass, Verdict
 from appliance.domain.question import Question
@@ -37,7 +37,8 @@ def structure(question: Question) -> Json:
 
 def _as_row(question: Question) -> Question:
     """Numbers that are sorted or ordered: how many they are; which of them are fractions is what is drawn."""
-    if question.goal.kind not in ROW_GOALS:
+    asked = {question.goal.kind, *(called.goal.kind for called in question.all(Called))} - {GoalKind.COMBINE}
+    if not asked <= {*ROW_GOALS}:
         return question
     givens = tuple(
         replace(given, values=(Num("0"),) * len(given.values)) if isinstance(given, Numbers) else given

@@ -10,6 +10,7 @@ from appliance.domain.quantity import Quantity
 from appliance.mathtext import plain
 from appliance.mathtext.tree import Node, Point, Rel, Sym, symbols
 from appliance.solving import same, solve
+from appliance.verification.labelled.check import is_part
 from appliance.verification.numeric import close, decimal
 from appliance.verification.solution.compare import parts, shape
 from appliance.verification.solution.proof import Proof
@@ -24,6 +25,8 @@ IN_WORDS = {"count", "step", "parity"}
 def is_accounted(value: Value, proof: Proof) -> bool:
     """Whether a lone value is the stem's, the answer's, or part of what the solution has written."""
     node = value.node
+    if isinstance(node, Sym) and is_part(node.name, proof.world.question):
+        return True
     if isinstance(node, Sym):
         return node.name in _letters(proof) or node.name in labels(proof.world.question)
     if isinstance(node, Point):

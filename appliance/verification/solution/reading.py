@@ -16,6 +16,7 @@ from appliance.verification.solution.combining import combined_faults
 from appliance.verification.solution.datasets import DATASETS
 from appliance.verification.solution.graphs import GRAPHS, calls_as_written
 from appliance.verification.solution.integers import INTEGERS
+from appliance.verification.solution.labelled import FIGURES
 from appliance.verification.solution.moves import MOVES
 from appliance.verification.solution.polynomials import POLYNOMIALS
 from appliance.verification.solution.proof import Proof
@@ -32,7 +33,8 @@ from appliance.verification.solution.wholes import WHOLES
 from appliance.verification.solution.world import World
 from appliance.verification.tasks.world import is_task
 
-TABLES = (MOVES, INTEGERS, WHOLES, CHANCES, GRAPHS, POLYNOMIALS, AMOUNTS, STORIES, ROWS, REALS, SETS, DATASETS, TERMS)
+TABLES = (
+    MOVES, INTEGERS, WHOLES, CHANCES, GRAPHS, POLYNOMIALS, AMOUNTS, STORIES, ROWS, REALS, SETS, DATASETS, TERMS, FIGURES)
 
 
 def faults(case: Case) -> Iterator[str]:
