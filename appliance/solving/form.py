@@ -136,7 +136,7 @@ def _needs_unit(question: Question) -> bool:
     situation = question.only(Situation)
     if question.goal.kind is not GoalKind.ROLE or situation is None:
         return False
-    if not any(quantity.unit for _, quantity in situation.values):
+    if not any(told.unit for _, told in (*situation.values, *situation.measures)):
         return False  # a figure whose lengths are bare numbers has a bare answer
     kind = SITUATIONS[situation.kind]
     return any(kind.role(str(role)).dimension not in ("ratio", "number") for role in question.goal.args)

@@ -4,6 +4,8 @@
 whole-number bounds, as that of a surd is.
 """
 
+from fractions import Fraction
+
 from appliance.domain.errors import Unsolvable
 from appliance.mathtext.tree import Mul, Node, Sym
 from appliance.solving import build
@@ -16,6 +18,10 @@ PI = "pi"
 PI_DIGITS = 3141592653589793238462643383279502884197169399375105820974944
 _SCALE = 10**60
 _BITS = 200
+
+
+def surd(value: Fraction) -> Surd:
+    return Surd.of(value)
 
 
 def is_number(value: Quotient) -> bool:

@@ -5,6 +5,7 @@ from appliance.authoring.solutions.linear import solve_linear
 from appliance.authoring.solutions.lines import closing, eq, line, math
 from appliance.authoring.solutions.poly import poly
 from appliance.authoring.solutions.questions import function_of, values_said, with_said_values, worked_out
+from appliance.authoring.solutions.situations.direct import writer_of
 from appliance.authoring.solutions.substitute import put, put_rel
 from appliance.authoring.solutions.systems import solve_system, two_sided
 from appliance.domain.answers import Answer
@@ -16,6 +17,8 @@ from appliance.mathtext.tree import NODE_TYPES, Node, Point, Rel, Sym, symbols
 
 def at_solution(question: Question, answer: Answer, grade: str) -> tuple[str, ...]:
     """The writer of the goal AT_SOLUTION."""
+    if (direct := writer_of(question)) is not None:
+        return direct(question, answer)
     (wanted,) = question.goal.args
     if not isinstance(wanted, NODE_TYPES):
         raise Unsolvable("값을 구할 식이 주어지지 않았습니다.")

@@ -22,6 +22,8 @@ _WHOLE = (
     Role("volume", _VOLUME, "부피"),
 )
 
+_AXIAL = Role("axial", _AREA, "회전축을 포함하는 평면으로 자른 단면의 넓이")
+
 KINDS: tuple[SituationKind, ...] = (
     kind("faces.prism", "각기둥", _SIDES, *_FACES, *_SUMS),
     kind("faces.pyramid", "각뿔", _SIDES, *_FACES, *_SUMS),
@@ -41,15 +43,17 @@ KINDS: tuple[SituationKind, ...] = (
     # face_height: of the triangles at the side
     kind("solid.square_pyramid", "정사각뿔", Role("side", _LENGTH, "밑면의 한 변의 길이"),
          Role("height", _LENGTH, "높이"), Role("face_height", _LENGTH, "옆면인 삼각형의 높이"), *_WHOLE),
-    kind("solid.cylinder", "원기둥", *_ROUND, Role("diameter", _LENGTH, "밑면의 지름의 길이"), *_WHOLE),
+    kind("solid.cylinder", "원기둥", *_ROUND, Role("diameter", _LENGTH, "밑면의 지름의 길이"), *_WHOLE, _AXIAL,
+         Role("cross", _AREA, "회전축에 수직인 평면으로 자른 단면의 넓이")),
     kind("solid.cone", "원뿔", *_ROUND, Role("diameter", _LENGTH, "밑면의 지름의 길이"),
-         Role("slant", _LENGTH, "모선의 길이"), *_WHOLE, Role("net_angle", "angle", "옆면인 부채꼴의 중심각의 크기")),
+         Role("slant", _LENGTH, "모선의 길이"), *_WHOLE, Role("net_angle", "angle", "옆면인 부채꼴의 중심각의 크기"), _AXIAL),
     kind("solid.cone_frustum", "원뿔대", Role("top", _LENGTH, "작은 밑면의 반지름의 길이"),
          Role("bottom", _LENGTH, "큰 밑면의 반지름의 길이"), Role("height", _LENGTH, "높이"),
          Role("slant", _LENGTH, "모선의 길이"), Role("lateral", _AREA, "옆넓이"), Role("surface", _AREA, "겉넓이"),
-         Role("volume", _VOLUME, "부피")),
+         Role("volume", _VOLUME, "부피"), _AXIAL),
     kind("solid.sphere", "구", Role("radius", _LENGTH, "반지름의 길이"), Role("diameter", _LENGTH, "지름의 길이"),
-         Role("surface", _AREA, "겉넓이"), Role("volume", _VOLUME, "부피")),
+         Role("surface", _AREA, "겉넓이"), Role("volume", _VOLUME, "부피"),
+         Role("great", _AREA, "중심을 지나는 평면으로 자른 단면의 넓이")),
     kind("solid.hemisphere", "반구", Role("radius", _LENGTH, "반지름의 길이"), Role("diameter", _LENGTH, "지름의 길이"),
          Role("surface", _AREA, "겉넓이"), Role("volume", _VOLUME, "부피")),
 )  # fmt: skip

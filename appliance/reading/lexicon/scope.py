@@ -18,7 +18,7 @@ OUTSIDE: tuple[tuple[str, str], ...] = (
 
 # Words that lean on a picture or a table beside the text.
 FIGURE: tuple[tuple[str, str], ...] = (
-    (r"그림|도형을 보고|사진|전개도", "그림"),
+    (r"그림|도형을 보고|사진|(?<!원뿔의 )(?<!원뿔의)(?<!원기둥의 )(?<!원기둥의)전개도", "그림"),
     (
         r"(?:다음|아래|위|오른쪽|왼쪽)(?:의|은|는)?\s*(?:그래프|도표|막대그래프|꺾은선그래프)(?:는|은|를"
         r"|에서|에|와|의)?|그래프를 보고",

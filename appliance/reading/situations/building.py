@@ -8,7 +8,8 @@ from appliance.domain.quantity import Measure, Quantity
 from appliance.domain.question import Question
 from appliance.domain.situations import SITUATIONS
 from appliance.korean.particles import attach
-from appliance.mathtext.tree import Sym, symbols
+from appliance.korean.units import SHAPES
+from appliance.mathtext.tree import Node, Sym, symbols
 from appliance.reading.outcome import NOTHING_ASKED, Built, Gap, Outcome
 from appliance.reading.tokens import Token
 
@@ -39,19 +40,22 @@ def build(
     *,
     asked_letter: str = "",
     people: tuple[str, ...] = (),
+    wanted_value: Node | None = None,
 ) -> Outcome:
     """values: for each role the token that fills it (given, asked for or a letter), or a quantity that no
     token shows as it stands. asked: roles that a goal names. asked_letter: the letter whose value is asked.
+    wanted_value: an expression of letters that stand for roles (면의 개수를 a, … a+b의 값).
     """
     names = [role.name for role in SITUATIONS[kind].roles]
     given = {role: where for role, where in values.items() if _quantity(where, tokens) is not None}
-    measures = _measures(values, tokens)
+    measures = _measures(values, tokens, symbols(wanted_value) if wanted_value is not None else frozenset())
     wanted = [*asked, *(role for role in names if role in values and _is_asked(values[role], tokens))]
     stands_in = frozenset().union(*(symbols(measure.value) for measure in measures.values()))
     if asked_letter and asked_letter not in stands_in:
         wanted += [role for role, where in values.items() if _letter(where, tokens) == asked_letter]
     wanted = list(dict.fromkeys(wanted))
-    of_letter = asked_letter in stands_in and not wanted
+    asked_value = Sym(asked_letter) if asked_letter in stands_in else wanted_value
+    of_letter = asked_value is not None and not wanted
     if not wanted and not of_letter:
         return NOTHING_ASKED
     if any(role in given or (role in measures and not symbols(measures[role].value)) for role in wanted):
@@ -65,8 +69,10 @@ def build(
     )
     unit = "" if asked_letter else _shared_unit(kind, wanted, values, tokens)
     goal = Goal(GoalKind.ROLE, tuple(name for name in names if name in wanted), unit)
-    if of_letter:
-        goal = Goal(GoalKind.AT_SOLUTION, (Sym(asked_letter),))
+    if of_letter and asked_value is not None:
+        if not symbols(asked_value) <= stands_in:
+            return Gap("값을 물은 문자가 무엇을 나타내는지 적혀 있지 않습니다.", 3)
+        goal = Goal(GoalKind.AT_SOLUTION, (asked_value,))
     places: dict[int, tuple[str, ...]] = {
         where: ("givens", "0", "values", role) for role, where in given.items() if isinstance(where, int)
     }
@@ -80,13 +86,13 @@ def build(
     return Built(Question((situation,), goal), shown, used)
 
 
-def _measures(values: Values, tokens: Sequence[Token]) -> dict[str, Measure]:
+def _measures(values: Values, tokens: Sequence[Token], asked: frozenset[str]) -> dict[str, Measure]:
     """The roles whose magnitude is no number: 12π cm², 2√5 cm, (2x+10)°; x° where x is such a letter."""
     found = {role: each for role, where in values.items() if (each := _measure(where, tokens)) is not None}
-    letters = frozenset().union(*(symbols(measure.value) for measure in found.values()))
+    letters = asked.union(*(symbols(measure.value) for measure in found.values()))
     for role, where in values.items():
         name = _letter(where, tokens)
-        if name in letters and isinstance(where, int) and tokens[where].state == "letter":
+        if name in letters and isinstance(where, int):
             found[role] = Measure(Sym(name), tokens[where].unit)
     return found
 
@@ -155,6 +161,7 @@ def _unit(kind: str, role: str, values: Values, tokens: Sequence[Token]) -> str:
     dimension = SITUATIONS[kind].role(role).dimension
     others = [_unit_of(where, tokens) for name, where in values.items()
               if SITUATIONS[kind].role(name).dimension == dimension and name != role]  # fmt: skip
+    others = [unit for unit in others if unit not in SHAPES]
     same = next((unit for unit in others if unit and not (dimension == "age" and unit == "년")), "")
     speeds = [unit for unit in (_unit_of(where, tokens) for where in values.values()) if "/" in unit]
     lengths = [_unit_of(where, tokens) for name, where in values.items()

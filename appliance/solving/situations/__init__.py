@@ -1,6 +1,6 @@
 """The kinds of word problem as equations over their roles, and their solution for any role."""
 
-from appliance.solving.situations import figures, mixture, numbers, people, prices, travel
+from appliance.solving.situations import centres, figures, mixture, numbers, people, plane, prices, solids, travel
 from appliance.solving.situations.model import Model
 
 MODELS: dict[str, Model] = {
@@ -10,6 +10,9 @@ MODELS: dict[str, Model] = {
     **prices.MODELS,
     **numbers.MODELS,
     **figures.MODELS,
+    **centres.MODELS,
+    **plane.MODELS,
+    **solids.MODELS,
 }
 
 __all__ = ["MODELS", "Model"]

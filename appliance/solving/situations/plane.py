@@ -25,7 +25,7 @@ def _sum_of(count: int) -> Model:
         return ""
 
     return Model(
-        equations, sense=sense, ratios={"ratio": names}, optional=frozenset({"ratio", "largest", "smallest"}),
+        equations, sense=sense, partial=True, ratios={"ratio": names}, optional=frozenset({"ratio", "largest", "smallest"}),
         extremes={"largest": (names, "largest"), "smallest": (names, "smallest")} if count in (3, 4) else {},
     )  # fmt: skip
 
@@ -174,28 +174,28 @@ def sides(r: Letters) -> tuple[Poly, ...]:
 
 
 MODELS = {
-    "angles.equal": Model(equal, sense=_angle_sense),
+    "angles.equal": Model(equal, sense=_angle_sense, partial=True),
     "angles.two": _sum_of(2),
     "angles.three": _sum_of(3),
     "angles.four": _sum_of(4),
     "angles.five": _sum_of(5),
-    "angles.exterior": Model(exterior, sense=_angle_sense),
+    "angles.exterior": Model(exterior, sense=_angle_sense, partial=True),
     "angles.clock": Model(clock, zero=frozenset({"minute"}), sense=_clock_sense),
     "segment.parts": Model(parts),
     "points.general": Model(general_points),
     "points.on_line": Model(line_points),
-    "polygon": Model(polygon, zero=frozenset({"from_vertex", "diagonals"}), sense=_polygon_sense),
+    "polygon": Model(polygon, zero=frozenset({"from_vertex", "diagonals"}), sense=_polygon_sense, partial=True),
     "polygon.regular": Model(
         regular,
         zero=frozenset({"from_vertex", "diagonals"}),
-        sense=_polygon_sense,
+        sense=_polygon_sense, partial=True,
         ratios={"ratio": ("interior", "exterior")},
         optional=frozenset({"ratio"}),
     ),
     "circle": Model(circle),
     "circle.half": Model(half_circle),
-    "sector": Model(sector, sense=_sector_sense),
-    "sector.pair": Model(sector_pair, sense=_pair_sense),
-    "triangles.congruent": Model(congruent, sense=_congruent_sense),
+    "sector": Model(sector, sense=_sector_sense, partial=True),
+    "sector.pair": Model(sector_pair, sense=_pair_sense, partial=True),
+    "triangles.congruent": Model(congruent, sense=_congruent_sense, partial=True),
     "triangle.sides": Model(sides),
 }

@@ -30,7 +30,7 @@ def faces_of(more_faces: int, edges: int, vertices: tuple[int, int]) -> Model:
             *sums(r),
         )
 
-    return Model(equations, sense=_at_least_three)
+    return Model(equations, sense=_at_least_three, partial=True)
 
 
 def _at_least_three(values: Values) -> str:
@@ -84,6 +84,8 @@ def cylinder(r: Letters) -> tuple[Poly, ...]:
         number(2) * PI * r.radius * r.height - r.lateral,
         number(2) * r.base_area + r.lateral - r.surface,
         r.base_area * r.height - r.volume,
+        r.diameter * r.height - r.axial,
+        r.cross - r.base_area,
     )
 
 
@@ -95,6 +97,7 @@ def cone(r: Letters) -> tuple[Poly, ...]:
         r.base_area + r.lateral - r.surface,
         r.base_area * r.height - number(3) * r.volume,
         number(360) * r.radius - r.slant * r.net_angle,
+        r.radius * r.height - r.axial,
         r.radius.power(2) + r.height.power(2) - r.slant.power(2),
     )
 
@@ -105,6 +108,7 @@ def cone_frustum(r: Letters) -> tuple[Poly, ...]:
         PI * (r.top + r.bottom) * r.slant - r.lateral,
         PI * both + r.lateral - r.surface,
         PI * r.height * (both + r.top * r.bottom) - number(3) * r.volume,
+        (r.top + r.bottom) * r.height - r.axial,
         (r.bottom - r.top).power(2) + r.height.power(2) - r.slant.power(2),
     )
 
@@ -114,6 +118,7 @@ def sphere(r: Letters) -> tuple[Poly, ...]:
         r.diameter - number(2) * r.radius,
         number(4) * PI * r.radius.power(2) - r.surface,
         number(4) * PI * r.radius.power(3) - number(3) * r.volume,
+        PI * r.radius.power(2) - r.great,
     )
 
 

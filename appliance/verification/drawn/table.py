@@ -202,7 +202,7 @@ def _cylinder(v: Sizes) -> Measured:
     r, h = v["radius"], v["height"]
     base, lateral = PI * r * r, 2 * PI * r * h
     return {"diameter": r + r, "base_area": base, "lateral": lateral, "surface": base + base + lateral,
-            "volume": base * h}  # fmt: skip
+            "volume": base * h, "axial": (r + r) * h, "cross": base}  # fmt: skip
 
 
 def _cone(v: Sizes) -> Measured:
@@ -211,7 +211,8 @@ def _cone(v: Sizes) -> Measured:
     slant = (r * r + h * h).sqrt()
     base, lateral = PI * r * r, slant * (2 * PI * r) / 2
     return {"diameter": r + r, "slant": slant, "base_area": base, "lateral": lateral,
-            "surface": base + lateral, "volume": base * h / 3, "net_angle": _TURN * r / slant}  # fmt: skip
+            "surface": base + lateral, "volume": base * h / 3, "net_angle": _TURN * r / slant,
+            "axial": (r + r) * h / 2}  # fmt: skip
 
 
 def _cone_frustum(v: Sizes) -> Measured:
@@ -226,12 +227,13 @@ def _cone_frustum(v: Sizes) -> Measured:
         "lateral": lateral,
         "surface": lateral + PI * (top * top + bottom * bottom),
         "volume": PI * (bottom * bottom * whole - top * top * cut) / 3,
+        "axial": bottom * whole - top * cut,
     }
 
 
 def _sphere(v: Sizes) -> Measured:
     r = v["radius"]
-    return {"diameter": r + r, "surface": 4 * PI * r * r, "volume": 4 * PI * r**3 / 3}
+    return {"diameter": r + r, "surface": 4 * PI * r * r, "volume": 4 * PI * r**3 / 3, "great": PI * r * r}
 
 
 def _hemisphere(v: Sizes) -> Measured:

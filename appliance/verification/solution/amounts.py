@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from appliance.domain.givens import Situation
 from appliance.domain.situations import SITUATIONS
-from appliance.korean.units import COUNTERS, UNITS, find, speed_unit
+from appliance.korean.units import COUNTERS, SHAPES, UNITS, find, speed_unit
 from appliance.verification.numeric import close, decimal
 from appliance.verification.solution.measures import Measure
 from appliance.verification.solution.phrases import Hit
@@ -61,6 +61,8 @@ def _counters(proof: Proof, measure: Measure) -> set[str]:
     question, text = proof.world.question, proof.world.stem.text
     story = question.only(Situation)
     quantity = story.value(measure.name) if story is not None else None
+    if measure.name in ("sides", "shape"):  # 변의 개수 8개, 팔각형, $n$각형
+        return {"개", *SHAPES}
     if quantity is not None and quantity.unit:
         return {quantity.unit}
     if measure.name in question.goal.args and question.goal.unit:
