@@ -12,6 +12,7 @@ from appliance.domain.answers import Range, Ranges
 from appliance.domain.givens import Relations, Situation
 from appliance.domain.question import Question
 from appliance.mathtext.tree import Call, Group, Node, Num, Rel, Sym, symbols, transform, walk
+from appliance.verification.labelled.check import holds as drawn_so
 from appliance.verification.numeric import NotNumeric, called, close, holds, number
 from appliance.verification.solution.compare import TRIAL, Point, is_identity, links, said_by
 from appliance.verification.solution.proof import Proof
@@ -45,6 +46,8 @@ def _bare(node: Node) -> Node:
 
 def _allows(relation: Rel, value: Value, proof: Proof, *, of_one: bool) -> bool:
     plain = called(relation, proof.world.functions)
+    if isinstance(plain, Rel) and (drawn := drawn_so(plain, proof.world.question, proof.world.answer)) is not None:
+        return drawn
     if not isinstance(plain, Rel) or any(isinstance(node, Call) for node in walk(plain)):
         return False
     letters = sorted(symbols(plain))

@@ -15,10 +15,13 @@ from appliance.domain.quantity import Quantity
 from appliance.domain.question import Question
 from appliance.domain.situations import SITUATIONS
 from appliance.mathtext.tree import Node, Num, Rel, Sym, symbols, walk
-from appliance.solving import solve
+from appliance.solving import build, solve
+from appliance.solving.situations.values import role_values
+from appliance.solving.surd import Surd
 from appliance.verification.base import to_base
 from appliance.verification.case import Case
 from appliance.verification.checkback.chance import Outcome, outcomes
+from appliance.verification.labelled.drawings import LABELLED
 from appliance.verification.numeric import NotNumeric, decimal, number
 from appliance.verification.solution.letters import Known, known
 from appliance.verification.solution.measures import Measure, measures
@@ -78,6 +81,9 @@ class World:
         story = self.question.only(Situation)
         if story is None:
             return {}
+        if story.kind in LABELLED:
+            roles = {role.name for role in SITUATIONS[story.kind].roles}
+            return {name: _decimal_of(value) for name, value in role_values(story).items() if name in roles}
         found = {name: decimal(to_base(quantity)) for name, quantity in story.values}
         if self.question.goal.kind is GoalKind.ROLE:
             found |= _answered(self.question, self.answer)
@@ -128,6 +134,10 @@ def _letter(question: Question, name: str) -> Decimal | None:
         return number(found.value) if isinstance(found, Scalar) else None
     except (Unsolvable, NotNumeric):
         return None
+
+
+def _decimal_of(value: Surd) -> Decimal:
+    return number(build.surd(value))
 
 
 def _size(unit: str) -> Fraction:

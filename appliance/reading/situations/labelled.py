@@ -1,0 +1,270 @@
+"""Labelled figures: what a stem says of points, sides and angles becomes facts, which call for one kind.
+
+A fact is a word with letters: ("이등변", "ABC"), ("=", "AB", "AC"), ("외심", "O", "ABC"). The kinds say in
+`labelled_forms` which facts make them; letters are matched, so the names of the points are free.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+
+from appliance.domain.situations import SITUATIONS
+from appliance.domain.situations.labels import role_called
+from appliance.mathtext.tree import Mul, Node, Rel, Sym
+from appliance.reading.outcome import NOTHING_ASKED, SEVERAL_ASKED, Built, Gap, Outcome
+from appliance.reading.phrases import Fact
+from appliance.reading.situations.building import SEVERAL_VALUES, Where, build
+from appliance.reading.situations.labelled_forms import FORMS, SYMMETRIES, Form
+from appliance.reading.situations.letters import asked_letter
+from appliance.reading.tokens import Token
+
+Said = tuple[str, ...]
+Letters = Mapping[str, str]
+
+
+def assemble(facts: Sequence[Fact], tokens: Sequence[Token]) -> Outcome:
+    """The figure whose form the facts have, with its magnitudes in their roles."""
+    said = list(dict.fromkeys(_structure(facts, tokens)))
+    told = list(_told(facts, tokens))
+    wanted = list(dict.fromkeys(_wanted(facts, tokens)))
+    letter = asked_letter(facts, tokens) or _asked_angle(facts, tokens)
+    if len(wanted) > 1 and not any(fact.tag == "goals" for fact in facts):
+        return SEVERAL_ASKED
+    if not wanted and not letter and not any(token.state == "asked" for token in tokens):
+        return NOTHING_ASKED
+    gaps: list[Gap] = []
+    matched = False
+    for form in FORMS:
+        for letters in _matches(form, said):
+            matched = True
+            outcome = _built(form, letters, told, wanted, letter, facts, tokens)
+            if isinstance(outcome, Built):
+                return outcome
+            gaps.append(outcome)
+    if not matched:
+        return Gap("어떤 도형인지, 점과 선이 어떻게 놓여 있는지 알 수 없습니다. 조건을 더 적어 주십시오.", 2)
+    return max(gaps, key=lambda gap: gap.weight)
+
+
+# --- facts ---------------------------------------------------------------------------------------------
+
+
+def name_of(token: Token) -> str:
+    """AB, ∠ABC, △ABC of a token that names something."""
+    source = token.source.replace(" ", "").replace("$", "")
+    if token.category == "angled":
+        return "=".join(f"∠{each}" for each in source.split("="))
+    return source
+
+
+def _structure(facts: Sequence[Fact], tokens: Sequence[Token]) -> Iterator[Said]:
+    for fact in facts:
+        if fact.tag == "shape":
+            yield from _shape(fact, tokens)
+        elif fact.tag == "again":
+            name = name_of(tokens[fact.tokens["tri"]])
+            yield ("사각형" if name.startswith("□") else "삼각형", _bare(name))
+        elif fact.tag == "relation":
+            yield from _relation(tokens[fact.tokens["rel"]].node)
+        elif fact.tag == "place":
+            named = tuple(_bare(name_of(tokens[fact.tokens[key]])) for key in fact.data[1:] if key in fact.tokens)  # type: ignore[index]
+            yield (str(fact.data[0]), *named)
+        elif fact.tag == "told" and "m" in fact.tokens:
+            names = name_of(tokens[fact.tokens["m"]]).split("=")
+            if len(names) > 1 and tokens[fact.tokens["m"]].category != "ratio":
+                yield ("=", *names)
+        elif fact.tag == "fact":
+            yield (str(fact.data[0]),)
+
+
+def _bare(name: str) -> str:
+    return name.lstrip("△□∠")
+
+
+def _shape(fact: Fact, tokens: Sequence[Token]) -> Iterator[Said]:
+    shape = str(fact.data[0])
+    names = [_bare(name_of(tokens[fact.tokens[key]])) for key in ("n", "n2") if key in fact.tokens]
+    if not names:
+        yield (shape,)
+    for name in names:
+        yield (shape, name)
+
+
+def _relation(node: Node | None) -> Iterator[Said]:
+    if not isinstance(node, Rel) or len(set(node.ops)) != 1:
+        yield ("?",)
+        return
+    sides = [_side_name(side) for side in node.sides]
+    if any(not side for side in sides):
+        yield ("?",)
+        return
+    yield (node.ops[0], *sides)
+
+
+def _side_name(node: Node) -> str:
+    if isinstance(node, Sym):
+        return node.name
+    if isinstance(node, Mul) and all(isinstance(each, Sym) for each in node.factors):
+        return "".join(each.name for each in node.factors if isinstance(each, Sym))
+    return ""
+
+
+def _told(facts: Sequence[Fact], tokens: Sequence[Token]) -> Iterator[tuple[str, int]]:
+    """(name or word, token of the value)."""
+    for fact in facts:
+        if fact.tag == "told":
+            if "m" in fact.tokens:
+                yield name_of(tokens[fact.tokens["m"]]).split("=")[0], fact.tokens["m"]
+            else:
+                name = _name_or_word(fact, tokens)
+                for key in ("v", "v2"):
+                    if key in fact.tokens:
+                        yield name if key == "v" else _second(fact, tokens, name), fact.tokens[key]
+        elif fact.tag == "right" and "corner" in fact.tokens:
+            yield f"∠{tokens[fact.tokens['corner']].source}", fact.tokens["corner"]
+
+
+def _name_or_word(fact: Fact, tokens: Sequence[Token]) -> str:
+    if "n" in fact.tokens:
+        return name_of(tokens[fact.tokens["n"]])
+    return str(fact.data[0]) if fact.data else fact.words.get("word", "")
+
+
+def _second(fact: Fact, tokens: Sequence[Token], name: str) -> str:
+    if "n2" in fact.tokens:
+        return name_of(tokens[fact.tokens["n2"]])
+    return str(fact.data[1]) if len(fact.data) > 1 else name
+
+
+def _wanted(facts: Sequence[Fact], tokens: Sequence[Token]) -> Iterator[str]:
+    for fact in facts:
+        if fact.tag in ("want", "goals"):
+            if "n" in fact.tokens:
+                what = str(fact.data[0]) if fact.data else ""
+                yield what + name_of(tokens[fact.tokens["n"]])
+                if "n2" in fact.tokens:
+                    yield what + name_of(tokens[fact.tokens["n2"]])
+            else:
+                yield from (str(each) for each in fact.data)
+
+
+def _asked_angle(facts: Sequence[Fact], tokens: Sequence[Token]) -> str:
+    """∠x의 크기: the letter of an angle."""
+    for fact in facts:
+        if fact.tag == "want" and "n" in fact.tokens:
+            name = name_of(tokens[fact.tokens["n"]])
+            if len(name) == 2 and name[0] == "∠" and name[1].islower():
+                return name
+    return ""
+
+
+# --- matching ------------------------------------------------------------------------------------------
+
+
+def _matches(form: Form, said: Sequence[Said]) -> Iterator[Letters]:
+    """Every way to call the form's points by the letters of the stem, all facts used."""
+    needed = [each for each in form.facts if each[0] != "?"]
+    seen: set[tuple[tuple[str, str], ...]] = set()
+    for letters in _match(needed, list(said), {}, form):
+        key = tuple(sorted(letters.items()))
+        if key not in seen:
+            seen.add(key)
+            yield letters
+
+
+def _match(needed: Sequence[Said], said: list[Said], letters: dict[str, str], form: Form) -> Iterator[Letters]:
+    if not needed:
+        if all(one[0] in (*form.allowed, *_PLAIN) for one in said) and _known(said, letters):
+            yield letters
+        return
+    first, *rest = needed
+    for at, each in enumerate(said):
+        if each[0] == first[0] and len(each) == len(first):
+            for turned in _turned(each):
+                more = _called(first[1:], turned, letters)
+                if more is not None:
+                    yield from _match(rest, said[:at] + said[at + 1 :], more, form)
+
+
+_PLAIN = ("삼각형", "사각형")
+
+
+def _known(said: Sequence[Said], letters: Mapping[str, str]) -> bool:
+    """Whether what is said beside the form speaks of its points only."""
+    known = set(letters.values())
+    return not letters or all(set(name) <= known for one in said for name in one[1:])
+
+
+def _turned(each: Said) -> Iterator[tuple[str, ...]]:
+    """Every way to write the letters of a fact that says the same."""
+    ways = SYMMETRIES.get(each[0])
+    return iter(ways(each[1:])) if ways else iter([each[1:]])
+
+
+def _called(names: Sequence[str], found: Sequence[str], letters: dict[str, str]) -> dict[str, str] | None:
+    made = dict(letters)
+    for name, other in zip(names, found, strict=True):
+        if len(name) != len(other):
+            return None
+        for one, two in zip(name, other, strict=True):
+            if not one.isalpha() or not one.isupper():
+                if one != two:
+                    return None
+                continue
+            if made.setdefault(one, two) != two:
+                return None
+    return made if len(set(made.values())) == len(made) else None
+
+
+# --- building ------------------------------------------------------------------------------------------
+
+
+def _built(
+    form: Form, letters: Letters, told: Sequence[tuple[str, int]], wanted: Sequence[str], letter: str,
+    facts: Sequence[Fact], tokens: Sequence[Token],
+) -> Outcome:  # fmt: skip
+    kind = SITUATIONS[form.kind]
+    back = {stem: own for own, stem in letters.items()}
+    values: dict[str, Where] = {}
+    for name, index in told:
+        role = _role(form, name, back)
+        if not role:
+            if tokens[index].category == "corner" and form.implies(_own(name, back)):
+                continue
+            return Gap(f"‘{name}’을(를) 이 도형에서 찾을 수 없습니다.", 3)
+        if role in values:
+            role = form.spare.get(role, "")
+            if not role or role in values:
+                return SEVERAL_VALUES
+        values[role] = index
+    asked: list[str] = []
+    for name in wanted:
+        if letter and name == letter:
+            continue
+        role = _role(form, name, back)
+        if role in values and role in form.spare:
+            role = form.spare[role]
+        if not role:
+            return Gap(f"‘{name}’을(를) 이 도형에서 찾을 수 없습니다.", 3)
+        asked.append(role)
+    people = tuple(letters[each] for each in kind.points) if letters and set(kind.points) <= set(letters) else ()
+    if letters and not people:
+        return Gap("점의 이름이 다 적혀 있지 않습니다.", 2)
+    found = build(form.kind, values, asked, tokens, asked_letter=letter.removeprefix("∠"), people=people)
+    if isinstance(found, Gap):
+        return found
+    return found.using(token for fact in facts for token in fact.tokens.values())
+
+
+def _own(name: str, back: Mapping[str, str]) -> str:
+    return "".join(back.get(each, "?") if each.isupper() and each.isascii() else each for each in name)
+
+
+def _role(form: Form, name: str, back: Mapping[str, str]) -> str:
+    """The role that a name or a word of the stem means in this form."""
+    if name in form.words:
+        return form.words[name]
+    own = _own(name, back)
+    kind = SITUATIONS[form.kind]
+    return form.words.get(own, "") or role_called(kind, own)
+
+

@@ -1,0 +1,97 @@
+"""What stems say of labelled figures: shapes, points, relations, magnitudes, and what is asked. Data only."""
+
+from appliance.reading.lexicon.words import common
+from appliance.reading.phrases import Tile, tiles
+from appliance.reading.situations.letters import LETTER_GOAL
+from appliance.reading.tokens import CATEGORIES
+
+IS = (
+    "({이}고,?|{이}며,?|인(?!가|지)|일 때,?|일 때의|{이}면,?|이다[.]?|다[.]?|인데,?|{이라}고 할 때,?|{이라} 할 때,?|"
+    "{이라}고 하면,?|{이라} 하면,?|{이라}고 한다[.]?|{이라} 하자[.]?|{이라}고 하자[.]?|,|이므로)?"
+)
+OF = (
+    "(의|에서|에서,|에|{이} 있다[.]?|{이} 있을 때,?|에 대하여,?|에 대해,?|{은}|{이}|{을}|{와}|{이}고,?|{이} 주어졌을 때,?"
+    "|{이}라 하자[.]?|{이}라고 하자[.]?|일 때,?|인)?"
+)
+_NAME = "<sym,expr:n>"
+_DRAWN = "(에 )?(그은|내린|그린)"
+SHAPES = (
+    "삼각형", "정삼각형", "사각형", "평행사변형", "직사각형", "마름모", "정사각형", "직각삼각형", "이등변삼각형",
+    "예각삼각형", "둔각삼각형", "직각이등변삼각형", "사다리꼴", "등변사다리꼴",
+)  # fmt: skip
+
+_SHAPE_TILES = tuple(
+    tile for shape in SHAPES
+    for tile in tiles("shape", f"(한 |어떤 |이 )?{shape} {_NAME}{OF}", f"(한 |어떤 )?{shape}{OF}", data=(shape,))
+)  # fmt: skip
+
+STRUCTURE: tuple[Tile, ...] = (
+    *_SHAPE_TILES,
+    *tiles("shape", f"<sym:n>(는|은) (직각)?이등변삼각형{IS}", data=("이등변삼각형",)),
+    *tiles("relation", f"(변 |선분 |두 변 )?<eq,ineq,chain:rel>{IS}", f"<eq:rel>인 <ineq:rel2>{IS}"),
+    *tiles("again", f"(이 |위 )?<sym:tri>{OF}"),
+    *tiles("right", f"<corner:corner>{IS}", f"(각 )?<sym:n90>{{이}} 직각{IS}"),
+    # 점
+    *tiles("place", f"(점 )?<sym:p>{{이}} (<sym,expr:t>|삼각형 <sym,expr:t>)의 외심{IS}",
+           f"(점 )?<sym:p>{{은}} (<sym,expr:t>|삼각형 <sym,expr:t>)의 외심{IS}",
+           f"(<sym,expr:t>|삼각형 <sym,expr:t>)의 외심을 <sym:p>{IS}",
+           data=("외심", "p", "t")),
+    *tiles("place", f"(점 )?<sym:p>({{이}}|{{은}}) 외심{IS}", f"외심{{을}} <sym:p>{IS}", f"외심{{이}} <sym:p>인", data=("외심", "p")),
+    *tiles("place", f"(점 )?<sym:p>({{이}}|{{은}}) (<sym,expr:t>|삼각형 <sym,expr:t>)의 내심{IS}",
+           f"(<sym,expr:t>|삼각형 <sym,expr:t>)의 내심을 <sym:p>{IS}",
+           data=("내심", "p", "t")),
+    *tiles("place", f"(점 )?<sym:p>({{이}}|{{은}}) 내심{IS}", f"내심{{을}} <sym:p>{IS}", f"내심{{이}} <sym:p>인", data=("내심", "p")),
+    *tiles("place", f"(점 )?<sym:p>({{이}}|{{은}}) (<sym,expr:t>|삼각형 <sym,expr:t>)의 무게중심{IS}",
+           f"(<sym,expr:t>|삼각형 <sym,expr:t>)의 무게중심을 <sym:p>{IS}", data=("무게중심", "p", "t")),
+    *tiles("place", f"(점 )?<sym:p>({{이}}|{{은}}) 무게중심{IS}", f"무게중심{{을}} <sym:p>{IS}", f"무게중심{{이}} <sym:p>인", data=("무게중심", "p")),
+    *tiles("place", f"<sym:v>의 이등분선{{이}} (변 |선분 )?<sym,expr:s>{{와}} 만나는 점{{을}} (점 )?<sym:p>{IS}",
+           f"<sym:v>의 이등분선{{와}} (변 |선분 )?<sym,expr:s>의 교점{{을}} (점 )?<sym:p>{IS}",
+           f"<sym:v>의 이등분선{{와}} (변 |선분 )?<sym,expr:s>{{이}} 만나는 점{{을}} (점 )?<sym:p>{IS}",
+           f"<sym:v>의 이등분선{{이}} (변 |선분 )?<sym,expr:s>{{와}} (점 )?<sym:p>에서 만(난다[.]?|나고,?|날 때,?)",
+           f"꼭지각 <sym:v>의 이등분선{{이}} (변 |밑변 )?<sym,expr:s>{{와}} 만나는 점{{을}} (점 )?<sym:p>{IS}",
+           data=("이등분", "p", "v", "s")),
+    *tiles("place", f"(변 |선분 )?<sym,expr:s>의 중점{{을}} (점 )?<sym:p>{IS}", f"(점 )?<sym:p>({{이}}|{{은}}) (변 |선분 |빗변 )?<sym,expr:s>의 중점{IS}",
+           f"빗변 <sym,expr:s>의 중점{{을}} (점 )?<sym:p>{IS}", data=("중점", "p", "s")),
+    *tiles("place", f"(점 )?<sym:p>({{이}}|{{은}}) (변 |선분 )?<sym,expr:s> 위의 점{IS}", f"(변 |선분 )?<sym,expr:s> 위에 (있는 |한 )?점 <sym:p>({{이}} 있다[.]?|{{이}} 있고,?|{{이}} 있을 때,?|{{을}} 잡아|에 대하여)?",
+           f"(변 |선분 )?<sym,expr:s> 위의 (한 )?점 <sym:p>({{이}} 있다[.]?|{{이}} 있고,?|{{이}} 있을 때,?|에 대하여,?|에서|{{을}} 잡을 때,?)?", data=("위", "p", "s")),
+    *tiles("fact", f"(그 |이 삼각형의 )?외접원(의|에서|{{이}} 있다[.]?|{{을}} 그릴 때,?|에 대하여)?", data=("외접원",)),
+    *tiles("fact", f"(그 |이 삼각형의 )?내접원(의|에서|{{이}} 있다[.]?|{{을}} 그릴 때,?|에 대하여)?", data=("내접원",)),
+    *tiles("filler", "이때,?", "그리고", "또,?", "두 점", "점", "각각", "단,?", "(이 )?삼각형의", "이 도형에서"),
+)  # fmt: skip
+
+_V = "<angle,length,area,num:v>"
+WORDS = ("꼭지각", "밑각", "한 밑각", "두 밑각", "밑변", "빗변", "한 변", "반지름", "지름", "둘레", "넓이", "외접원 반지름", "내접원 반지름")
+_TAIL = "(의 크기|의 길이|의 넓이)?"
+
+TOLD: tuple[Tile, ...] = (
+    *tiles("told", f"(변 |선분 |현 |빗변 )?<side,angled,ratio:m>{IS}"),
+    *tiles("told", f"(변 |선분 |현 |빗변 |각 )?<sym,expr:n>{_TAIL}({{이}}|{{은}}) {_V}{IS}"),
+    *tiles("told", f"<sym:n>의 둘레(의 길이)?({{이}}|{{은}}) {_V}{IS}", data=("둘레",)),
+    *(
+        tile for word in WORDS
+        for tile in tiles("told", f"(이 |그 )?{word}{_TAIL}({{이}}|{{은}}) (각각 )?{_V}{IS}", f"{word} <length,angle:v>{IS}", data=(word,))
+    ),
+    *tiles("told", f"두 변의 길이{{이}} (각각 )?<length,num:v>(,|{{와}}) ?<length,num:v2>{IS}", f"직각을 (낀|끼고 있는) 두 변의 길이{{이}} (각각 )?<length,num:v>(,|{{와}}) ?<length,num:v2>{IS}", data=("두 변", "두 변")),
+    *tiles("told", f"세 변의 길이{{이}} (각각 )?<length,num:v>, ?<length,num:v2>, ?<length,num:v3>{IS}", data=("세 변",)),
+)  # fmt: skip
+
+GOALS: tuple[Tile, ...] = (
+    *LETTER_GOAL,
+    *tiles("want", f"(변 |선분 |현 |각 |빗변 )?<sym,expr:n>{_TAIL}"),
+    *tiles("want", "삼각형 <sym,expr:n>의 넓이", "(사각형|평행사변형|직사각형|마름모|정사각형|사다리꼴) <sym,expr:n>의 넓이", "(현 |선분 |변 |접선 )<sym,expr:n>의 길이"),
+    *tiles("want", "(삼각형 |이등변삼각형 |평행사변형 )?<sym,expr:n>의 둘레(의 길이)?", data=("둘레",)),
+    *tiles("want", "<sym:n>의 외각(의 크기)?", data=("외각",)),
+    *tiles("want", "<ratio:n>(의 값|{을} 가장 간단한 자연수의 비로( 나타내시오)?)?"),
+    *(tile for word in WORDS for tile in tiles("want", f"(이 |그 )?(한 |두 )?{word}{_TAIL}", data=(word,))),
+    *tiles("want", "밑각의 외각(의 크기)?", "한 밑각의 외각(의 크기)?", data=("외각밑각",)),
+    *tiles("want", "꼭지각의 외각(의 크기)?", data=("외각꼭지각",)),
+    *tiles("want", "외접원의 넓이", data=("외접원 넓이",)),
+    *tiles("want", "외접원의 둘레(의 길이)?", data=("외접원 둘레",)),
+    *tiles("want", "외접원의 반지름(의 길이)?", data=("외접원 반지름",)),
+    *tiles("want", "내접원의 넓이", data=("내접원 넓이",)),
+    *tiles("want", "내접원의 둘레(의 길이)?", data=("내접원 둘레",)),
+    *tiles("want", "내접원의 반지름(의 길이)?", data=("내접원 반지름",)),
+)  # fmt: skip
+
+POOL: tuple[Tile, ...] = (*common(), *STRUCTURE, *TOLD, *GOALS)
+CALLS = f"{CATEGORIES['angled']}|{CATEGORIES['side']}|길이|크기|삼각형|평행사변형|직사각형|마름모|정사각형|사다리꼴|원|현|접선|외심|내심|무게중심|닮|△|사각형|지름|각|∽|나무|건물|탑"
