@@ -5,7 +5,7 @@ from decimal import Decimal
 from appliance.domain.answers import Answer, Formula, Scalar
 from appliance.domain.givens import Assigned, Expression
 from appliance.domain.question import Question
-from appliance.mathtext.tree import Mul, Neg, Node, Pow, symbols
+from appliance.mathtext.tree import Group, Mul, Neg, Node, Pow, Sym, symbols, transform
 from appliance.verification.numeric import NotNumeric, close, number
 
 # Odd spacing keeps the points off the roots and poles of school expressions.
@@ -48,10 +48,12 @@ def _has_letters(node: Node) -> bool:
 
 
 def _given(question: Question) -> Node:
-    expression = question.only(Expression)
-    if expression is None:
+    expressions = question.all(Expression)
+    unnamed = [each for each in expressions if not each.name] or list(expressions)
+    if len(unnamed) != 1:
         raise NotNumeric("one expression is needed")
-    return expression.body
+    said = {each.name: Group(each.body) for each in expressions if each.name and each is not unnamed[0]}
+    return transform(unnamed[0].body, lambda n: said.get(n.name, n) if isinstance(n, Sym) else n)
 
 
 def _result(answer: Answer) -> Node:
