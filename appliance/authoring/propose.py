@@ -61,7 +61,7 @@ def proposers(original: Original) -> tuple[Proposer, ...]:
         return (plain_roots,)
     if question.only(Parts):
         return (parts_drawn,)
-    if can_redraw(original):
+    if (figure := question.only(Situation)) is not None and can_redraw(figure.kind):
         return (redrawn_figure,)
     if has_whole_sides(original):
         return (whole_sides, situation_truth_first)

@@ -20,6 +20,7 @@ from appliance.authoring.sense import outgrown, senseless
 from appliance.authoring.skeleton import skeleton
 from appliance.domain.answers import Answer, AnySolution, NoSolution
 from appliance.domain.errors import Unsolvable
+from appliance.domain.goals import GoalKind
 from appliance.domain.item import Author, Draft, Kind
 from appliance.domain.note import Diagnosis
 from appliance.domain.question import Question
@@ -55,7 +56,7 @@ class Reparam:
     def _questions(self, rng: random.Random) -> Iterator[tuple[Question, Answer]]:
         reading = self.diagnosis.reading
         original = Original(reading.question, self.diagnosis.answer, leaves(reading.question, reading.frame))
-        if not original.leaves:
+        if not original.leaves and reading.question.goal.kind is not GoalKind.SETS:
             return
         old = profile(original.question, original.answer)
         bones = self._bones(original.question, original.answer)

@@ -12,7 +12,21 @@ from appliance.korean.units import find
 from appliance.mathtext.errors import MathSyntaxError
 from appliance.mathtext.parser import parse
 from appliance.mathtext.signs import CHARACTERS, GREEK_NAMES, SUPERSCRIPTS
-from appliance.mathtext.tree import Frac, Mixed, Node, Num, Pow, Recurring, Sym, children
+from appliance.mathtext.tree import (
+    Conj,
+    Factorial,
+    Frac,
+    Matrix,
+    Mixed,
+    Node,
+    Num,
+    Pow,
+    Recurring,
+    SetOf,
+    Sym,
+    Words,
+    children,
+)  # fmt: skip
 
 _QUOTES = "'\"’”」』>》〉\u200b"
 _BRACKETS = {")": "(", "]": "[", "}": "{", "〕": "〔"}
@@ -35,7 +49,13 @@ def of_node(node: Node) -> Final | None:
     if isinstance(node, Sym):
         return of_letter(node.name)
     if isinstance(node, Pow):
-        return Final.CLOSED
+        return of_letter("C") if node.exp in (Sym("C"), Sym("c")) else Final.CLOSED
+    if isinstance(node, Words):
+        return syllable(node.text.strip()[-1])
+    if isinstance(node, SetOf) and not node.items:
+        return syllable("합")  # 공집합
+    if isinstance(node, Factorial | Conj | Matrix):
+        return {Factorial: syllable("얼"), Conj: syllable("바")}.get(type(node))
     if isinstance(node, Frac | Mixed):
         return of_node(node.num)
     return of_node(children(node)[-1])

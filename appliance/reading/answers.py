@@ -22,10 +22,10 @@ from appliance.domain.givens import Relations
 from appliance.domain.goals import GoalKind
 from appliance.domain.question import Question
 from appliance.domain.statistics import asked_each
-from appliance.mathtext.tree import Node, Point, Rel, Seq, Sym, symbols
+from appliance.mathtext.tree import Group, Node, Point, Rel, Seq, Sym, symbols
 from appliance.reading import answer_parts
 from appliance.reading.answer_algebra import read_algebra
-from appliance.reading.answer_lists import listed
+from appliance.reading.answer_lists import empty_set, listed
 from appliance.reading.answer_names import asked_names, named_in_order
 from appliance.reading.answer_parts import Part
 from appliance.reading.answer_values import ascending, both_signs
@@ -53,6 +53,8 @@ def read_answer(text: str, question: Question) -> Answer | None:
     if len(text) > MAX_LENGTH:
         return None
     text = _bare(text)
+    if question.goal.kind is GoalKind.SETS and (none := empty_set(text)) is not None:
+        return none
     if question.goal.kind is GoalKind.FIND:
         return read_task_answer(text, question)
     if (word := _word(text, question)) is not None:
@@ -121,6 +123,8 @@ def _single(part: Part, question: Question) -> Answer | None:
         return _relation(node, part.unit, question)
     if question.goal.kind in _FORMS or symbols(node):
         return Formula(node)
+    if part.unit and isinstance(node, Group):  # (2π+12) cm: the brackets are for the unit
+        node = node.arg
     return None if isinstance(node, Point | Seq) else Scalar(node, part.unit or question.goal.unit)
 
 

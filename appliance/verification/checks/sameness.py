@@ -80,6 +80,12 @@ def _is_about_powers(question: Question) -> bool:
     return question.goal.kind in (GoalKind.SIMPLIFY, GoalKind.CALCULATE) and bool(bodies) and not sums
 
 
+def _is_member(form: Json) -> bool:
+    """A number, or a letter that stands for itself: a set of numbers, or of letters alone."""
+    inner = form["arg"] if isinstance(form, dict) and form["type"] == "Neg" else form
+    return isinstance(inner, dict) and inner["type"] in ("Num", "Sym")
+
+
 def _blank(form: Json, *, degrees: bool) -> Json:
     if isinstance(form, list):
         return [_blank(entry, degrees=degrees) for entry in form]
@@ -90,6 +96,8 @@ def _blank(form: Json, *, degrees: bool) -> Json:
     kind = form.get("type")
     if kind == "Num":
         return {"type": "Num", "zero": Fraction(form["text"]) == 0}
+    if kind == "SetOf" and form["items"] and all(_is_member(item) for item in form["items"]):
+        return {"type": "SetOf"}  # how many elements are written out is what is drawn
     if kind in ("Fraction", "Recurring"):
         return {"type": kind}
     if degrees and kind == "Pow" and form["base"].get("type") in ("Sym", "Group"):

@@ -14,6 +14,7 @@ from appliance.verification.solution.amounts import AMOUNTS
 from appliance.verification.solution.chances import CHANCES, is_about_event
 from appliance.verification.solution.combining import combined_faults
 from appliance.verification.solution.datasets import DATASETS
+from appliance.verification.solution.figures import FIGURES
 from appliance.verification.solution.graphs import GRAPHS, calls_as_written
 from appliance.verification.solution.integers import INTEGERS
 from appliance.verification.solution.labelled import FIGURES
@@ -34,7 +35,7 @@ from appliance.verification.solution.world import World
 from appliance.verification.tasks.world import is_task
 
 TABLES = (
-    MOVES, INTEGERS, WHOLES, CHANCES, GRAPHS, POLYNOMIALS, AMOUNTS, STORIES, ROWS, REALS, SETS, DATASETS, TERMS, FIGURES)
+    MOVES, INTEGERS, WHOLES, CHANCES, GRAPHS, POLYNOMIALS, AMOUNTS, STORIES, FIGURES, ROWS, REALS, SETS, DATASETS, TERMS, FIGURES)
 
 
 def faults(case: Case) -> Iterator[str]:

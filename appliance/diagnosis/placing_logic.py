@@ -1,0 +1,46 @@
+"""The standards of questions about sets and statements."""
+
+from appliance.domain.givens import Condition
+from appliance.domain.goals import GoalKind
+from appliance.domain.question import Question
+from appliance.mathtext.tree import Add, Call, Neg, Node, Pow, SetMix, Sym, walk
+
+_LOGIC = {
+    "truth_set": "10공수2-02-04", "truth": "10공수2-02-04", "negation": "10공수2-02-04",
+    "converse": "10공수2-02-05", "contrapositive": "10공수2-02-05", "relation": "10공수2-02-06",
+}  # fmt: skip
+
+
+def logic_code(question: Question) -> str | None:
+    """The code, or None where the question is about something else."""
+    goal = question.goal
+    if goal.kind is GoalKind.LOGIC:
+        return _LOGIC.get(str(goal.args[0]), "10공수2-02-06")
+    if goal.kind is not GoalKind.SETS:
+        return None
+    op = str(goal.args[0])
+    told = [given.relation for given in question.all(Condition)]
+    nodes: list[Node] = [*told, *(arg for arg in goal.args if not isinstance(arg, str | int))]  # type: ignore[list-item]
+    if any(_operates(node) for node in nodes):
+        return "10공수2-02-03"
+    if op in ("subsets", "between"):
+        return "10공수2-02-02"
+    if op == "letters" and told:
+        return "10공수2-02-02" if any(set(each.ops) & set("⊂⊃=") for each in told) else "10공수2-02-01"
+    return "10공수2-02-01"
+
+
+def _operates(node: Node) -> bool:
+    """Whether sets are joined, cut, taken away or turned outside in."""
+    for part in walk(node):
+        if isinstance(part, SetMix) or (isinstance(part, Pow) and part.exp in (Sym("C"), Sym("c"))):
+            return True
+        if isinstance(part, Add) and any(isinstance(term, Neg) and _capital(term.arg) for term in part.terms):
+            return True
+        if isinstance(part, Call) and part.name == "n" and any(_operates(arg) for arg in part.args):
+            return True
+    return False
+
+
+def _capital(node: Node) -> bool:
+    return isinstance(node, Sym) and node.name.isupper()
