@@ -4,6 +4,7 @@ from dataclasses import asdict
 
 import click
 
+from appliance.bench import items as item_rates
 from appliance.bench import wording as wordings
 from appliance.cli.output import failing_softly, say_json
 from appliance.cli.parts import open_box
@@ -33,4 +34,31 @@ def wording(each: int, seed: int, as_json: bool) -> int:
     else:
         click.echo(f"{found.model}: 글 {found.wordings}개 중 {found.proven}개 통과 ({found.share:.0%}),")
         click.echo(f"문항 {found.items}개 중 {found.served}개에 통과한 글, {found.seconds:.0f}초")
+    return 0
+
+
+@bench.command()
+@click.option("--seconds", default=20.0, show_default=True, help="한 번 재는 시간.")
+@click.option("--drafts", default=300, show_default=True, help="검사별 시간을 재는 문항 수.")
+@click.option("--json", "as_json", is_flag=True, help="한 줄에 JSON 하나로 씁니다.")
+@failing_softly
+def items(seconds: float, drafts: int, as_json: bool) -> int:
+    """검증을 통과한 문항이 1초에 몇 개인지, 만드는 이별로 코어 하나와 둘에서 잽니다."""
+    notes = tuple(demonstration_notes())
+    for author in item_rates.AUTHORS:
+        for cores in (1, 2):
+            found = item_rates.rate(author, cores, seconds, notes)
+            if as_json:
+                say_json({**asdict(found), "per_second": round(found.per_second, 1)})
+            else:
+                click.echo(
+                    f"{author}, 코어 {cores}개: 1초에 {found.per_second:.1f}문항 "
+                    f"({found.drafts}개 중 {found.items}개 통과, 메모리 {found.memory >> 20} MB)"
+                )
+        parts = item_rates.seconds_by_part(author, drafts, notes)
+        if as_json:
+            say_json({"author": author, "milliseconds": {name: round(ms, 2) for name, ms in parts.items()}})
+        else:
+            for name, ms in sorted(parts.items(), key=lambda pair: -pair[1]):
+                click.echo(f"  {name}: {ms:.2f} ms")
     return 0

@@ -6,7 +6,6 @@ as if it were true. A draft that cannot be read or solved gets grade C and no fu
 
 from collections.abc import Collection
 
-from appliance.domain.answers import Answer
 from appliance.domain.errors import Unsolvable
 from appliance.domain.item import Certificate, CertificateGrade, Draft, Fail, Pass, Verdict
 from appliance.domain.note import NotRead
@@ -54,13 +53,12 @@ def certify(draft: Draft, original: Question | None, history: Collection[str]) -
     original: the note's question, which an isomorph must be like; None for a variant. history:
     fingerprints (`domain.fingerprint`) that may not come again.
     """
-    question = _read(draft)
+    question = read_draft(draft)
     if isinstance(question, Fail):
         return _certificate(draft, (question,))
-    answer = _solve(question)
-    if isinstance(answer, Fail):
-        return _certificate(draft, (Pass("reads"), answer))
-    case = Case(draft, question, answer, original, frozenset(history))
+    case = solved(draft, question, original, history)
+    if isinstance(case, Fail):
+        return _certificate(draft, (Pass("reads"), case))
     return _certificate(draft, (Pass("reads"), Pass("solves"), *(check(case) for check in CHECKS)))
 
 
@@ -69,7 +67,8 @@ def _certificate(draft: Draft, verdicts: tuple[Verdict, ...]) -> Certificate:
     return Certificate(grade, verdicts, GATE_VERSION, draft.seed)
 
 
-def _read(draft: Draft) -> Question | Fail:
+def read_draft(draft: Draft) -> Question | Fail:
+    """What the stem asks, read by the gate itself."""
     reading = read(draft.stem, draft.grade)
     if isinstance(reading, NotRead):
         return Fail("reads", f"문제를 읽을 수 없습니다: {reading.reason}")
@@ -80,8 +79,11 @@ def _read(draft: Draft) -> Question | Fail:
     return reading.question
 
 
-def _solve(question: Question) -> Answer | Fail:
+def solved(
+    draft: Draft, question: Question, original: Question | None, history: Collection[str]
+) -> Case | Fail:
+    """What the checks look at: the question that was read, solved from scratch."""
     try:
-        return solve(question)
+        return Case(draft, question, solve(question), original, frozenset(history))
     except Unsolvable as error:
         return Fail("solves", f"풀 수 없는 문제입니다: {error}")
