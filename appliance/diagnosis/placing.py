@@ -11,6 +11,7 @@ from appliance.diagnosis.placing_geometry2 import of_labelled
 from appliance.diagnosis.placing_logic import logic_code
 from appliance.diagnosis.placing_numbers import place_numbers
 from appliance.diagnosis.placing_tasks import task_code
+from appliance.diagnosis.placing_told import told_code
 from appliance.diagnosis.placing_data import data_code
 from appliance.diagnosis.placing_geometry import of_figure
 from appliance.domain.givens import Assigned, Called, Expression, Function, Relations, Situation
@@ -98,6 +99,8 @@ def _code(question: Question, grade: str) -> str:
         return logic
     if kind is GoalKind.FIND:
         return task_code(question)
+    if (about := told_code(question, grade)) is not None:
+        return about
     if kind in _NUMBER_GOALS:
         return _NUMBER_GOALS[kind]
     if code := of_figure(question):

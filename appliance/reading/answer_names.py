@@ -7,6 +7,7 @@ from appliance.domain.question import Question
 from appliance.domain.situations import SITUATIONS
 from appliance.domain.statistics import KOREAN as MEASURES_KOREAN
 from appliance.domain.statistics import asked_each
+from appliance.reading.answer_told import detail_names
 
 _FEATURES = {
     "x_intercept": "x절편",
@@ -26,6 +27,8 @@ def asked_names(question: Question) -> tuple[str, ...]:
         return tuple(kind.role(str(arg)).korean for arg in question.goal.args if isinstance(arg, str))
     if measures := asked_each(question.goal.args):
         return tuple(MEASURES_KOREAN.get(each.kind, each.kind) for each in measures)
+    if details := detail_names(question):
+        return details
     return tuple(
         _FEATURES[str(arg)] for arg in question.goal.args if isinstance(arg, str) and arg in _FEATURES
     )

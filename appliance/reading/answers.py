@@ -28,6 +28,7 @@ from appliance.reading.answer_algebra import read_algebra
 from appliance.reading.answer_lists import empty_set, listed
 from appliance.reading.answer_names import asked_names, named_in_order
 from appliance.reading.answer_parts import Part
+from appliance.reading.answer_told import is_told, told_answer
 from appliance.reading.answer_values import ascending, both_signs
 from appliance.reading.lexicon.answers import ANY, LABELS, NO, NONE, YES
 from appliance.reading.normalise import normalise
@@ -41,6 +42,7 @@ _CLASS = re.compile(
     r"\$?(?P<low>\d+(?:\.\d+)?)\$?\s*\(?[가-힣a-z℃]{0,2}?\)?\s*(?:이상)?\s*[~-]?\s*"
     r"\$?(?P<high>\d+(?:\.\d+)?)\$?\s*\(?[가-힣a-z℃]{0,2}?\)?\s*(?:미만)?(?:인 계급)?"
 )
+_QUADRANT = re.compile(r"제?([1-4])(?:사분면)?")
 _FORMS = frozenset((GoalKind.EXPAND, GoalKind.FACTOR, GoalKind.PRIME_FACTOR))
 _EQUATIONS = frozenset((GoalKind.FIND_FUNCTION, GoalKind.FEATURES))
 
@@ -83,6 +85,8 @@ def _word(text: str, question: Question) -> Answer | None:
     wanted = [each.kind for each in asked_each(question.goal.args)]
     if any("class" in kind and kind != "classes" for kind in wanted) and (found := _CLASS.fullmatch(text)):
         return Word(f"{found['low']} 이상 {found['high']} 미만")
+    if question.goal.kind is GoalKind.DETAIL and (found := _QUADRANT.fullmatch(close)):
+        return Word(f"제{found[1]}사분면")
     if question.goal.kind is not GoalKind.SOLVE and re.fullmatch(f"{YES}|{NO}", close):
         return Truth(bool(re.fullmatch(YES, close)))
     return None
@@ -95,6 +99,8 @@ def _of_kind(parts: Sequence[Part], question: Question) -> Answer | None:
         return found
     if len(parts) == 1 and isinstance(node, Point):
         return _point(node, question)
+    if is_told(question):
+        return told_answer(parts, question)
     if kind is GoalKind.SOLVE:
         return _solution(parts, question)
     if kind is GoalKind.STATISTIC and len(parts) > 1 and len(asked_each(question.goal.args)) == 1:

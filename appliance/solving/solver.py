@@ -7,6 +7,7 @@ from appliance.domain.goals import GoalKind
 from appliance.domain.question import Question
 from appliance.solving.claims import parameter
 from appliance.solving.combining import combine
+from appliance.solving.exponents import at_exponents, is_about_exponents
 from appliance.solving.goals import (
     at_solution,
     calculate,
@@ -27,6 +28,7 @@ from appliance.solving.goals import (
 )
 from appliance.solving.goals import solve as solving
 from appliance.solving.sets import sets
+from appliance.solving.statements import chosen
 from appliance.solving.tasks import find
 from appliance.solving.wellformed import check
 
@@ -46,7 +48,9 @@ GOALS: dict[GoalKind, Callable[[Question], Answer]] = {
     GoalKind.LCM: primes.least_common,
     GoalKind.SOLVE: solving.solve,
     GoalKind.ROOTS: roots.roots,
-    GoalKind.AT_SOLUTION: at_solution.at_solution,
+    GoalKind.AT_SOLUTION: lambda question: (
+        at_exponents(question) if is_about_exponents(question) else at_solution.at_solution(question)
+    ),
     GoalKind.INTEGERS: inequalities.whole_solutions,
     GoalKind.FEATURES: functions.features,
     GoalKind.FUNCTION_VALUE: functions.function_value,
@@ -66,6 +70,7 @@ GOALS: dict[GoalKind, Callable[[Question], Answer]] = {
     GoalKind.RANK: rows.rank,
     GoalKind.ARRANGE: rows.arrange,
     GoalKind.SETS: sets,
+    GoalKind.STATEMENTS: statements,
     GoalKind.PROBABILITY: chance.probability,
     GoalKind.CASES: chance.cases,
     GoalKind.STATISTIC: statistics.statistic,
@@ -78,6 +83,11 @@ GOALS: dict[GoalKind, Callable[[Question], Answer]] = {
     GoalKind.MEETING: polynomials.meeting,
     GoalKind.QUADRATIC: polynomials.build_quadratic,
 }
+
+
+def statements(question: Question) -> Answer:
+    """Which of the statements are so: each is a question of its own."""
+    return chosen(question, solve)
 
 
 def solve(question: Question) -> Answer:

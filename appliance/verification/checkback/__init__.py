@@ -29,6 +29,7 @@ from appliance.verification.checkback.decimals import divided_out, repeated_digi
 from appliance.verification.checkback.expressions import equal_at_points, multiplied_out
 from appliance.verification.checkback.figures import FIGURES, measured_figure
 from appliance.verification.checkback.functions import measured, passes_through, substituted_value
+from appliance.verification.checkback.exponents import is_about_exponents, tried_exponents
 from appliance.verification.checkback.reals import (
     comes_again,
     divided_to,
@@ -120,7 +121,9 @@ def checks_back(case: Case) -> Verdict:
 
 
 def _way(question: Question) -> tuple[str, Way]:
-    """A figure is measured; everything else goes by its goal."""
+    """A figure is measured, letters in exponents are tried; everything else goes by its goal."""
+    if question.goal.kind is GoalKind.AT_SOLUTION and is_about_exponents(question):
+        return "trying every exponent", tried_exponents
     situation = question.only(Situation)
     if situation is not None and situation.kind in LABELLED:
         return "drawing the figure from its givens and measuring it", measured_labels

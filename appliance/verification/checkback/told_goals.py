@@ -302,7 +302,7 @@ def _quadrants(stage: Stage, chunk: tuple[str, list[object]], answer: Answer) ->
         raise NotNumeric("a quadrant is needed")
     told = stage.question.all(Told)
     if stage.question.all(Condition) or any(each.kind == "quadrant" for each in told):
-        choices = _allowed(stage)
+        choices = allowed(stage)
     else:
         choices = settled(stage)
     if not choices:
@@ -313,7 +313,7 @@ def _quadrants(stage: Stage, chunk: tuple[str, list[object]], answer: Answer) ->
     return ""
 
 
-def _allowed(stage: Stage) -> list[Values]:
+def allowed(stage: Stage) -> list[Values]:
     letters = set().union(*(stage.own(at) for at in range(len(stage.things))))
     letters |= {name for condition in stage.question.all(Condition) for name in symbols(condition.relation)}
     names = sorted(letters)

@@ -15,6 +15,7 @@ from appliance.verification.numeric import close, decimal
 from appliance.verification.solution.compare import parts, shape
 from appliance.verification.solution.proof import Proof
 from appliance.verification.solution.script import Value
+from appliance.verification.solution.told_world import is_told
 from appliance.verification.solution.world import numbers_of
 from appliance.verification.tasks.world import is_spot, is_task, labels
 
@@ -40,6 +41,8 @@ def is_accounted(value: Value, proof: Proof) -> bool:
 def _letters(proof: Proof) -> set[str]:
     found = {name for each in proof.relations for name in symbols(each.node)}
     found |= {name for each in proof.world.stem.values for name in symbols(each.node)}
+    if is_told(proof.world.question):  # the axes are spoken of without a formula
+        found |= {"x", "y"}
     return (
         found
         | {name for function in proof.world.functions.values() for name in (function[0],)}

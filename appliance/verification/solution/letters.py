@@ -14,10 +14,12 @@ from appliance.domain.question import Question
 from appliance.korean import units
 from appliance.mathtext.tree import Rel, Sym, symbols
 from appliance.verification.checkback.data import two_missing
+from appliance.verification.checkback.exponents import is_about_exponents, values_of
 from appliance.verification.checkback.functions import curve_of
 from appliance.verification.checkback.reals import suiting
 from appliance.verification.checkback.relations import interpolated, relations_of, solution_of
 from appliance.verification.numeric import NotNumeric, close, number
+from appliance.verification.solution import told_world
 from appliance.verification.solution.measures import Measure
 from appliance.verification.solution.script import Value, is_naming
 from appliance.verification.tasks.world import is_task
@@ -45,6 +47,8 @@ def known(
     if is_task(question):
         found = letters_of_task(question, answer)
         return Known(found, frozenset(name for name, values in found.items() if len(values) > 1))
+    if told_world.is_told(question):
+        return Known(told_world.letters(question, answer))
     values: Letters = {given.name: (number(given.value),) for given in question.all(Assigned)}
     together: frozenset[str] = frozenset()
     if question.only(Relations) is not None:
@@ -60,6 +64,8 @@ def known(
     if question.goal.kind is GoalKind.TO_FRACTION and (given := question.only(Expression)) is not None:
         value = number(given.body)
         values |= {name: (value, abs(value)) for name in _named(formulas)}
+    if is_about_exponents(question):
+        values |= {name: (value,) for name, value in values_of(question).items()}
     if question.goal.kind is GoalKind.SUITS:
         letter = str(question.goal.args[2])
         values[letter] = tuple(Decimal(each) for each in suiting(question))

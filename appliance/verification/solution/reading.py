@@ -14,7 +14,8 @@ from appliance.verification.solution.amounts import AMOUNTS
 from appliance.verification.solution.chances import CHANCES, is_about_event
 from appliance.verification.solution.combining import combined_faults
 from appliance.verification.solution.datasets import DATASETS
-from appliance.verification.solution.figures import FIGURES
+from appliance.verification.solution.figures import SIZES
+from appliance.verification.solution.exponents import EXPONENTS
 from appliance.verification.solution.graphs import GRAPHS, calls_as_written
 from appliance.verification.solution.integers import INTEGERS
 from appliance.verification.solution.labelled import FIGURES
@@ -29,13 +30,16 @@ from appliance.verification.solution.steps import follows
 from appliance.verification.solution.stories import STORIES
 from appliance.verification.solution.tasks import TASKS
 from appliance.verification.solution.terms import TERMS
+from appliance.verification.solution.table import Table
+from appliance.verification.solution.told_claims import TOLD
+from appliance.verification.solution.told_world import is_told
 from appliance.verification.solution.truths import is_true
 from appliance.verification.solution.wholes import WHOLES
 from appliance.verification.solution.world import World
 from appliance.verification.tasks.world import is_task
 
 TABLES = (
-    MOVES, INTEGERS, WHOLES, CHANCES, GRAPHS, POLYNOMIALS, AMOUNTS, STORIES, FIGURES, ROWS, REALS, SETS, DATASETS, TERMS, FIGURES)
+    MOVES, INTEGERS, WHOLES, CHANCES, GRAPHS, POLYNOMIALS, AMOUNTS, STORIES, SIZES, ROWS, REALS, EXPONENTS, SETS, DATASETS, TERMS, FIGURES)
 
 
 def faults(case: Case) -> Iterator[str]:
@@ -79,13 +83,20 @@ def _untrue(line: Line, proof: Proof) -> Iterator[str]:
 
 def _claims(line: Line, proof: Proof) -> Iterator[str]:
     _mark(line, proof)
-    for table in (TASKS,) if is_task(proof.world.question) else TABLES:
+    for table in _tables(proof):
         for hit, judge in table.found(line):
             verdict = judge(proof, hit)
             if verdict is False:
                 yield f"풀이에 맞지 않는 말이 있습니다: {line.text}"
             if verdict:
                 proof.told.update(value.place for value in hit.values)
+
+
+def _tables(proof: Proof) -> tuple[Table, ...]:
+    """Goals about tasks and things have words of their own."""
+    if is_task(proof.world.question):
+        return (TASKS,)
+    return (MOVES, TOLD) if is_told(proof.world.question) else TABLES
 
 
 def _mark(line: Line, proof: Proof) -> None:

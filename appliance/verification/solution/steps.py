@@ -15,6 +15,7 @@ from appliance.verification.solution.compare import is_identity, ratio, said_by,
 from appliance.verification.solution.proof import Proof, named
 from appliance.verification.solution.script import Value, branches, is_naming
 from appliance.verification.solution.truths import TURNED, is_given, is_inequality, same_truth, true_at
+from appliance.verification.solution.told_world import is_told
 from appliance.verification.tasks.world import is_task
 
 # What is asked is the expression itself: every row of numbers must begin with a piece of it.
@@ -35,7 +36,7 @@ def follows(value: Value, proof: Proof) -> bool:
     """Whether a relation that no move explains follows from the one before."""
     relation = value.node
     assert isinstance(relation, Rel)
-    if len(branches(relation)) > 1 or is_task(proof.world.question) or is_given(relation, proof):
+    if len(branches(relation)) > 1 or _is_settled(proof) or is_given(relation, proof):
         return True
     if is_naming(relation) and is_inequality(proof.world.question):
         return False  # a solution of an inequality that no words lead to
@@ -47,6 +48,11 @@ def follows(value: Value, proof: Proof) -> bool:
     if proof.world.question.only(Relations) is not None and len(letters) > 1:
         return _of_givens(relation, value, proof)
     return True
+
+
+def _is_settled(proof: Proof) -> bool:
+    """Where every relation is held against the values of all letters and graphs, its order is free."""
+    return is_task(proof.world.question) or is_told(proof.world.question)
 
 
 def is_linked(relation: Rel, value: Value, proof: Proof) -> bool:

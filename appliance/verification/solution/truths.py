@@ -17,6 +17,13 @@ from appliance.verification.numeric import NotNumeric, called, close, holds, num
 from appliance.verification.solution.compare import TRIAL, Point, is_identity, links, said_by
 from appliance.verification.solution.proof import Proof
 from appliance.verification.solution.script import Value, branches, is_naming
+from appliance.verification.solution.told_world import (
+    by_signs,
+    is_asked_range,
+    is_told,
+    on_graph,
+    sign_holds,
+)
 from appliance.verification.tasks.world import is_given_curve, is_task, on_curve, same_range
 
 # Where inequalities are compared: halves up to 24, and each side of every bound.
@@ -53,6 +60,8 @@ def _allows(relation: Rel, value: Value, proof: Proof, *, of_one: bool) -> bool:
     letters = sorted(symbols(plain))
     if not letters:
         return true_at(plain, {})
+    if is_told(proof.world.question):
+        return _of_things(plain, letters, value, proof, of_one=of_one)
     if is_task(proof.world.question):
         return _of_task(plain, letters, value, proof, of_one=of_one)
     if is_given(relation, proof) or is_identity(plain) or _on_graph(plain, proof):
@@ -62,6 +71,18 @@ def _allows(relation: Rel, value: Value, proof: Proof, *, of_one: bool) -> bool:
     if set(plain.ops) != {"="} and not _may_compare(plain, proof):
         return False
     return _at_values(plain, letters, value, proof, of_one=of_one)
+
+
+def _of_things(relation: Rel, letters: list[str], value: Value, proof: Proof, *, of_one: bool) -> bool:
+    """An identity, an equation of a thing, a sign that the conditions give, or true at the letters."""
+    question = proof.world.question
+    if is_identity(relation) or is_asked_range(relation, proof.world.answer):
+        return True
+    if by_signs(question):
+        return sign_holds(relation, question)
+    if on_graph(relation, question, proof.world.letters.values):
+        return True
+    return _at_values(relation, letters, value, proof, of_one=of_one)
 
 
 def _of_task(relation: Rel, letters: list[str], value: Value, proof: Proof, *, of_one: bool) -> bool:
