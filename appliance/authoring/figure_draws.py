@@ -55,9 +55,9 @@ _ANGLES = (30, 36, 40, 45, 60, 72, 80, 90, 100, 108, 120, 135, 144, 150, 160, 21
 _REGULAR = (5, 6, 8, 9, 10, 12, 15, 18, 20, 24)
 
 
-def can_redraw(original: Original) -> bool:
-    situation = original.question.only(Situation)
-    return situation is not None and situation.kind in SEEDS
+def can_redraw(kind: str) -> bool:
+    """Whether figures of that kind are drawn by their sizes."""
+    return kind in SEEDS
 
 
 def redrawn_figure(original: Original, rng: random.Random) -> Question | None:
@@ -113,6 +113,8 @@ def _drawn(
     if name in ("sides", "points"):
         least = 5 if kind == "polygon" else 3
         return Fraction(rng.randint(least, max(12, int(value) + 4)))
+    if kind in ("solid.sphere", "solid.hemisphere"):
+        return Fraction(rng.randint(1, 12) * (2 if name == "diameter" else 1))
     return near(value, rng) if value.denominator <= 10 else near(Fraction(round(value)), rng)
 
 
@@ -165,8 +167,15 @@ def _measured(
         elif name in old and pi.plain(old[name]) is None and name in new:
             size = unit_named(measure.unit).size if measure.unit else Fraction(1)
             value = Quotient.of(new[name].num.scaled(pi.surd(1 / size)))
+            if _denominator(value) > max(1, _denominator(Quotient.of(old[name].num.scaled(pi.surd(1 / size))))):
+                return None
             question = replaced(question, path, _like(measure.value, pi.node(value)))
     return question
+
+
+def _denominator(value: Quotient) -> int:
+    """The largest denominator of a number with π."""
+    return max((q.denominator for number in value.num.terms.values() for _, q in number.parts), default=1)
 
 
 def _ratio(kind: str, new: Mapping[str, Quotient]) -> Node | None:

@@ -9,9 +9,11 @@ from fractions import Fraction
 from math import gcd
 
 from appliance.authoring.draws import step_of
+from appliance.authoring.figure_draws import can_redraw
 from appliance.authoring.squares import split_square
 from appliance.domain.answers import (
     Answer,
+    Chosen,
     Coordinates,
     Elements,
     Formula,
@@ -25,6 +27,7 @@ from appliance.domain.givens import Assigned, Expression, Function, Located, Rel
 from appliance.domain.goals import GoalKind
 from appliance.domain.quantity import Quantity
 from appliance.domain.question import Question
+from appliance.korean.units import SHAPES
 from appliance.mathtext import NotRational, evaluate
 from appliance.mathtext.tree import (
     Add,
@@ -72,9 +75,14 @@ def profile(question: Question, answer: Answer) -> Profile:
         shape=_answer_shape(answer, nodes),
         written=_written(question),
         quantities=tuple(q for given in question.all(Situation) for _, q in given.values),
-        size=Fraction(0) if kind in UNSIZED else largest,
+        size=Fraction(0) if kind in UNSIZED or _is_drawn(question) else largest,
         denominator=0 if kind is GoalKind.TO_FRACTION else max((_denominator(n) for n in nodes), default=1),
     )
+
+
+def _is_drawn(question: Question) -> bool:
+    """A figure whose sizes are drawn: what they make of its surface or volume says nothing of the pains."""
+    return any(can_redraw(given.kind) for given in question.all(Situation))
 
 
 def drift(old: Profile, new: Profile) -> str:
@@ -102,6 +110,8 @@ def outgrew(old: Profile, new: Profile) -> bool:
 
 def _unlike(was: Quantity, now: Quantity) -> bool:
     """300 g may become 250 g, not 317 g or 8000 g; 8% not 35/3%; a walker's pace stays a walker's."""
+    if was.unit in SHAPES:
+        return False
     old, new = was.value, now.value
     if old < 0:
         old, new = -old, -new
@@ -127,6 +137,8 @@ def _nodes(answer: Answer) -> tuple[Node, ...]:
         return (answer.x, answer.y)
     if isinstance(answer, Elements | Ordering):
         return answer.items
+    if isinstance(answer, Chosen):
+        return ()
     found = [getattr(answer, field.name) for field in fields(answer)] if is_dataclass(answer) else []
     return tuple(node for pairs in found if isinstance(pairs, tuple) for _, node in pairs)
 

@@ -10,6 +10,7 @@ from fractions import Fraction
 
 from appliance.authoring.draws import PRIMES, draw, near
 from appliance.authoring.figure_draws import can_redraw, redrawn_figure
+from appliance.authoring.exponent_draws import new_exponents
 from appliance.authoring.hidden_ones import has_hidden_one, other_linear_term
 from appliance.authoring.interpolate import Point, moved, through
 from appliance.authoring.leaves import Leaf, LeafKind, in_node
@@ -21,6 +22,8 @@ from appliance.authoring.row_draws import ROW_GOALS, new_row
 from appliance.authoring.set_draws import new_sets
 from appliance.authoring.smaller_draws import in_parts
 from appliance.authoring.squares import split_square
+from appliance.authoring.told_draws import TOLD_GOALS, letters_first
+from appliance.authoring.statement_draws import new_statements
 from appliance.authoring.triples import has_whole_sides, whole_sides
 from appliance.domain.answers import Answer, Assignment, Range, Roots, Scalar, Several
 from appliance.domain.errors import Unsolvable
@@ -32,6 +35,7 @@ from appliance.domain.question import Question
 from appliance.mathtext import NotRational, evaluate
 from appliance.mathtext.tree import Add, Group, Mul, Neg, Node, Num, Pow, Rel, Sym, walk
 from appliance.solving import solve
+from appliance.solving.exponents import is_about_exponents
 
 SMOOTH_GOALS = {
     GoalKind.PRIME_FACTOR,
@@ -48,17 +52,23 @@ SMOOTH_GOALS = {
 def proposers(original: Original) -> tuple[Proposer, ...]:
     """The ways that fit this question; they are tried in turn."""
     question = original.question
+    if question.goal.kind is GoalKind.STATEMENTS:
+        return (new_statements,)
     if question.goal.kind is GoalKind.SETS:
         return (new_sets,)
     if question.goal.kind is GoalKind.COMBINE:
         way = in_parts(original, proposers)
         return (way,) if way is not None else ()
+    if question.goal.kind is GoalKind.AT_SOLUTION and is_about_exponents(question):
+        return (new_exponents,)
     if question.goal.kind in ROW_GOALS:
         return (new_row,)
     if has_data(question):
         return (letters_again,) if letters_only(original) else (data,)
     if question.goal.kind in ROOT_GOALS:
         return (plain_roots,)
+    if question.goal.kind in TOLD_GOALS:
+        return (letters_first, independent)
     if question.only(Parts):
         return (parts_drawn,)
     if (figure := question.only(Situation)) is not None and can_redraw(figure.kind):

@@ -28,6 +28,7 @@ from appliance.reading.answer_algebra import read_algebra
 from appliance.reading.answer_lists import empty_set, listed
 from appliance.reading.answer_names import asked_names, named_in_order
 from appliance.reading.answer_parts import Part
+from appliance.reading.answer_marks import chosen_marks
 from appliance.reading.answer_told import is_told, told_answer
 from appliance.reading.answer_values import ascending, both_signs
 from appliance.reading.lexicon.answers import ANY, LABELS, NO, NONE, YES
@@ -55,6 +56,8 @@ def read_answer(text: str, question: Question) -> Answer | None:
     if len(text) > MAX_LENGTH:
         return None
     text = _bare(text)
+    if question.goal.kind is GoalKind.STATEMENTS:
+        return chosen_marks(text, question)
     if question.goal.kind is GoalKind.SETS and (none := empty_set(text)) is not None:
         return none
     if question.goal.kind is GoalKind.FIND:
@@ -85,7 +88,7 @@ def _word(text: str, question: Question) -> Answer | None:
     wanted = [each.kind for each in asked_each(question.goal.args)]
     if any("class" in kind and kind != "classes" for kind in wanted) and (found := _CLASS.fullmatch(text)):
         return Word(f"{found['low']} 이상 {found['high']} 미만")
-    if question.goal.kind is GoalKind.DETAIL and (found := _QUADRANT.fullmatch(close)):
+    if question.goal.args[:1] in (("quadrant",), ("missing",)) and (found := _QUADRANT.fullmatch(close)):
         return Word(f"제{found[1]}사분면")
     if question.goal.kind is not GoalKind.SOLVE and re.fullmatch(f"{YES}|{NO}", close):
         return Truth(bool(re.fullmatch(YES, close)))

@@ -4,11 +4,11 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from appliance.reading import algebra, chance, formula, sets, tasks, told
+from appliance.reading import algebra, chance, counting, formula, sets, tasks, told
 from appliance.reading.data import family as data_family
 from appliance.reading.outcome import Outcome
 from appliance.reading.phrases import Fact, Tile
-from appliance.reading.situations import ages, figures, labelled, labelled_phrases, mixture, numbers, prices, shapes, sharing, travel
+from appliance.reading.situations import ages, angles, figures, labelled, labelled_phrases, mixture, numbers, prices, shapes, sharing, travel
 from appliance.reading.tokens import Token
 
 Assemble = Callable[[Sequence[Fact], Sequence[Token]], Outcome]
@@ -28,12 +28,17 @@ class Family:
     grades: tuple[str, ...] = ()
 
 
+# The same words are a question of lines in 중2 and of the equations of lines in 고1.
+_MIDDLE = ("중1", "중2", "중3")
+
 FAMILIES: tuple[Family, ...] = (
     Family("formula", re.compile(""), formula.POOL, formula.assemble),
     Family("data", re.compile(data_family.CALLS), data_family.POOL, data_family.assemble),
     Family("sets", re.compile(sets.CALLS), sets.POOL, sets.assemble),
+    Family("counting", re.compile(counting.CALLS), counting.POOL, counting.assemble),
     Family("chance", re.compile(chance.CALLS), chance.POOL, chance.assemble),
     Family("figures", re.compile(figures.CALLS), figures.POOL, figures.assemble),
+    Family("angles", re.compile(angles.CALLS), angles.POOL, angles.assemble),
     Family("shapes", re.compile(shapes.CALLS), shapes.POOL, shapes.assemble),
     Family("labelled", re.compile(labelled_phrases.CALLS), labelled_phrases.POOL, labelled.assemble),
     Family("mixture", re.compile(mixture.CALLS), mixture.POOL, mixture.assemble),
@@ -42,7 +47,8 @@ FAMILIES: tuple[Family, ...] = (
     Family("prices", re.compile(prices.CALLS), prices.POOL, prices.assemble),
     Family("numbers", re.compile(numbers.CALLS), numbers.POOL, numbers.assemble),
     Family("sharing", re.compile(sharing.CALLS), sharing.POOL, sharing.assemble),
-    Family("tasks", re.compile(tasks.CALLS), tasks.POOL, tasks.assemble),
+    Family("told", re.compile(""), told.POOL, told.assemble, True, _MIDDLE),
+    Family("tasks", re.compile(tasks.CALLS), tasks.POOL, tasks.assemble, True),
     Family("algebra", re.compile(algebra.CALLS), algebra.POOL, algebra.assemble, True, ("고1",)),
     Family("told", re.compile(""), told.POOL, told.assemble, last=True),
     Family("algebra", re.compile(algebra.CALLS), algebra.POOL, algebra.assemble, True, ("",)),

@@ -24,6 +24,7 @@ from appliance.solving.goals import (
     rows,
     suits,
     told,
+    value_range,
     statistics,
 )
 from appliance.solving.goals import solve as solving
@@ -58,6 +59,7 @@ GOALS: dict[GoalKind, Callable[[Question], Answer]] = {
     GoalKind.ROLE: roles.roles,
     GoalKind.LETTERS: told.letters,
     GoalKind.DETAIL: told.detail,
+    GoalKind.VALUE_RANGE: value_range.value_range,
     GoalKind.COMBINE: lambda question: combine(question, solve),
     GoalKind.PRIMES: primes.primes,
     GoalKind.SQUARE_ROOTS: reals.square_roots,
@@ -70,7 +72,7 @@ GOALS: dict[GoalKind, Callable[[Question], Answer]] = {
     GoalKind.RANK: rows.rank,
     GoalKind.ARRANGE: rows.arrange,
     GoalKind.SETS: sets,
-    GoalKind.STATEMENTS: statements,
+    GoalKind.STATEMENTS: lambda question: statements(question),
     GoalKind.PROBABILITY: chance.probability,
     GoalKind.CASES: chance.cases,
     GoalKind.STATISTIC: statistics.statistic,

@@ -46,7 +46,8 @@ def _is_amount(proof: Proof, value: Value, spelling: str, *, told: bool = False)
     if unit.dimension == "ratio" and not any(each.dimension == "ratio" for each in proof.world.measures):
         return close(found, Decimal(2))  # 합의 2배 in the words about a rectangle
     size = found * decimal(unit.size)
-    given = {name for story in proof.world.question.all(Situation) for name, _ in story.values}
+    stories = proof.world.question.all(Situation)
+    given = {name for story in stories for name, _ in (*story.values, *story.measures)}
     return any(
         each.dimension == unit.dimension
         and close(each.value, size)

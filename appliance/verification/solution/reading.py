@@ -10,6 +10,7 @@ from appliance.mathtext.tree import Rel
 from appliance.verification.case import Case
 from appliance.verification.numeric import PRECISION, NotNumeric
 from appliance.verification.solution.account import is_accounted, unmentioned
+from appliance.verification.solution.algebra import ALGEBRA
 from appliance.verification.solution.amounts import AMOUNTS
 from appliance.verification.solution.chances import CHANCES, is_about_event
 from appliance.verification.solution.combining import combined_faults
@@ -26,6 +27,7 @@ from appliance.verification.solution.reals import REALS
 from appliance.verification.solution.rows import ROWS
 from appliance.verification.solution.script import Line, script
 from appliance.verification.solution.sets import SETS, set_truth
+from appliance.verification.solution.statements import STATEMENTS
 from appliance.verification.solution.steps import follows
 from appliance.verification.solution.stories import STORIES
 from appliance.verification.solution.tasks import TASKS
@@ -38,8 +40,7 @@ from appliance.verification.solution.wholes import WHOLES
 from appliance.verification.solution.world import World
 from appliance.verification.tasks.world import is_task
 
-TABLES = (
-    MOVES, INTEGERS, WHOLES, CHANCES, GRAPHS, POLYNOMIALS, AMOUNTS, STORIES, SIZES, ROWS, REALS, EXPONENTS, SETS, DATASETS, TERMS, FIGURES)
+TABLES = (MOVES, INTEGERS, WHOLES, CHANCES, GRAPHS, POLYNOMIALS, AMOUNTS, STORIES, SIZES, ROWS, REALS, EXPONENTS, SETS, DATASETS, TERMS, FIGURES, ALGEBRA, STATEMENTS)
 
 
 def faults(case: Case) -> Iterator[str]:

@@ -29,11 +29,14 @@ def _role(proof: Proof, *names: str) -> list[Decimal]:
 # --- numbers -------------------------------------------------------------------------------------------
 
 
+_SUMS = ("angle_sum", "exterior_sum", "whole_sum", "all", "edges_faces", "vertices_edges", "vertices_faces")
+
+
 @STORIES.claim(r"(?<![가-힣])(?P<op>합|곱|차)(?:이|가) {n}(?=이므로|므로|에서|이고|고)")
 def total(proof: Proof, hit: Hit) -> bool | None:
     if not _kind(proof):
         return None
-    roles = {"합": ("total", "sum", "digit_sum"), "차": ("difference",), "곱": ()}[hit.word("op")]
+    roles = {"합": ("total", "sum", "digit_sum", *_SUMS), "차": ("difference",), "곱": ()}[hit.word("op")]
     return proof.comes_to(hit["n"], *_role(proof, *roles))
 
 

@@ -3,14 +3,17 @@
 from collections.abc import Callable
 from typing import Final
 
-from appliance.authoring.solutions.situations import shapes
+from appliance.authoring.solutions.situations import angles, shapes
 from appliance.domain.answers import Answer
 from appliance.domain.givens import Situation
 from appliance.domain.question import Question
 
 Writer = Callable[[Question, Answer], tuple[str, ...]]
 
-DIRECT: Final[dict[str, Writer]] = {kind: shapes.shapes for kind in shapes.KINDS}
+DIRECT: Final[dict[str, Writer]] = {
+    **{kind: shapes.shapes for kind in shapes.KINDS},
+    **{kind: angles.angles for kind in angles.KINDS},
+}
 
 
 def writer_of(question: Question) -> Writer | None:

@@ -83,14 +83,20 @@ FORMULAS: Final[dict[str, tuple[Formula, ...]]] = {
     "circle.half": (
         _DIAMETER, _DIAMETER_BACK,
         _f("arc", "radius", lambda r: times(_HALF, juxtapose(2, PI), r)),
-        _f("perimeter", "arc diameter", _sum, "호의 길이와 지름의 길이를 더하면"),
+        _f("perimeter", "arc diameter", _sum, "둘레의 길이는 호의 길이와 지름의 길이의 합이므로"),
         _f("area", "radius", lambda r: times(_HALF, PI, _square(r))),
     ),
     "sector": (
         _f("arc", "radius angle", lambda r, x: times(juxtapose(2, PI), r, frac(x, 360))),
         _f("area", "radius angle", lambda r, x: times(PI, _square(r), frac(x, 360))),
         _f("area", "radius arc", lambda r, l: times(_HALF, r, l)),
-        _f("perimeter", "arc radius", lambda l, r: plain_sum(l, times(2, r)), "호의 길이와 두 반지름의 길이를 더하면"),
+        _f("perimeter", "arc radius", lambda l, r: plain_sum(l, times(2, r)), "둘레의 길이는 호의 길이와 두 반지름의 길이의 합이므로"),
+    ),
+    "sector.pair": (
+        _f("arc_second", "arc_first angle_first angle_second", lambda l, a, b: times(l, frac(b, a)),
+           "한 원에서 부채꼴의 호의 길이는 중심각의 크기에 정비례하므로"),
+        _f("area_second", "area_first angle_first angle_second", lambda s, a, b: times(s, frac(b, a)),
+           "한 원에서 부채꼴의 넓이는 중심각의 크기에 정비례하므로"),
     ),
     "solid.box": (
         _f("base_area", "width depth", lambda a, b: times(a, b)),
@@ -193,7 +199,7 @@ FORMULAS: Final[dict[str, tuple[Formula, ...]]] = {
         _f("segments", "points", lambda n: frac(times(n, _minus(n, 1)), 2)),
     ),
 }  # fmt: skip
-LETTERS: Final = {"radius": "r", "height": "h", "slant": "l", "sides": "n", "points": "n", "edge": "a"}
+LETTERS: Final = {"radius": "r", "arc": "l", "height": "h", "slant": "l", "sides": "n", "points": "n", "edge": "a"}
 # What is called by its number of sides.
 CALLED: Final = {"polygon": ("다각형", "각형"), "polygon.regular": ("정다각형", "정각형"), "faces.prism": ("각기둥", "각기둥"),
                  "faces.pyramid": ("각뿔", "각뿔"), "faces.frustum": ("각뿔대", "각뿔대")}  # fmt: skip

@@ -4,28 +4,29 @@ from fractions import Fraction
 from math import gcd
 
 from appliance.authoring.solutions.build import compare, juxtapose, node, power, relation, subtract, term, times
-from appliance.authoring.solutions.lines import eq, line, math
+from appliance.authoring.solutions.lines import eq, line
 from appliance.domain.errors import Unsolvable
-from appliance.mathtext.tree import Group, Rel
+from appliance.mathtext.tree import Add, Group, Node, Num, Rel
 from appliance.solving import pi
 from appliance.solving.evaluate import evaluate
 from appliance.solving.poly import Poly
-from appliance.solving.quotient import make
+from appliance.solving.quotient import Quotient, make
 from appliance.solving.roots import real_roots
 
 
-def backward(equation: Rel, letter: str) -> tuple[Fraction, list[str]]:
-    """The positive value and the lines to it. Raises Unsolvable where it is not rational."""
+def backward(equation: Rel, letter: str) -> tuple[Node, list[str]]:
+    """The positive value and the lines to it. Raises Unsolvable where it is no rational number, π aside."""
     left, right = (evaluate(side) for side in equation.sides)
     gap = pi.without_pi((left - right).num)
     parts = gap.coefficients(letter)
-    if set().union(*(part.letters for part in parts.values())):
+    if frozenset().union(*(part.letters for part in parts.values())):
         return _linear_with_pi(parts, letter)
     values = [root.rational for root in real_roots(gap, letter).values if root.is_rational and root.sign() > 0]
     if len(values) != 1:
         raise Unsolvable("값이 유리수 하나로 정해지지 않아 풀이를 쓸 수 없습니다.")
     (value,) = values
-    return value, _steps({power_: part.value.rational for power_, part in parts.items()}, letter, value)
+    numbers = {power_: part.value.rational for power_, part in parts.items()}
+    return node(value), _steps(numbers, letter, value)
 
 
 def _steps(parts: dict[int, Fraction], letter: str, value: Fraction) -> list[str]:
@@ -68,14 +69,12 @@ def _product(parts: dict[int, Fraction], letter: str, value: Fraction) -> list[s
     return [line("정리하면 {}이므로 {}이다.", eq(row, goal, times(value, value + apart)), relation(letter, value))]
 
 
-def _linear_with_pi(parts: dict[int, Poly], letter: str) -> tuple[Fraction, list[str]]:
-    """2r+⅓πr=12+2π: linear, and its value has no π."""
+def _linear_with_pi(parts: dict[int, Poly], letter: str) -> tuple[Node, list[str]]:
+    """3l=15π, (2+π/3)r=12+2π: linear."""
     if set(parts) != {0, 1}:
         raise Unsolvable("이 식을 중학교 1학년의 방법으로 풀 수 없습니다.")
-    value = make(-parts[0], parts[1]).number.rational
-    grouped = juxtapose(Group(pi.node(make(parts[1], Poly.constant(1)))), letter)
-    return value, [
-        line("정리하면 {}이므로 {}이다.", math(relation(grouped, pi.node(make(-parts[0], Poly.constant(1))))),
-             relation(letter, value))
-    ]  # fmt: skip
-
+    value = pi.node(make(-parts[0], parts[1]))
+    before = pi.node(Quotient.of(parts[1]))
+    lead = node(letter) if before == Num("1") else juxtapose(Group(before) if isinstance(before, Add) else before, letter)
+    moved, done = relation(lead, pi.node(Quotient.of(-parts[0]))), relation(letter, value)
+    return value, [line("정리하면 {}이다.", done) if moved == done else line("정리하면 {}이므로 {}이다.", moved, done)]

@@ -193,7 +193,7 @@ def _turn(sheet: Sheet, formula: Formula, target: str, *, last: bool) -> None:
     sheet.lines.append(f"{lets} {told} {math(equation)}이다.")
     value, steps = backward(relation(plain, known), letter)
     sheet.lines.extend(steps)
-    sheet.known[target] = node(value)
+    sheet.known[target] = value
     if last:
         subject = line("{은}", sheet.name(target))
         sheet.lines.append(line("따라서 {} {}이다.", subject, sheet.said(target, value)))
