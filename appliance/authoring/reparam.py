@@ -56,7 +56,7 @@ class Reparam:
     def _questions(self, rng: random.Random) -> Iterator[tuple[Question, Answer]]:
         reading = self.diagnosis.reading
         original = Original(reading.question, self.diagnosis.answer, leaves(reading.question, reading.frame))
-        if not original.leaves and reading.question.goal.kind is not GoalKind.SETS:
+        if not original.leaves and reading.question.goal.kind not in (GoalKind.SETS, GoalKind.STATEMENTS):
             return
         old = profile(original.question, original.answer)
         bones = self._bones(original.question, original.answer)
@@ -89,6 +89,8 @@ class Reparam:
             yield question, answer
 
     def _bones(self, question: Question, answer: Answer) -> tuple[str, ...]:
+        if question.goal.kind is GoalKind.STATEMENTS:
+            return ()  # which statements are so is dealt anew, so their reasons change places
         try:
             return skeleton(solutions.write(question, answer, self.grade))
         except Unsolvable:

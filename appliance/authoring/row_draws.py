@@ -28,7 +28,7 @@ def new_row(original: Original, rng: random.Random) -> Question | None:
     at, given = next((i, g) for i, g in enumerate(question.givens) if isinstance(g, Numbers))
     kind = str(question.goal.args[-1]) if question.goal.kind is GoalKind.PICK else ""
     signed = any(isinstance(node, Neg) for node in given.values) and kind not in WHOLE_KINDS
-    values = tuple(_member(node, kind, signed, rng) for node in given.values)
+    values = tuple(member(node, kind, signed, rng) for node in given.values)
     if len(set(values)) < len(values) or (kind and not _some_of(values, kind, given.values)):
         return None
     changed = replace(given, values=values)
@@ -44,7 +44,7 @@ def _some_of(values: tuple[Node, ...], kind: str, old: tuple[Node, ...]) -> bool
         return False
 
 
-def _member(node: Node, kind: str, signed: bool, rng: random.Random) -> Node:
+def member(node: Node, kind: str, signed: bool, rng: random.Random) -> Node:
     plus = isinstance(node, Add) and len(node.terms) == 1
     body = node.terms[0] if isinstance(node, Add) and plus else node.arg if isinstance(node, Neg) else node
     drawn = _body(body, kind, rng)

@@ -8,13 +8,13 @@ from collections.abc import Callable
 
 from appliance.diagnosis.placing_algebra import algebra_code
 from appliance.diagnosis.placing_geometry2 import of_labelled
-from appliance.diagnosis.placing_logic import logic_code
+from appliance.diagnosis.placing_logic import logic_code, statements_code
 from appliance.diagnosis.placing_numbers import place_numbers
 from appliance.diagnosis.placing_tasks import task_code
 from appliance.diagnosis.placing_told import told_code
 from appliance.diagnosis.placing_data import data_code
 from appliance.diagnosis.placing_geometry import of_figure
-from appliance.domain.givens import Assigned, Called, Expression, Function, Relations, Situation
+from appliance.domain.givens import Assigned, Called, Expression, Function, Relations, Situation, Statements
 from appliance.domain.goals import GoalKind
 from appliance.domain.question import Question
 from appliance.domain.smaller import smaller
@@ -95,6 +95,8 @@ def _code(question: Question, grade: str) -> str:
         return algebra
     if (told := data_code(question)) is not None:
         return told
+    if (judged := question.only(Statements)) is not None:
+        return statements_code(judged, lambda one: _code(one, grade))
     if (logic := logic_code(question)) is not None:
         return logic
     if kind is GoalKind.FIND:

@@ -1,9 +1,14 @@
 """The standards of questions about sets and statements."""
 
-from appliance.domain.givens import Condition
-from appliance.domain.goals import GoalKind
+from collections import Counter
+from collections.abc import Callable
+
+from appliance.domain import facts
+from appliance.domain.fence import teaching_order
+from appliance.domain.givens import Condition, Expression, Numbers, Statement, Statements
+from appliance.domain.goals import Goal, GoalKind
 from appliance.domain.question import Question
-from appliance.mathtext.tree import Add, Call, Neg, Node, Pow, SetMix, Sym, walk
+from appliance.mathtext.tree import Add, Call, Neg, Node, Pow, Rel, SetMix, Sym, walk
 
 _LOGIC = {
     "truth_set": "10공수2-02-04", "truth": "10공수2-02-04", "negation": "10공수2-02-04",
@@ -28,6 +33,28 @@ def logic_code(question: Question) -> str | None:
     if op == "letters" and told:
         return "10공수2-02-02" if any(set(each.ops) & set("⊂⊃=") for each in told) else "10공수2-02-01"
     return "10공수2-02-01"
+
+
+def statements_code(given: Statements, place: Callable[[Question], str]) -> str:
+    """The standard of most of the statements; of as many, the one that is taught last."""
+    found = Counter(code for one in given.items if (code := _statement_code(one, place)))
+    order = teaching_order(2022)
+    return max(found, key=lambda code: (found[code], order.index(code)))
+
+
+def _statement_code(one: Statement, place: Callable[[Question], str]) -> str:
+    if one.kind == "fact":
+        known = facts.find(one.word)
+        return known.code if known is not None else ""
+    if one.kind == "claim" and one.goal is not None:
+        return place(Question(one.givens, one.goal))
+    assert one.body is not None
+    if one.kind == "sort":
+        return place(Question((Numbers((one.body,)),), Goal(GoalKind.PICK, ("all", one.word))))
+    if one.kind == "equal" and isinstance(one.body, Rel) and one.goal is not None:
+        return place(Question((Expression(one.body.sides[0]),), one.goal))
+    sides = one.body.sides if isinstance(one.body, Rel) else (one.body,)
+    return place(Question((Numbers(sides),), Goal(GoalKind.RANK, ("value", "largest"))))
 
 
 def _operates(node: Node) -> bool:

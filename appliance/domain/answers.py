@@ -114,6 +114,13 @@ class Word:
     text: str
 
 
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """The marks of statements: ②, or ①, ④, in their order."""
+
+    marks: tuple[str, ...]
+
+
 Answer = (
     Scalar
     | Assignment
@@ -130,9 +137,10 @@ Answer = (
     | Elements
     | Ordering
     | Word
+    | Chosen
 )
 
 ANSWER_TYPES: tuple[type, ...] = (
     Scalar, Assignment, Roots, Range, Formula, Several, Coordinates, NoSolution, AnySolution, Truth, Ranges,
-    Assignments, Elements, Ordering, Word,
+    Assignments, Elements, Ordering, Word, Chosen,
 )  # fmt: skip

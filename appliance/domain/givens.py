@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 
 from appliance.domain.goals import Goal
+from appliance.domain.answers import Answer
+from appliance.domain.goals import Goal
 from appliance.domain.quantity import Measure, Quantity
 from appliance.domain.statistics import Statistic
 from appliance.mathtext.tree import Node, Rel
@@ -196,6 +198,32 @@ class Called:
     givens: "tuple[Given, ...]" = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """One of several that are judged. kind: "equal" or "compare" (body, a relation), "sort" (of which kind of
+    `domain.rows` body is), "claim" (the answer to a question of its own), "fact" (word, of `domain.facts`).
+
+    goal: of an equation the way from its left side to its right; of a claim what its question asks.
+    denied: the statement says the opposite (소수가 아니다).
+    """
+
+    kind: str
+    body: Node | None = None
+    word: str = ""
+    denied: bool = False
+    givens: tuple["Given", ...] = ()
+    goal: Goal | None = None
+    answer: Answer | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Statements:
+    """Statements under their marks: ① to ⑤, or ㄱ to ㅁ."""
+
+    items: tuple[Statement, ...]
+    marks: str = "①②③④⑤"
+
+
 Given = (
     Expression
     | Relations
@@ -213,6 +241,7 @@ Given = (
     | Table
     | Measured
     | Parts
+    | Statements
 )
 
 GIVEN_TYPES: tuple[type, ...] = (
@@ -220,5 +249,5 @@ GIVEN_TYPES: tuple[type, ...] = (
     Numbers, Called,
     Table,
     Measured,
-    Parts, Curve, Told, Claim,
+    Parts, Curve, Told, Claim, Statements,
 )  # fmt: skip

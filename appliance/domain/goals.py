@@ -48,6 +48,9 @@ class GoalKind(StrEnum):
     QUADRATIC = "quadratic"  # [leading coefficient] the equation whose roots are the two Expressions
     LETTERS = "letters"  # [Node, …] of the letters that is settled by what is told (Told): a+b의 값
     DETAIL = "detail"  # [name, thing, …] of `domain.told.DETAILS`, seen once all letters are known
+    VALUE_RANGE = "value_range"  # of the Expression, its letter between the bounds of the Relations
+    EXPRESS = "express"  # what the words say, as a formula (the Expression) or a relation (the Relations)
+    NUMBER = "number"  # 어떤 수: the unknown of the one equation that the words make
     COMBINE = "combine"  # [Node] of the letters that stand for smaller questions (Called)
     PRIMES = "primes"  # 소인수를 모두 구하시오
     SQUARE_ROOTS = "square_roots"  # ["both" | "positive" | "negative"] 제곱근
@@ -67,6 +70,7 @@ class GoalKind(StrEnum):
     #                ["letters", Node]
     LOGIC = "logic"  # [op, …] of Expressions that are conditions p, q: ["truth_set", "p"], ["relation", "p", "q"],
     #                ["truth"], ["converse" | "contrapositive" | "negation"], ["range" | "largest" | "smallest", a]
+    STATEMENTS = "statements"  # ["true" | "false"] which of the Statements are so
     PROBABILITY = "probability"  # [Event]
     CASES = "cases"  # [Event] 경우의 수
     STATISTIC = "statistic"  # [op, Statistic, …] of data (Numbers, Table): op "value", "each", "sum", "gap", "product";

@@ -16,6 +16,7 @@ from appliance.reading.frame import frame
 from appliance.reading.normalise import normalise
 from appliance.reading.order import turned
 from appliance.reading.outcome import FATAL, Built, Gap
+from appliance.reading.statements import read_statements
 from appliance.reading.tables import without_legend
 
 MAX_LENGTH = 1500
@@ -34,6 +35,8 @@ def read(text: str, grade: str = "") -> Reading | NotRead:
         scope.outside(normalise(text)) or scope.missing_figure(cleaned.text) or scope.unfinished(cleaned.text)
     ):
         return refusal
+    if (judged := read_statements(normalise(text), grade, read)) is not None:
+        return judged
     if not cleaned.text:
         return NotRead("문제가 비어 있습니다. 문제를 적어 주십시오.")
     found = _understood(cut(cleaned.text), grade)

@@ -5,6 +5,7 @@ from appliance.domain.answers import (
     AnySolution,
     Assignment,
     Assignments,
+    Chosen,
     Coordinates,
     Elements,
     Formula,
@@ -69,6 +70,8 @@ def key_text(answer: Answer) -> str:
             return ", ".join(f"${latex(item)}$" for item in items)
         case Word(text):
             return text
+        case Chosen(marks):
+            return ", ".join(marks)
 
 
 def quantity_text(value: Node, unit: str = "") -> str:

@@ -25,6 +25,7 @@ from appliance.solving.goals import (
     suits,
     told,
     value_range,
+    verbal,
     statistics,
 )
 from appliance.solving.goals import solve as solving
@@ -60,6 +61,8 @@ GOALS: dict[GoalKind, Callable[[Question], Answer]] = {
     GoalKind.LETTERS: told.letters,
     GoalKind.DETAIL: told.detail,
     GoalKind.VALUE_RANGE: value_range.value_range,
+    GoalKind.EXPRESS: verbal.express,
+    GoalKind.NUMBER: verbal.number,
     GoalKind.COMBINE: lambda question: combine(question, solve),
     GoalKind.PRIMES: primes.primes,
     GoalKind.SQUARE_ROOTS: reals.square_roots,

@@ -30,6 +30,8 @@ from appliance.verification.checkback.expressions import equal_at_points, multip
 from appliance.verification.checkback.figures import FIGURES, measured_figure
 from appliance.verification.checkback.functions import measured, passes_through, substituted_value
 from appliance.verification.checkback.exponents import is_about_exponents, tried_exponents
+from appliance.verification.checkback.said import said_again
+from appliance.verification.checkback.ranges import seen_through
 from appliance.verification.checkback.reals import (
     comes_again,
     divided_to,
@@ -49,6 +51,7 @@ from appliance.verification.checkback.rows import measured_order, sorted_out
 from appliance.verification.checkback.sets import looked_at
 from appliance.verification.checkback.situations import simulated
 from appliance.verification.checkback.told_goals import letters_settled, seen_again
+from appliance.verification.checkback.statements import judged
 from appliance.verification.checkback.wholes import enumerated_divisors, enumerated_multiples
 from appliance.verification.drawn import DRAWINGS
 from appliance.verification.labelled.check import measured_labels
@@ -81,6 +84,9 @@ WAYS: dict[GoalKind, tuple[str, Way]] = {
     GoalKind.FUNCTION_VALUE: ("substitution", substituted_value),
     GoalKind.FIND_FUNCTION: ("substitution of the points", passes_through),
     GoalKind.ROLE: ("simulation of the situation", simulated),
+    GoalKind.VALUE_RANGE: ("values at many points", seen_through),
+    GoalKind.EXPRESS: ("numeric evaluation at several points", said_again),
+    GoalKind.NUMBER: ("substitution, and counting of the roots", satisfied),
     GoalKind.COMBINE: ("the ways of the smaller questions", lambda q, a: put_together(q, a, _way)),
     GoalKind.PRIMES: ("enumeration of divisors", prime_divisors),
     GoalKind.SQUARE_ROOTS: ("squaring", squared),
@@ -94,6 +100,7 @@ WAYS: dict[GoalKind, tuple[str, Way]] = {
     GoalKind.PICK: ("looking at every number", sorted_out),
     GoalKind.RANK: ("digits", measured_order),
     GoalKind.ARRANGE: ("digits", measured_order),
+    GoalKind.STATEMENTS: ("judging every statement by itself", lambda q, a: judged(q, a, lambda one: _way(one)[1])),
     GoalKind.SETS: ("looking at every element, subset or value", looked_at),
     GoalKind.PROBABILITY: ("listing all outcomes", counted),
     GoalKind.CASES: ("listing all outcomes", counted),

@@ -1,6 +1,6 @@
 """Five options: all readable, all different in value, exactly one right, and it is the marked one."""
 
-from appliance.domain.answers import Answer, Formula, Scalar
+from appliance.domain.answers import Answer, Chosen, Formula, Scalar
 from appliance.domain.item import Fail, Pass, Verdict
 from appliance.mathtext.tree import Node, Rel
 from appliance.solving import same
@@ -13,6 +13,8 @@ def options_are_sound(case: Case) -> Verdict:
     """Pass for a free-response item and for five sound options."""
     options = case.draft.options
     if not options:
+        if isinstance(case.answer, Chosen):
+            return Pass("options")  # the statements stand in the stem, and the key names them
         return Fail("options", "보기가 없는데 정답이 보기 번호입니다.") if _is_mark(case) else Pass("options")
     if len(options) != 5:
         return Fail("options", f"보기가 5개가 아니라 {len(options)}개입니다.")

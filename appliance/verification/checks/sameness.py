@@ -3,14 +3,16 @@
 from dataclasses import replace
 from fractions import Fraction
 
+from appliance.domain import facts
 from appliance.domain.encoding import Json, encode
 from appliance.domain.fingerprint import meaning
-from appliance.domain.givens import Called, Expression, Numbers, Relations
+from appliance.domain.givens import Called, Expression, Numbers, Relations, Statement, Statements
 from appliance.domain.goals import GoalKind
 from appliance.domain.item import Fail, Kind, Pass, Verdict
 from appliance.domain.question import Question
 from appliance.mathtext.tree import Add, Mul, Neg, Node, Num, Pow, Rel, Root, Sym, transform, walk
 from appliance.verification.case import Case
+from appliance.verification.checkback.exponents import is_about_exponents
 
 ROW_GOALS = (GoalKind.PICK, GoalKind.RANK, GoalKind.ARRANGE)
 
@@ -31,8 +33,23 @@ def structure(question: Question) -> Json:
     they are the numbers that the question is about. The 1 before a term of a quadratic equation is a number
     like any other: x²-x-12=0 is of the kind of x²-2x-15=0.
     """
+    if (judged := question.only(Statements)) is not None:
+        return [question.goal.args[0], *(_statement(one) for one in judged.items)]  # type: ignore[list-item]
     plain = _as_row(_with_ones(meaning(question)))
-    return _blank(encode(plain), degrees=not _is_about_powers(question))
+    return _blank(encode(plain), degrees=not (_is_about_powers(question) or is_about_exponents(question)))
+
+
+def _statement(one: Statement) -> Json:
+    """What it speaks of; whether it is so, and what it claims, is what is drawn."""
+    if one.kind == "claim" and one.goal is not None:
+        return [one.kind, structure(Question(one.givens, one.goal)), type(one.answer).__name__]
+    if one.kind == "fact":
+        found = facts.find(one.word)
+        return [one.kind, found.code if found else ""]
+    if one.kind == "equal" and isinstance(one.body, Rel) and one.goal is not None:
+        return structure(Question((Expression(one.body.sides[0]),), one.goal))
+    row = one.kind == "sort"
+    return [one.kind, one.word, one.denied, "" if row or one.body is None else _blank(encode(one.body), degrees=True)]
 
 
 def _as_row(question: Question) -> Question:

@@ -22,7 +22,7 @@ _AXIS = re.compile(r"(?<![A-Za-z])[xy](?=절편|좌표|축)")
 _NAMES = re.compile(r"(?<![A-Za-z])[A-E](?![A-Za-z])")
 # Two names at least, side by side: 두 개의 주사위 A, B · 두 지점 A와 B. A single letter is a leftover.
 _NAMED = re.compile(r"(?<![A-Za-z])([A-E])(?:, |와 |과 |에서 |, \x1a, )(?=([A-E])(?![A-Za-z]))")
-_ALLOWED = re.compile(rf"[가-힣0-9 .,?:·()%°×+\-…①-⑨|~\n{_FORMULA}]")
+_ALLOWED = re.compile(rf"[가-힣0-9 .,?:·()%°×+\-…①-⑨ㄱ-ㅁ|~\n{_FORMULA}]")
 _LEFTOVERS = re.compile(r"  | [.,?)]|\( |\.\.|,,|\?\?|\(\)|(?!제\d사분)[가-힣]\d|[.,?](?=[가-힣A-Za-z])|^[.,?)\-+×:…]")
 # Inside formulas: 1x, 0x, +-, x^1, a denominator of 1, a power or a fraction of nothing.
 _UGLY = re.compile(
