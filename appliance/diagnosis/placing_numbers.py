@@ -33,6 +33,12 @@ _BY_KIND = {
 def place_numbers(question: Question, grade: str = "") -> str | None:
     """The code, or None where the question is of another kind."""
     kind = question.goal.kind
+    if kind is GoalKind.VALUE_RANGE:
+        return "9수02-11"
+    if kind is GoalKind.NUMBER:
+        return "9수02-04"
+    if kind is GoalKind.EXPRESS:
+        return _express(question)
     if kind is GoalKind.PRIMES:
         return "9수01-01"
     if kind is GoalKind.SQUARE_ROOTS:
@@ -104,6 +110,13 @@ def _solution_given(question: Question) -> bool:
         return False
     powers = [node for side in given.items[0].sides for node in walk(side) if isinstance(node, Pow | Root)]
     return set(given.items[0].ops) == {"="} and not powers and len(given.unknowns) == 1
+
+
+def _express(question: Question) -> str:
+    given = question.only(Relations)
+    if given is None:
+        return "9수02-01"
+    return "9수02-03" if given.items[0].ops == ("=",) else "9수02-11"
 
 
 def _suits(question: Question) -> str:

@@ -22,7 +22,7 @@ TILES = (
         f"~{{이}} <sym:a>({_AND}|{_SAY})",
     ),
 )
-_UNCLEAR = Gap("문자가 무엇을 나타내는지 알 수 없습니다. 다른 말로 적어 주십시오.", 3)
+_UNCLEAR = Gap("문자가 무엇을 나타내는지 알 수 없습니다. 다른 말로 적어 주십시오.", 2)
 # What belongs to no segment: it says nothing of its own.
 _SILENT = {"punctuation", "request", "filler", "write", "connector", "among", "incidental", "letters"}
 Assemble = Callable[[Sequence[Fact], Sequence[Token]], Outcome]

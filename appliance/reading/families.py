@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from appliance.reading import algebra, chance, counting, formula, sets, tasks, told
+from appliance.reading import algebra, chance, counting, formula, sets, tasks, told, verbal
 from appliance.reading.data import family as data_family
 from appliance.reading.outcome import Outcome
 from appliance.reading.phrases import Fact, Tile
@@ -46,6 +46,7 @@ FAMILIES: tuple[Family, ...] = (
     Family("ages", re.compile(ages.CALLS), ages.POOL, ages.assemble),
     Family("prices", re.compile(prices.CALLS), prices.POOL, prices.assemble),
     Family("numbers", re.compile(numbers.CALLS), numbers.POOL, numbers.assemble),
+    Family("verbal", re.compile(verbal.CALLS), verbal.POOL, verbal.assemble),
     Family("sharing", re.compile(sharing.CALLS), sharing.POOL, sharing.assemble),
     Family("told", re.compile(""), told.POOL, told.assemble, True, _MIDDLE),
     Family("tasks", re.compile(tasks.CALLS), tasks.POOL, tasks.assemble, True),

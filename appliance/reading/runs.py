@@ -74,9 +74,14 @@ def _end_of_sentence(run: str) -> int:
             return at
         if char == "," and depth <= 0 and not _thousands(run, at):
             return at
-        if char == " " and not (depth > 0 and "|" in run[:at]) and _splits(run, at):
+        if char == " " and not (depth > 0 and ("|" in run[:at] or _power_ends(run, at))) and _splits(run, at):
             return at
     return len(run)
+
+
+def _power_ends(run: str, at: int) -> bool:
+    """(2x^a y^2)^3: within a bracket that closes, a space behind an exponent is only a space."""
+    return bool(re.search(r"\^\s*\{?\w+\}?$", run[:at])) and ")" in run[at:]
 
 
 def _digit(before: str) -> bool:

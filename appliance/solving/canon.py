@@ -16,7 +16,7 @@ from appliance.domain.answers import (
 from appliance.domain.errors import Unsolvable
 from appliance.domain.goals import GoalKind
 from appliance.domain.question import Question
-from appliance.mathtext.tree import Node, PlusMinus, Point, Rel, Sym, symbols, transform, walk
+from appliance.mathtext.tree import Node, PlusMinus, Point, Ratio, Rel, Sym, symbols, transform, walk
 from appliance.solving import build
 from appliance.solving.evaluate import evaluate
 from appliance.solving.signs import FLIPPED
@@ -34,6 +34,8 @@ def canonical(question: Question, typed: Answer) -> Answer | None:
     if question.goal.kind is GoalKind.FIND:
         return canonical_of_task(right, typed)
     try:
+        if question.goal.kind is GoalKind.VALUE_RANGE and isinstance(right, Range):
+            return _as_value_range(right.relation, typed)
         return _as_kind(right, typed)
     except Unsolvable:
         return None
@@ -166,6 +168,21 @@ def _as_elements(typed: Answer) -> Answer | None:
     if isinstance(typed, Coordinates):
         return Elements((Point("", (typed.x, typed.y)),))
     return typed
+
+
+def _as_value_range(right: Rel, typed: Answer) -> Answer | None:
+    """A range of the asked expression, which may be called by a capital letter."""
+    said = _as_range(typed)
+    if not isinstance(said, Range):
+        return None
+    (body,) = (side for side in right.sides if symbols(side))
+    bodies = [side for side in said.relation.sides if symbols(side)]
+    if len(bodies) != 1 or not (
+        (isinstance(bodies[0], Sym) and bodies[0].name.isupper()) or evaluate(bodies[0]) == evaluate(body)
+    ):
+        return None
+    sides = tuple(body if symbols(side) else side for side in said.relation.sides)
+    return Range(Rel(sides, said.relation.ops))
 
 
 def _as_formula(typed: Answer) -> Answer | None:

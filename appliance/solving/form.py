@@ -1,6 +1,7 @@
 """Whether an answer stands in the form that the question asks for."""
 
 from collections.abc import Callable
+from math import gcd
 
 from appliance.domain.answers import (
     Answer,
@@ -17,7 +18,7 @@ from appliance.domain.givens import Situation
 from appliance.domain.goals import GoalKind
 from appliance.domain.question import Question
 from appliance.domain.situations import SITUATIONS
-from appliance.mathtext.tree import Node, Num, Pow, Recurring, Rel, Sym, symbols
+from appliance.mathtext.tree import Node, Num, Pow, Ratio, Recurring, Rel, Sym, symbols
 from appliance.solving.evaluate import evaluate
 from appliance.solving.tasks.canon import in_task_form
 from appliance.solving.shape import (
@@ -52,7 +53,7 @@ def _in_form(answer: Answer, question: Question) -> bool:
         case Assignment(pairs):
             return all(_value_form(value) for _, value in pairs)
         case Range(relation):
-            return _range_form(relation)
+            return _range_form(relation) or question.goal.kind in (GoalKind.VALUE_RANGE, GoalKind.EXPRESS)
         case Coordinates(x, y):
             return is_simple_number(x) and is_simple_number(y)
         case Several(items) if question.goal.kind is GoalKind.FIND:
@@ -70,6 +71,8 @@ def _value_form(value: Node) -> bool:
 
 
 def _scalar_form(value: Node, question: Question) -> bool:
+    if isinstance(value, Ratio):
+        return _is_least(value)
     kind = question.goal.kind
     if kind is GoalKind.TO_FRACTION:
         return is_reduced_fraction(value)
@@ -80,6 +83,12 @@ def _scalar_form(value: Node, question: Question) -> bool:
     if kind in (GoalKind.GCD, GoalKind.LCM) and is_prime_product(value):
         return True  # 2²×3 is how a book prints a common divisor of numbers given in that form
     return is_simple_number(value)
+
+
+def _is_least(ratio: Ratio) -> bool:
+    """A ratio of natural numbers without a common factor."""
+    sizes = [int(part.text) for part in ratio.parts if isinstance(part, Num) and part.text.isdigit()]
+    return len(sizes) == len(ratio.parts) and gcd(*sizes) == 1
 
 
 def _is_decimal(value: Node) -> bool:
@@ -139,4 +148,4 @@ def _needs_unit(question: Question) -> bool:
     if not any(told.unit for _, told in (*situation.values, *situation.measures)):
         return False  # a figure whose lengths are bare numbers has a bare answer
     kind = SITUATIONS[situation.kind]
-    return any(kind.role(str(role)).dimension not in ("ratio", "number") for role in question.goal.args)
+    return any(kind.role(str(role)).dimension not in ("ratio", "number", "proportion") for role in question.goal.args)

@@ -1,24 +1,37 @@
 """The value of an expression at the solution: solve first, then put the values in."""
 
 from appliance.authoring.solutions.build import node
+from appliance.authoring.solutions.exponents import at_exponents
 from appliance.authoring.solutions.linear import solve_linear
 from appliance.authoring.solutions.lines import closing, eq, line, math
 from appliance.authoring.solutions.poly import poly
+from appliance.authoring.solutions.polynomials import symmetric
 from appliance.authoring.solutions.questions import function_of, values_said, with_said_values, worked_out
-from appliance.authoring.solutions.situations.direct import writer_of
 from appliance.authoring.solutions.substitute import put, put_rel
 from appliance.authoring.solutions.systems import solve_system, two_sided
 from appliance.domain.answers import Answer
 from appliance.domain.errors import Unsolvable
-from appliance.domain.givens import Located, Relations
+from appliance.domain.givens import Claim, Located, Relations
 from appliance.domain.question import Question
 from appliance.mathtext.tree import NODE_TYPES, Node, Point, Rel, Sym, symbols
+from appliance.solving.exponents import is_about_exponents
 
 
 def at_solution(question: Question, answer: Answer, grade: str) -> tuple[str, ...]:
     """The writer of the goal AT_SOLUTION."""
-    if (direct := writer_of(question)) is not None:
-        return direct(question, answer)
+    if is_about_exponents(question):
+        return at_exponents(question, answer, grade)
+    if question.all(Claim):
+        return symmetric(question, answer)
+    try:
+        return _at_solution(question, answer)
+    except Unsolvable:
+        if question.only(Relations) is None or len(question.givens) > 1:
+            raise
+        return symmetric(question, answer)
+
+
+def _at_solution(question: Question, answer: Answer) -> tuple[str, ...]:
     (wanted,) = question.goal.args
     if not isinstance(wanted, NODE_TYPES):
         raise Unsolvable("값을 구할 식이 주어지지 않았습니다.")

@@ -5,7 +5,7 @@ from appliance.domain.goals import Goal, GoalKind
 from appliance.mathtext.tree import Add, Call, Mul, Node, Point, Rel, Sym, symbols
 from appliance.reading.givens.material import Material, letter
 from appliance.reading.givens.naming import combination, renamed
-from appliance.reading.goals import functions, solving
+from appliance.reading.goals import exponents, functions, solving
 from appliance.reading.goals.shared import (
     NO_EXPRESSION,
     NO_RELATION,
@@ -51,12 +51,17 @@ def value(material: Material, fact: Fact) -> Outcome:
     index = fact.tokens["e"]
     node = material.tokens[index].node
     assert node is not None
+    if exponents.applies(material):
+        return _value(material, node, index, fact.start)
     if material.expressions:
         return Gap("값을 구할 식이 둘 이상입니다. 한 번에 한 문제씩 적어 주십시오.", 3)
     return _value(material, node, index, fact.start)
 
 
 def _value(material: Material, node: Node, index: int, start: int) -> Outcome:
+    if exponents.applies(material):
+        found = exponents.value(material, node)
+        return found if isinstance(found, Gap) else found.using((index,))
     if material.namings:
         found = _named(material, node)
         tokens = (token for naming in material.namings for token in naming.tokens.values())

@@ -18,6 +18,7 @@ from appliance.solving.mistakes import (
     inequalities,
     lines,
     powers,
+    ranges,
     reals,
     roots,
     rows,
@@ -25,6 +26,7 @@ from appliance.solving.mistakes import (
     surds,
     systems,
     whole_solutions,
+    verbal,
     wholes,
 )
 from appliance.solving.mistakes.kit import REGISTER
@@ -36,7 +38,7 @@ from appliance.solving.solver import solve
 _ENTERED = (
     calculation, wholes, decimals, surds, algebra, powers, factors, equations, systems, inequalities,
     roots, at_solution, whole_solutions, functions, lines, chance, situations,
-    rows, reals, combining,
+    rows, reals, combining, ranges, verbal,
 )  # fmt: skip
 
 

@@ -2,7 +2,7 @@
 
 from appliance.domain.answers import Answer, Assignment, Coordinates, Elements, Formula, Scalar, Several
 from appliance.domain.errors import Unsolvable
-from appliance.mathtext.tree import Matrix, Neg, Node, PlusMinus, Point, Rel, Seq, Sym, transform, walk
+from appliance.mathtext.tree import Call, Matrix, Neg, Node, PlusMinus, Point, Rel, Seq, Sym, transform, walk
 from appliance.solving import build
 from appliance.solving.evaluate import difference, evaluate
 from appliance.solving.poly import Poly
@@ -58,6 +58,10 @@ def same_body(a: Node, b: Node) -> bool:
     """Equal sets of curves, equal maps, equal matrices."""
     if isinstance(a, Matrix) or isinstance(b, Matrix):
         return _same_matrix(a, b)
+    if isinstance(a, Rel) and isinstance(a.sides[0], Call):
+        return evaluate(a.sides[1]) == evaluate(b.sides[1] if isinstance(b, Rel) else b)
+    if isinstance(a, Rel) and a.sides[0] == Sym("y") and not isinstance(b, Rel | Seq):
+        return evaluate(a.sides[1]) == evaluate(b)
     ones, others = _curves(a), _curves(b)
     return len(ones) == len(others) and all(any(_proportional(x, y) for y in others) for x in ones)
 
@@ -101,6 +105,8 @@ def in_task_form(body: Node) -> bool:
         return True
     if any(isinstance(node, PlusMinus) for node in walk(body)):
         return body.sides[0] == Sym("y")
+    if isinstance(body.sides[0], Call):
+        return True
     value = difference(*body.sides)
     if not value.is_polynomial or not value.num.letters <= {"x", "y"}:
         return True

@@ -18,8 +18,8 @@ from appliance.verification.checkback.algebra import (
     extreme_measured,
     has_those_roots,
     interpolated_coefficient,
-    judged,
     met,
+    zeros_counted,
 )
 from appliance.verification.checkback.chance import counted
 from appliance.verification.checkback.claims import claims_hold
@@ -54,6 +54,7 @@ from appliance.verification.checkback.told_goals import letters_settled, seen_ag
 from appliance.verification.checkback.statements import judged
 from appliance.verification.checkback.wholes import enumerated_divisors, enumerated_multiples
 from appliance.verification.drawn import DRAWINGS
+from appliance.verification.drawn.sides import laid_down
 from appliance.verification.labelled.check import measured_labels
 from appliance.verification.labelled.drawings import LABELLED
 from appliance.verification.numeric import PRECISION, NotNumeric
@@ -109,7 +110,7 @@ WAYS: dict[GoalKind, tuple[str, Way]] = {
     GoalKind.PARAMETER: ("trying and finding the letters in numbers", claims_hold),
     GoalKind.DIVIDE: ("multiplying out at several points", divided_back),
     GoalKind.COEFFICIENT: ("interpolation", interpolated_coefficient),
-    GoalKind.JUDGE: ("counting where the curve is 0", judged),
+    GoalKind.JUDGE: ("counting where the curve is 0", zeros_counted),
     GoalKind.EXTREME: ("measuring the curve", extreme_measured),
     GoalKind.MEETING: ("substitution, and counting of the points", met),
     GoalKind.QUADRATIC: ("sum and product of the two numbers", has_those_roots),
