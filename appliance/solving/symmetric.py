@@ -5,11 +5,13 @@ whether or not the letters themselves are real.
 """
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from itertools import combinations, permutations
 
 from appliance.domain.errors import Unsolvable
 from appliance.domain.givens import Relations
-from appliance.mathtext.tree import Node, Rel, symbols
+from appliance.mathtext.tree import Add, Frac, Group, Mul, Neg, Node, Num, Rel, Sym, symbols
+from appliance.solving import build
 from appliance.solving.evaluate import difference, evaluate
 from appliance.solving.poly import Monomial, Poly
 from appliance.solving.quotient import Quotient
@@ -192,3 +194,86 @@ def _exponents(monomial: Monomial, letters: tuple[str, ...]) -> tuple[int, ...]:
 
 def _monomial(powers: tuple[int, ...], letters: tuple[str, ...]) -> Monomial:
     return tuple(sorted((name, power) for name, power in zip(letters, powers, strict=True) if power))
+
+
+@dataclass(frozen=True, slots=True)
+class InElementary:
+    """image: the wanted expression in e1, e2, …. known: the sums and products that a solution names, with values.
+
+    vieta: they are those of the roots of an equation.
+    """
+
+    image: Node
+    basics: tuple[tuple[str, Node], ...]
+    values: tuple[tuple[str, Node], ...]
+    vieta: bool
+
+    @property
+    def known(self) -> tuple[tuple[Node, Node], ...]:
+        values = dict(self.values)
+        used = symbols(self.image)
+        return tuple((body, values[name]) for name, body in self.basics if name in used and body != values[name])
+
+    def basic(self, name: str) -> Node:
+        return _closed(dict(self.basics)[name])
+
+    def number(self, name: str) -> Node:
+        return _closed(dict(self.values)[name])
+
+
+def _closed(node: Node) -> Node:
+    return Group(node) if isinstance(node, Add | Neg | Mul | Frac) else node
+
+
+def told_in_elementary(given: Relations, wanted: Node) -> InElementary:
+    """How a solution book would say it. Raises Unsolvable where there is no plain way."""
+    letters = tuple(sorted(symbols(wanted)))
+    if len(given.unknowns) == 1 and set(letters).isdisjoint(given.unknowns) and len(letters) == 2:
+        parts = difference(*given.items[0].sides).poly.coefficients(given.unknowns[0])
+        lead = parts[2].value
+        values = {
+            "e1": Quotient.of(parts.get(1, Poly({})).scaled(-lead.inverse())),
+            "e2": Quotient.of(parts.get(0, Poly({})).scaled(lead.inverse())),
+        }
+        one, other = (Sym(letter) for letter in letters)
+        basics = {"e1": Add((one, other)), "e2": Mul((one, other), ("",))}
+        return _told(evaluate(wanted), letters, basics, values, vieta=True)
+    there = tuple(sorted(frozenset().union(*(symbols(rel) for rel in given.items)) | set(letters)))
+    if len(there) == 1:
+        return _told_inverse(given, there[0], wanted)
+    names = tuple(f"e{at + 1}" for at in range(len(there)))
+    entries = [elementary(difference(*rel.sides).num, there) for rel in given.items]
+    (solution,) = solve_system(entries, names)
+    values = {name: value for name, value in solution.values.items() if not value.num.letters}
+    basics = {name: build.polynomial(_basic(there, at + 1)) for at, name in enumerate(names)}
+    return _told(evaluate(wanted), there, basics, values, vieta=False)
+
+
+def _told_inverse(given: Relations, name: str, wanted: Node) -> InElementary:
+    """x+1/x stands for the sum, and the product is 1."""
+    other = f"{name}'"
+    entries = [_both(difference(*rel.sides), name, other) for rel in given.items]
+    if len(entries) == 1 and entries[0].degree == 2 and other not in entries[0].letters:
+        entries = [_divided_by(entries[0], name, other)]
+    product = Poly.letter(name) * Poly.letter(other) - Poly.constant(1)
+    pair = (name, other)
+    solved = solve_system([elementary(each, pair) for each in (*entries, product)], ("e1", "e2"))
+    if len(solved) != 1:
+        raise Unsolvable("식의 값이 하나로 정해지지 않습니다.")
+    whole = elementary(_both(evaluate(wanted), name, other), pair).substitute({"e2": Poly.constant(1)})
+    total = Add((Sym(name), Frac(Num("1"), Sym(name))))
+    values = {"e1": solved[0].values["e1"]}
+    return InElementary(
+        build.polynomial(whole), (("e1", total),), (("e1", build.surd(values["e1"].number)),), False
+    )
+
+
+def _told(
+    value: Quotient, letters: tuple[str, ...], basics: dict[str, Node], values: dict[str, Quotient], *, vieta: bool
+) -> InElementary:
+    above, below = elementary(value.num, letters), elementary(value.den, letters)
+    image = build.expression(Quotient(above, below))
+    if not symbols(image) <= values.keys():
+        raise Unsolvable("주어진 조건으로는 식의 값을 정할 수 없습니다.")
+    said = tuple((name, build.surd(number.number)) for name, number in values.items())
+    return InElementary(image, tuple(basics.items()), said, vieta)

@@ -1,6 +1,14 @@
 """풀어라 asked of equations: one letter, two letters, a letter in terms of others."""
 
 from appliance.authoring.solutions.build import compare, frac, node, term
+from appliance.authoring.solutions.curves import is_curved, solve_curved
+from appliance.authoring.solutions.higher import (
+    by_formula,
+    has_imaginary,
+    is_curved_system,
+    solve_higher,
+    solve_pairs,
+)
 from appliance.authoring.solutions.inequalities import solve_inequalities
 from appliance.authoring.solutions.linear import solve_linear
 from appliance.authoring.solutions.lines import closing, line, listing, math
@@ -10,9 +18,11 @@ from appliance.authoring.solutions.questions import relations_of, with_said_valu
 from appliance.authoring.solutions.systems import solve_system, two_sided
 from appliance.domain.answers import Answer, Formula, Roots
 from appliance.domain.errors import Unsolvable
-from appliance.domain.givens import Condition
+from appliance.domain.givens import Condition, Relations
 from appliance.domain.question import Question
-from appliance.mathtext.tree import Rel, symbols
+from appliance.mathtext.tree import Num, Rel, Sym, symbols, walk
+from appliance.solving import build as exact
+from appliance.solving.relations import comparisons
 
 
 def solve_lines(question: Question, answer: Answer, grade: str) -> tuple[str, ...]:
@@ -20,12 +30,30 @@ def solve_lines(question: Question, answer: Answer, grade: str) -> tuple[str, ..
     given = relations_of(question)
     lines: list[str] = []
     rels = with_said_values(given.items, question, lines)
+    if len(given.unknowns) == 1 and is_curved_range(rels, given.unknowns[0]):
+        return (*lines, *solve_curved(given, answer))
+    if len(given.unknowns) > 1 and any(node == Sym("i") for rel in rels for node in walk(rel)):
+        return (*lines, *_by_parts(given, answer))
+    if len(given.unknowns) > 1 and is_curved_system(rels, answer):
+        return (*lines, *solve_pairs(given, answer))
     if any(set(rel.ops) != {"="} for rel in rels):
         return (*lines, *solve_inequalities(rels, given.unknowns, answer))
     if len(given.unknowns) == 1:
         return (*lines, *_one_letter(rels, given.unknowns[0], question, answer))
     found = solve_system(two_sided(rels), given.unknowns)
     return (*lines, *found.lines, closing("연립방정식의 해는", answer))
+
+
+def is_curved_range(rels: tuple[Rel, ...], letter: str) -> bool:
+    return any(set(rel.ops) != {"="} for rel in rels) and is_curved(rels, letter)
+
+
+def _by_parts(given: Relations, answer: Answer) -> tuple[str, ...]:
+    """Real and imaginary parts are equal, each to each."""
+    entries = [entry for rel in given.items for entry in comparisons(rel)]
+    rows = [Rel((exact.polynomial(entry.num), Num("0")), ("=",)) for entry in entries]
+    told = "복소수가 서로 같을 조건에 의하여 실수부분과 허수부분을 각각 비교하면"
+    return (f"{told} {', '.join(math(row) for row in rows)}이다.", closing("이 식을 연립하여 풀면 해는", answer))
 
 
 def degree_in(rel: Rel, letter: str) -> int:
@@ -39,6 +67,10 @@ def _one_letter(rels: tuple[Rel, ...], letter: str, question: Question, answer: 
     rel = rels[0]
     if symbols(rel) - {letter}:
         return _literal(rel, letter, answer)
+    if degree_in(rel, letter) > 2 and not question.all(Condition):
+        return solve_higher(rel, letter, answer)
+    if has_imaginary(answer):
+        return by_formula(rel, letter, answer)
     if degree_in(rel, letter) == 2:
         found = solve_quadratic(rel, letter)
         kept = len(answer.values) if isinstance(answer, Roots) else len(found.roots)

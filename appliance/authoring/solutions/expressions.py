@@ -2,6 +2,7 @@
 
 from appliance.authoring.solutions.algebra import polynomial_lines
 from appliance.authoring.solutions.arithmetic import arithmetic_lines
+from appliance.authoring.solutions.complexes import complex_lines, is_complex
 from appliance.authoring.solutions.expand import expand_lines
 from appliance.authoring.solutions.factor import factor_lines
 from appliance.authoring.solutions.lines import closing, eq, line
@@ -31,6 +32,8 @@ def calculate(question: Question, answer: Answer, grade: str) -> tuple[str, ...]
 
 
 def _worked(body: Node, final: Node) -> tuple[str, ...]:
+    if is_complex(body):
+        return complex_lines(body, final)
     if symbols(body):
         return polynomial_lines(body, final)
     return surd_lines(body, final) if has_root(body) else arithmetic_lines(body)

@@ -50,6 +50,17 @@ def _wrapped(body: Node) -> Node:
 
 
 def factor_lines(body: Node, final: Node) -> tuple[str, ...]:
+    """The lines of a textbook; what has no form of its own is factored by the factor theorem."""
+    try:
+        return _factor_lines(body, final)
+    except Unsolvable:
+        if poly(body).total_degree < 3 and len(poly(body).letters) < 2:
+            raise
+        how = "인수정리를 이용하여" if len(poly(body).letters) == 1 else "한 문자에 대하여 정리하여"
+        return (f"{how} 인수분해하면 {eq(body, final)}이다.",)
+
+
+def _factor_lines(body: Node, final: Node) -> tuple[str, ...]:
     """The lines from a polynomial to its factors; `final` is the factored form that the key prints."""
     shared = _common_bracket(body)
     if shared is not None:

@@ -5,14 +5,18 @@ from math import ceil, floor
 
 from appliance.authoring.solutions import sides
 from appliance.authoring.solutions.build import plain_sum, subtract, term
+from appliance.authoring.solutions.curves import inequality_lines, is_curved
 from appliance.authoring.solutions.linear import FLIPPED, Solved, solve_linear
 from appliance.authoring.solutions.lines import closing, eq, line, math
 from appliance.authoring.solutions.poly import poly
 from appliance.authoring.solutions.questions import relations_of, with_said_values
-from appliance.domain.answers import Answer, AnySolution
+from appliance.domain.answers import Answer, AnySolution, Range
 from appliance.domain.errors import Unsolvable
+from appliance.domain.givens import Relations
+from appliance.domain.goals import Goal, GoalKind
 from appliance.domain.question import Question
 from appliance.mathtext.tree import Node, Rel, Seq, Sym, integer, rational, symbols
+from appliance.solving import evaluate, solve
 
 # More whole numbers than this are told by their ends.
 LISTED = 12
@@ -108,6 +112,8 @@ def whole_numbers(question: Question, answer: Answer, grade: str) -> tuple[str, 
     given = relations_of(question)
     lines: list[str] = []
     rels = with_said_values(given.items, question, lines)
+    if is_curved(rels, given.unknowns[0]):
+        return (*lines, *_curved_whole(given, op, domain, answer))
     steps, bounds = range_lines(rels, given.unknowns)
     lines.extend(steps)
     low, high = _whole_ends(bounds, domain)
@@ -123,6 +129,40 @@ def whole_numbers(question: Question, answer: Answer, grade: str) -> tuple[str, 
     values = list(range(low, high + 1)) if low is not None and high is not None else []
     added = [plain_sum(*values)] if op == "sum" and 1 < len(values) <= LISTED else []
     return (*lines, closing(name, answer, *added))
+
+
+def _curved_whole(given: Relations, op: str, domain: str, answer: Answer) -> tuple[str, ...]:
+    found = solve(Question((given,), Goal(GoalKind.SOLVE)))
+    if not isinstance(found, Range):
+        raise Unsolvable("해가 하나로 이어진 범위가 아니어서 정수를 나열할 수 없습니다.")
+    told = line("따라서 부등식의 해는 {}이다.", found.relation)
+    return (*inequality_lines(given), told, *whole_told(found.relation, op, domain, given.unknowns[0], answer))
+
+
+def whole_told(relation: Rel, op: str, domain: str, letter: str, answer: Answer) -> tuple[str, ...]:
+    """The whole numbers of a range that is found, and the last line."""
+    if len(relation.sides) == 3:
+        bounds = ((FLIPPED[relation.ops[0]], _fraction(relation.sides[0])), (relation.ops[1], _fraction(relation.sides[2])))
+    else:
+        bounds = ((relation.ops[0], _fraction(relation.sides[1])),)
+    low, high = _whole_ends(bounds, domain)
+    word = "자연수" if domain == "natural" else "정수"
+    name = {
+        "count": f"구하는 {word}의 개수는",
+        "sum": f"구하는 {word}의 합은",
+        "largest": f"가장 큰 {word}는",
+        "smallest": f"가장 작은 {word}는",
+    }[op]
+    values = list(range(low, high + 1)) if low is not None and high is not None else []
+    added = [plain_sum(*values)] if op == "sum" and 1 < len(values) <= LISTED else []
+    return (*_told(op, word, letter, low, high), closing(name, answer, *added))
+
+
+def _fraction(node: Node) -> Fraction:
+    value = evaluate(node).number
+    if not value.is_rational:  # between two whole numbers: any of them rounds alike
+        return Fraction(2 * value.floor() + 1, 2)
+    return value.rational
 
 
 def _whole_ends(bounds: Bounds, domain: str) -> tuple[int | None, int | None]:

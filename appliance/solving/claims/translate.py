@@ -13,6 +13,7 @@ from appliance.solving.claims.forms import discriminant, divided, form_of, quadr
 from appliance.solving.evaluate import evaluate
 from appliance.solving.poly import IMAGINARY, Poly
 from appliance.solving.relations import comparisons
+from appliance.solving.roots import real_roots
 from appliance.solving.signs import FLIPPED
 from appliance.solving.surd import Surd
 
@@ -45,6 +46,12 @@ def _relation(poly: Poly, op: str) -> Rel:
         poly = poly.scaled(Surd.of(scale) / Surd.of(shared))
     if poly.ordered()[0][1].sign() < 0:
         poly, op = -poly, FLIPPED[op]
+    if op == "=" and poly.degree == 1:  # a+b=4, k=12
+        constant = Poly.constant(poly.terms.get((), Surd.of(0)))
+        if len(poly.letters) == 1:
+            lead = poly.ordered()[0][1]
+            poly, constant = poly.scaled(lead.inverse()), constant.scaled(lead.inverse())
+        return Rel((build.polynomial(poly - constant), build.polynomial(-constant)), (op,))
     return Rel((build.polynomial(poly), Num("0")), (op,))
 
 
@@ -158,8 +165,24 @@ def _others(question: Question) -> tuple[str, ...]:
 def _remainder(question: Question, claim: Claim) -> list[Row]:
     form, name = form_of(question)
     divisor, wanted = (_number(arg) for arg in claim.args)
+    if (places := split_points(divisor)) is not None:
+        gap = form - wanted
+        return [(gap.substitute({name: Poly.constant(place)}), "=") for place in places]
     rest = divided(form, divisor, name)[1] - wanted
     return [(part, "=") for part in rest.coefficients(name).values() if part]
+
+
+def split_points(divisor: Poly) -> tuple[Surd, ...] | None:
+    """The zeros of a divisor with one letter that splits into different rational linear factors, else None."""
+    if len(divisor.letters) != 1 or not divisor.is_rational:
+        return None
+    (name,) = divisor.letters
+    try:
+        found = real_roots(divisor, name)
+    except Unsolvable:
+        return None
+    plain = all(times == 1 and root.is_rational for root, times in found.roots) and not found.complex
+    return found.values if plain else None
 
 
 def _complex(power: int) -> Callable[[Question, Claim], list[Row]]:

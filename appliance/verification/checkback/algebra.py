@@ -102,7 +102,7 @@ def _powers(node: Node) -> dict[str, int]:
     raise NotNumeric("a monomial is needed")
 
 
-def judged(question: Question, answer: Answer) -> str:
+def zeros_counted(question: Question, answer: Answer) -> str:
     """How many real numbers make the form 0, counted on the curve itself."""
     found = coefficients(form(question, {}), 4)
     if len(found) != 3:
@@ -188,7 +188,7 @@ def symmetric_at_roots(question: Question, answer: Answer) -> str:
     given = question.only(Relations)
     if given is None or isinstance(wanted, str | int) or not isinstance(wanted, Node):
         raise NotNumeric("an expression is needed")
-    values = [number(wanted, place) for place in _places(question, given, wanted)]
+    values = [number(wanted, place) for place in places_of(question, given, wanted)]
     said = number(_node(answer))
     if not values:
         raise NotNumeric("no roots found")
@@ -196,7 +196,8 @@ def symmetric_at_roots(question: Question, answer: Answer) -> str:
     return "" if all(abs(value - said) < near for value in values) else f"근을 넣어 보면 {values[0]:.6f}입니다"
 
 
-def _places(question: Question, given: Relations, wanted: Node) -> list[dict[str, Decimal]]:
+def places_of(question: Question, given: Relations, wanted: Node) -> list[dict[str, Decimal]]:
+    """Values of the letters at which the givens hold, as many as are found."""
     letters = sorted(symbols(wanted))
     if any(claim.kind == "imaginary_root" for claim in question.all(Claim)):
         return [{letters[0]: root} for root in _imaginary(given)]

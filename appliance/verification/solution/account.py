@@ -3,12 +3,12 @@
 from dataclasses import replace
 from decimal import Decimal
 
-from appliance.domain.answers import Coordinates
+from appliance.domain.answers import Coordinates, Word, Elements
 from appliance.domain.errors import Unsolvable
 from appliance.domain.givens import Located, Situation
 from appliance.domain.quantity import Quantity
 from appliance.mathtext import plain
-from appliance.mathtext.tree import Node, Point, Rel, Sym, symbols
+from appliance.mathtext.tree import Node, Num, Point, Ratio, Rel, Sym, symbols
 from appliance.solving import same, solve
 from appliance.verification.labelled.check import is_part
 from appliance.verification.numeric import close, decimal
@@ -17,7 +17,7 @@ from appliance.verification.solution.proof import Proof
 from appliance.verification.solution.script import Value
 from appliance.verification.solution.told_world import is_told
 from appliance.verification.solution.world import numbers_of
-from appliance.verification.tasks.world import is_spot, is_task, labels
+from appliance.verification.tasks.world import is_spot, is_task, is_whole_answer, labels
 
 # Roles that a stem says in words (세 수, 짝수), not in digits.
 IN_WORDS = {"count", "step", "parity"}
@@ -30,6 +30,8 @@ def is_accounted(value: Value, proof: Proof) -> bool:
         return True
     if isinstance(node, Sym):
         return node.name in _letters(proof) or node.name in labels(proof.world.question)
+    if is_task(proof.world.question) and is_whole_answer(node, proof.world.answer):
+        return True
     if isinstance(node, Point):
         return _is_point(node, proof)
     if symbols(node):
@@ -72,6 +74,8 @@ def _numbers(proof: Proof) -> list[Decimal]:
 
 def _answers(proof: Proof) -> list[Decimal]:
     answer = proof.world.answer
+    if isinstance(answer, Word):  # 제3사분면
+        return [Decimal(each) for each in answer.text if each.isdigit()]
     nodes: list[Node] = []
     for name in ("value", "x", "y"):
         if isinstance(node := getattr(answer, name, None), Node):
@@ -89,6 +93,8 @@ def _is_point(node: Point, proof: Proof) -> bool:
         return is_spot(node, proof.world.question, answer, proof.world.letters.values)
     if isinstance(answer, Coordinates) and node.items == (answer.x, answer.y):
         return True
+    if isinstance(answer, Elements) and node in answer.items:
+        return True
     return any(node.items == (point.x, point.y) for point in proof.world.question.all(Located))
 
 
@@ -101,11 +107,17 @@ def unmentioned(proof: Proof) -> str:
             if role not in IN_WORDS and not _is_said(quantity, others, said) and _is_needed(role, proof):
                 return f"{quantity.value}{quantity.unit}"
         for role, measure in story.measures:
+            if isinstance(measure.value, Ratio) and all(number in said for number in numbers_in(measure.value)):
+                continue
             if not any(
                 shape(measure.value) in parts(value.node) for value in _formulas(proof)
             ) and _is_needed(role, proof):
                 return plain(measure.value)
     return ""
+
+
+def numbers_in(ratio: Ratio) -> list[Decimal]:
+    return [Decimal(part.text) for part in ratio.parts if isinstance(part, Num)]
 
 
 def _formulas(proof: Proof) -> list[Value]:

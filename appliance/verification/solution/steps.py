@@ -11,6 +11,7 @@ from appliance.domain.givens import Function, Relations
 from appliance.domain.goals import GoalKind
 from appliance.mathtext.tree import Rel, symbols
 from appliance.verification.numeric import NotNumeric, close, number
+from appliance.verification.solution.algebra import is_piece, says_stated
 from appliance.verification.solution.compare import is_identity, ratio, said_by, shape
 from appliance.verification.solution.proof import Proof, named
 from appliance.verification.solution.script import Value, branches, is_naming
@@ -37,6 +38,8 @@ def follows(value: Value, proof: Proof) -> bool:
     relation = value.node
     assert isinstance(relation, Rel)
     if len(branches(relation)) > 1 or _is_settled(proof) or is_given(relation, proof):
+        return True
+    if is_piece(value, proof) or says_stated(relation, proof):
         return True
     if is_naming(relation) and is_inequality(proof.world.question):
         return False  # a solution of an inequality that no words lead to

@@ -11,9 +11,17 @@ from itertools import product
 from appliance.domain.answers import Range, Ranges
 from appliance.domain.givens import Relations, Situation
 from appliance.domain.question import Question
+from appliance.domain.triangles import side_relations
 from appliance.mathtext.tree import Call, Group, Node, Num, Rel, Sym, symbols, transform, walk
 from appliance.verification.labelled.check import holds as drawn_so
 from appliance.verification.numeric import NotNumeric, called, close, holds, number
+from appliance.verification.solution.algebra import (
+    ALGEBRA_GOALS,
+    in_case,
+    is_boundary,
+    is_piece,
+    says_stated,
+)
 from appliance.verification.solution.compare import TRIAL, Point, is_identity, links, said_by
 from appliance.verification.solution.proof import Proof
 from appliance.verification.solution.script import Value, branches, is_naming
@@ -24,7 +32,7 @@ from appliance.verification.solution.told_world import (
     on_graph,
     sign_holds,
 )
-from appliance.verification.tasks.world import is_given_curve, is_task, on_curve, same_range
+from appliance.verification.tasks.world import holds_in_tables, is_given_curve, is_task, on_curve, same_range
 
 # Where inequalities are compared: halves up to 24, and each side of every bound.
 GRID = tuple(Decimal(n) / 2 for n in range(-48, 49))
@@ -35,6 +43,8 @@ TURNED = {"<", ">", "≤", "≥"}
 
 def is_true(value: Value, proof: Proof) -> bool:
     """A relation with ± says two things, one of each root: both must be true of some root."""
+    if in_case(value, proof):
+        return True
     said = branches(value.node)
     return all(isinstance(each, Rel) and _allows(each, value, proof, of_one=len(said) > 1) for each in said)
 
@@ -52,6 +62,8 @@ def _bare(node: Node) -> Node:
 
 
 def _allows(relation: Rel, value: Value, proof: Proof, *, of_one: bool) -> bool:
+    if is_task(proof.world.question) and (verdict := tabled(relation, proof)) is not None:
+        return verdict
     plain = called(relation, proof.world.functions)
     if isinstance(plain, Rel) and (drawn := drawn_so(plain, proof.world.question, proof.world.answer)) is not None:
         return drawn
@@ -66,8 +78,12 @@ def _allows(relation: Rel, value: Value, proof: Proof, *, of_one: bool) -> bool:
         return _of_task(plain, letters, value, proof, of_one=of_one)
     if is_given(relation, proof) or is_identity(plain) or _on_graph(plain, proof):
         return True
+    if proof.world.asked.goal.kind in ALGEBRA_GOALS and says_stated(plain, proof):
+        return True
     if is_inequality(proof.world.question):
-        return _same_solutions(plain, letters, proof)
+        return (
+            _same_solutions(plain, letters, proof) or is_piece(value, proof) or is_boundary(plain, proof)
+        )
     if set(plain.ops) != {"="} and not _may_compare(plain, proof):
         return False
     return _at_values(plain, letters, value, proof, of_one=of_one)
@@ -83,6 +99,11 @@ def _of_things(relation: Rel, letters: list[str], value: Value, proof: Proof, *,
     if on_graph(relation, question, proof.world.letters.values):
         return True
     return _at_values(relation, letters, value, proof, of_one=of_one)
+
+
+def tabled(relation: Rel, proof: Proof) -> bool | None:
+    """Of matrices, or of calls of the stem's functions; None where there are neither."""
+    return holds_in_tables(relation, proof.world.question, proof.world.answer, proof.world.letters.values)
 
 
 def _of_task(relation: Rel, letters: list[str], value: Value, proof: Proof, *, of_one: bool) -> bool:
@@ -138,6 +159,8 @@ def _along(relation: Rel, name: str, variable: str, body: Node, proof: Proof) ->
 def is_inequality(question: Question) -> bool:
     """Whether an inequality is given to be solved."""
     told = [item for given in question.all(Relations) for item in given.items]
+    if (triangle := side_relations(question)) is not None:
+        told += triangle.items
     return any(op in TURNED for relation in told for op in relation.ops)
 
 

@@ -14,6 +14,7 @@ from appliance.domain.goals import Goal, GoalKind
 from appliance.domain.quantity import Quantity
 from appliance.domain.question import Question
 from appliance.domain.situations import SITUATIONS
+from appliance.domain.triangles import side_relations
 from appliance.mathtext.tree import Node, Num, Rel, Sym, symbols, walk
 from appliance.solving import build, solve
 from appliance.solving.situations.values import role_values
@@ -23,34 +24,50 @@ from appliance.verification.case import Case
 from appliance.verification.checkback.chance import Outcome, outcomes
 from appliance.verification.labelled.drawings import LABELLED
 from appliance.verification.numeric import NotNumeric, decimal, number
+from appliance.verification.solution.algebra_world import plain_question, stated, with_more
 from appliance.verification.solution.letters import Known, known
 from appliance.verification.solution.measures import Measure, measures
+from appliance.verification.tasks.world import is_task
 from appliance.verification.solution.script import Line, Value, script
 
 
 @dataclass(frozen=True)
 class World:
-    """stem: as printed, with its values taken out. formulas: those of the solution, in order."""
+    """stem: as printed, with its values taken out. formulas: those of the solution, in order.
+
+    asked: the question as read; where claims settle letters, `question` is the one about the letters alone.
+    """
 
     question: Question
     answer: Answer
     stem: Line
     formulas: tuple[Value, ...]
+    asked: Question
 
     @classmethod
     def of(cls, case: Case, lines: Sequence[Line]) -> Self:
         """The world of a case whose solution has these lines."""
         (stem,) = script([case.draft.stem])
-        return cls(case.question, case.answer, stem, tuple(value for line in lines for value in line.values))
+        formulas = tuple(value for line in lines for value in line.values)
+        return cls(plain_question(case.question), case.answer, stem, formulas, case.question)
 
     @cached_property
     def givens(self) -> tuple[Rel, ...]:
         """The relations that the stem states."""
         told = [item for given in self.question.all(Relations) for item in given.items]
+        if (triangle := side_relations(self.question)) is not None:
+            told += triangle.items
         return (*told, *(given.relation for given in self.question.all(Condition)))
 
     @cached_property
+    def stated(self) -> tuple[Rel, ...]:
+        """Equations of a curve that a solution may write though its letters have no values here."""
+        return stated(self.asked, self.answer)
+
+    @cached_property
     def functions(self) -> dict[str, tuple[str, Node]]:
+        if is_task(self.question):
+            return {}
         return {given.name: (given.variable, given.body) for given in self.question.all(Function)}
 
     @cached_property
@@ -67,7 +84,7 @@ class World:
 
     @cached_property
     def letters(self) -> Known:
-        return known(self.question, self.answer, self.formulas, self.measures, self.story_letters)
+        return with_more(known(self.question, self.answer, self.formulas, self.measures, self.story_letters), self.asked, self.answer)
 
     @cached_property
     def measures(self) -> tuple[Measure, ...]:
