@@ -15,6 +15,7 @@ from appliance.mathtext.tree import Num, Point, Ratio, Rel, symbols
 
 # Coefficients of lines whose normal is as long as a whole number.
 NORMALS = ((3, 4), (4, 3), (5, 12), (12, 5), (6, 8), (8, 6), (8, 15), (15, 8))
+FIXED = ("size", "shape", "entry", "entry2", "X", "Y")
 LINES = ("line", "first", "second", "parallel", "perpendicular")
 
 
@@ -26,6 +27,8 @@ def parts_drawn(original: Original, rng: random.Random) -> Question | None:
     pairs = _normals(original, rng)
     for leaf in original.leaves:
         role = leaf.path[3] if leaf.path[2:3] == ("items",) and len(leaf.path) > 3 else ""
+        if role in FIXED:
+            continue
         if leaf.path in pairs:
             question = replaced(question, leaf.path, Num(str(pairs[leaf.path])))
             continue

@@ -8,16 +8,21 @@ what it is (the part "result") and ask for letters. `ways` are the sets of parts
 from dataclasses import dataclass
 from functools import cached_property
 
+from appliance.mathtext.tree import Matrix, Node, Rel, symbols, walk
+
 
 @dataclass(frozen=True)
 class Task:
-    """standard: its 성취기준. letters: it is a condition, and letters are always asked."""
+    """standard: its 성취기준. asks_letters: it is a condition, and letters are always asked. loose: parts of
+    which any number may be there (functions and matrices by their names).
+    """
 
     name: str
     korean: str
     standard: str
     ways: tuple[str, ...]
     asks_letters: bool = False
+    loose: str = ""
 
     @cached_property
     def _ways(self) -> tuple[tuple[frozenset[str], frozenset[str]], ...]:
@@ -26,12 +31,15 @@ class Task:
 
     def takes_roles(self, roles: frozenset[str], modes: frozenset[str]) -> bool:
         """Whether exactly these parts and modes fix the thing; modes of totals and results aside."""
-        bare = frozenset(mode for mode in modes if mode not in FREE_MODES)
+        roles -= frozenset(self.loose.split())
+        bare = frozenset(
+            mode for mode in modes if mode not in FREE_MODES and not any(sign in mode for sign in "∘⁻")
+        )
         return any(roles == wanted and bare == needed for wanted, needed in self._ways)
 
 
 # Modes that say something of the answer, not of the thing.
-FREE_MODES = frozenset(("all_sum", "all_product", "range", "on_x", "on_y"))
+FREE_MODES = frozenset(("all_sum", "all_product", "range", "on_x", "on_y", "total"))
 _MIRRORS = ("x_axis", "y_axis", "origin", "y=x", "y=-x")
 
 
@@ -51,6 +59,10 @@ def _moves(*roles: str) -> tuple[str, ...]:
 
 _D, _L, _P = "10공수2-01-01", "10공수2-01-02", "10공수2-01-03"
 _C, _M, _T, _S = "10공수2-01-04", "10공수2-01-05", "10공수2-01-06", "10공수2-01-07"
+
+_F1, _F2, _F3, _F4, _F5 = (f"10공수2-03-0{n}" for n in range(1, 6))
+_X1, _X2 = "10공수1-04-01", "10공수1-04-02"
+_MAPS, _GRIDS = "f g h", "A B C D X Y mats"
 
 _LIST: tuple[Task, ...] = (
     Task("distance", "두 점 사이의 거리", _D, ("A B",)),
@@ -110,6 +122,33 @@ _LIST: tuple[Task, ...] = (
         "extreme", "원 위의 점까지의 거리의 최댓값과 최솟값", _M,
         ("circle line|max", "circle line|min", "circle P|max", "circle P|min"),
     ),
+    Task("value", "합성함수와 역함수의 함숫값", _F2, ("",), loose=_MAPS),
+    Task("compose", "합성함수", _F2, ("",), loose=_MAPS),
+    Task("such", "함숫값의 조건", _F3, ("c1", "c1 c2"), True, loose=_MAPS),
+    Task("commute", "합성의 교환", _F2, ("law",), True, loose=_MAPS),
+    Task("own_inverse", "자기 자신의 역함수", _F3, ("", "law"), True, loose=_MAPS),
+    Task("inverse", "역함수", _F3, ("",), loose=_MAPS),
+    Task("hidden", "합성하여 얻은 함수", _F2, ("law",), loose=_MAPS),
+    Task("hidden_value", "합성하여 얻은 함수의 값", _F2, ("law",), loose=_MAPS),
+    Task("shifted_rule", "함숫값", _F1, ("rule",)),
+    Task("image", "치역", _F1, ("domain",), loose=_MAPS),
+    Task("count", "함수의 개수", _F1, tuple(f"{s}|{m}" for s in ("X Y", "X") for m in
+         ("all", "one_one", "bijection", "constant"))),
+    Task("equal_on", "서로 같은 함수", _F1, ("domain",), True, loose=_MAPS),
+    Task("crossing_own", "역함수와의 교점", _F3, ("",), loose=_MAPS),
+    Task("asymptotes", "점근선", _F4, ("f",)),
+    Task("form", "유리함수의 표준형", _F4, ("f shape",)),
+    Task("rational_letters", "유리함수의 식", _F4, ("f vertical horizontal", "f vertical horizontal P"), True),
+    Task("radical_letters", "무리함수의 식", _F5, ("f P", "f P Q"), True),
+    Task("domain", "정의역", _F4, ("f",)),
+    Task("value_range", "치역", _F4, ("f",)),
+    Task("extremes", "최댓값과 최솟값", _F4, ("f domain", "f domain|max", "f domain|min", "f domain|sum",
+         "f domain|product")),
+    Task("grid", "행렬의 계산", _X2, ("", "entry", "entry entry2"), loose=_GRIDS),
+    Task("entry", "행렬의 성분", _X1, ("entry", "entry entry2", ""), loose=_GRIDS),
+    Task("unknown", "행렬의 등식", _X2, ("law",), loose=_GRIDS),
+    Task("equal", "서로 같은 행렬", _X1, ("law", "left right"), True, loose=_GRIDS),
+    Task("by_rule", "성분으로 정해지는 행렬", _X1, ("rule size",)),
     Task("move_point", "점의 이동", _T, _moves("P")),
     Task("unmove_point", "점의 이동", _T, _moves("P")),
     Task("move_curve", "도형의 이동", _T, _moves("curve")),
@@ -117,3 +156,20 @@ _LIST: tuple[Task, ...] = (
 )  # fmt: skip
 
 TASKS: dict[str, Task] = {task.name: task for task in _LIST}
+
+
+def free_letters(role: str, node: Node) -> frozenset[str]:
+    """The letters of a part that stand for numbers: not the x and y of a curve, nor names of maps, sets and
+    matrices, nor the i and j of a rule for entries.
+    """
+    found = symbols(node)
+    if any(isinstance(each, Matrix) for each in walk(node)) or role == "law":
+        return frozenset(name for name in found if not (name.isupper() or name in NAMES_OF_MAPS or "∘" in name))
+    if role in ("X", "Y", "domain", "shape", "size", "entry", "entry2"):
+        return frozenset()
+    if role == "rule":
+        return found - {"x", "y", "i", "j"} - frozenset(name for name in found if name.startswith("a_"))
+    return found - {"x", "y"} - NAMES_OF_MAPS if isinstance(node, Rel) else found
+
+
+NAMES_OF_MAPS = frozenset("fgh")

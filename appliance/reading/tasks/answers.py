@@ -20,7 +20,7 @@ from appliance.domain.question import Question
 from appliance.mathtext.tree import NODE_TYPES, Node, Num, Point, Rel, Seq, SetOf, Sym, symbols
 from appliance.reading.answer_values import ascending, both_signs
 from appliance.reading.cut import cut
-from appliance.reading.tokens import PLACEHOLDER
+from appliance.reading.tokens import PLACEHOLDER, Token
 
 _WORDS = (
     (r"서로다른두점에서만|두점에서만|두점에서교", "서로 다른 두 점에서 만난다"),
@@ -51,12 +51,25 @@ def read_task_answer(text: str, question: Question) -> Answer | None:
         return next((Word(word) for pattern, word in _WORDS if re.search(pattern, bare)), None)
     if _FILLERS.sub("", bare):
         return None
+    if task == "extremes" and len(skeleton.tokens) == 2:
+        return _extremes(text, skeleton.tokens)
     nodes = [node for token in skeleton.tokens if (node := _typed(token.node, token.value)) is not None]
     if not nodes or len(nodes) != len(skeleton.tokens):
         return None
     if wanted is not None:
         return _letters(nodes, wanted)  # type: ignore[arg-type]
     return _direct(nodes, task)
+
+
+def _extremes(text: str, tokens: Sequence[Token]) -> Answer | None:
+    """The greatest value first, unless the words say otherwise."""
+    found = [_typed(token.node, token.value) for token in tokens]
+    values = [node.sides[1] if isinstance(node, Rel) else node for node in found if node is not None]
+    if len(values) != 2:
+        return None
+    if "최솟값" in text and text.find("최솟값") < text.find("최댓값"):
+        values.reverse()
+    return Several((("최댓값", Scalar(values[0])), ("최솟값", Scalar(values[1]))))
 
 
 def _typed(node: Node | None, value: object) -> Node | None:

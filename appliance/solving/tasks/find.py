@@ -15,19 +15,23 @@ from appliance.solving.relations import holds
 from appliance.solving.scope import Scope
 from appliance.solving.surd import Surd
 from appliance.solving.systems import Solution, solve_system, substituted
-from appliance.solving.tasks import circles, lines, moves, points
+from appliance.solving.tasks import circles, graphs, lines, maps, matrices, moves, points
 from appliance.solving.tasks.given import Given
 from appliance.solving.tasks.printed import answer_of, range_of
 from appliance.solving.tasks.things import Amount, Curve, Grid, Length, Must, Place, Sign, Thing
 
-OPS: dict[str, Callable[[Given], Thing]] = {**points.OPS, **lines.OPS, **circles.OPS, **moves.OPS}
+OPS: dict[str, Callable[[Given], Thing]] = {
+    **points.OPS, **lines.OPS, **circles.OPS, **moves.OPS, **maps.OPS, **graphs.OPS, **matrices.OPS,
+}  # fmt: skip
+# Tasks whose wanted expression is no expression of letters: f(g(2)), 2A-B.
+EXPRESSIONS = {"value", "grid", "hidden_value", "shifted_rule"}
 
 
 def find(question: Question) -> Answer:
     """The answer of a question with the goal FIND."""
     given, wanted = given_of(question)
     thing = made(question, given)
-    if wanted is None:
+    if wanted is None or question.goal.args[0] in EXPRESSIONS:
         return answer_of(thing, question)
     if isinstance(thing, Sign):
         return range_of(thing, wanted, _facts(question))
@@ -50,7 +54,7 @@ def given_of(question: Question) -> tuple[Given, Node | None]:
     rest = question.goal.args[1:]
     wanted = rest[-1] if rest and isinstance(rest[-1], NODE_TYPES) else None
     modes = tuple(arg for arg in rest if isinstance(arg, str))
-    return Given(dict(parts.items), modes), wanted  # type: ignore[return-value]
+    return Given(dict(parts.items), modes, wanted), wanted  # type: ignore[arg-type, return-value]
 
 
 def letters_answer(question: Question, given: Given, thing: Thing, wanted: Node) -> Answer:

@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from appliance.domain.errors import Unsolvable
-from appliance.mathtext.tree import Call, Matrix, Node, Point, Ratio, Rel, Sym, symbols
+from appliance.domain.tasks import free_letters
+from appliance.mathtext.tree import Call, Matrix, Node, Point, Ratio, Rel, Sym
 from appliance.solving.evaluate import difference, evaluate
 from appliance.solving.poly import Poly
 from appliance.solving.quotient import Quotient
@@ -19,6 +20,7 @@ class Given:
 
     parts: Mapping[str, Node]
     modes: tuple[str, ...]
+    wanted: Node | None = None
 
     def has(self, *roles: str) -> bool:
         return all(role in self.parts for role in roles)
@@ -42,7 +44,8 @@ class Given:
         node = self.node(role)
         if not isinstance(node, Rel) or node.ops != ("=",):
             raise Unsolvable("직선이나 원의 방정식이 주어지지 않았습니다.")
-        return difference(*node.sides).poly
+        value = difference(*node.sides)
+        return value.poly if not value.den.letters & {"x", "y"} else value.num
 
     def line(self, role: str) -> tuple[Poly, Poly, Poly]:
         """(a, b, c) of ax+by+c=0, where letters other than x and y may stand in them."""
@@ -75,15 +78,9 @@ class Given:
     def letters(self) -> frozenset[str]:
         """The letters that stand for numbers: all but x and y of the curves and the variables of functions."""
         found: set[str] = set()
-        for node in self.parts.values():
-            found |= free_letters(node)
+        for role, node in self.parts.items():
+            found |= free_letters(role, node)
         return frozenset(found)
-
-
-def free_letters(node: Node) -> frozenset[str]:
-    if isinstance(node, Rel):
-        return symbols(node) - {"x", "y"}
-    return symbols(node)
 
 
 def line_of(poly: Poly) -> tuple[Poly, Poly, Poly]:

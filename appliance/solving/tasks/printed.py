@@ -18,9 +18,11 @@ from appliance.mathtext.tree import Add, Group, Matrix, Neg, Node, Num, Pow, Rel
 from appliance.solving import build
 from appliance.solving.intervals import Interval, intersection, solutions
 from appliance.solving.poly import Poly
+from appliance.solving.quotient import Quotient, make
 from appliance.solving.relations import comparisons
 from appliance.solving.surd import Surd
 from appliance.solving.tasks.circles import parts_of
+from appliance.solving.tasks.graphs import standard_node, standard_of
 from appliance.solving.tasks.things import Amount, Body, Curve, Grid, Length, Place, Said, Sign, Thing
 
 ZERO = Num("0")
@@ -61,10 +63,21 @@ def equation(poly: Poly, like: Node | None = None) -> Rel:
         return circle_equation(poly, like)
     for name, other in (("y", "x"), ("x", "y")):
         parts = poly.coefficients(name)
+        if name == "y" and max(parts) == 1 and not parts[1].is_constant:
+            value = make(-parts.get(0, Poly({})), parts[1])
+            return Rel((Sym("y"), rational_node(value)), ("=",))
         if max(parts) == 1 and parts[1].is_constant:
             body = parts.get(0, Poly({})).scaled(-parts[1].value.inverse())
             return Rel((Sym(name), build.polynomial(body)), ("=",))
     raise Unsolvable("이 도형의 방정식은 다루지 않습니다.")
+
+
+def rational_node(value: Quotient) -> Node:
+    """k/(x-p)+q where it is of that kind, else one fraction."""
+    body = build.expression(value)
+    if max(value.num.degree_in("x"), value.den.degree_in("x")) > 1 or value.num.letters | value.den.letters != {"x"}:
+        return body
+    return standard_node(*standard_of(body))
 
 
 def line_equation(poly: Poly, like: Node | None = None) -> Rel:

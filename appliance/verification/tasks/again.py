@@ -17,11 +17,27 @@ from appliance.domain.answers import (
 )
 from appliance.domain.givens import Condition, Parts
 from appliance.domain.question import Question
-from appliance.mathtext.tree import NODE_TYPES, Neg, Node, PlusMinus, Point, Rel, Seq, Sym, symbols, transform, walk
+from appliance.domain.tasks import free_letters
+from appliance.mathtext.tree import (
+    NODE_TYPES,
+    Neg,
+    Node,
+    PlusMinus,
+    Point,
+    Rel,
+    Seq,
+    Sym,
+    symbols,
+    transform,
+    walk,
+)
 from appliance.verification.numeric import NotNumeric, close, holds, number
-from appliance.verification.tasks.residuals import RESIDUALS, gap
+from appliance.verification.tasks.mapped import RESIDUAL_MAPS, SPECIAL_MAPS
+from appliance.verification.tasks.residuals import RESIDUALS as PLANE
+from appliance.verification.tasks.residuals import gap
 from appliance.verification.tasks.scene import ZERO, Scene, cross, minus, round_, size, two_points
 
+RESIDUALS = {**PLANE, **RESIDUAL_MAPS}
 Letters = Mapping[str, Decimal]
 TINY = Decimal("1e-36")
 STARTS = tuple(Decimal(n) for n in ("0.83", "-1.37", "4.9", "-6.1", "17.3", "-21.7", "63.1", "-71.9"))
@@ -45,6 +61,8 @@ def measured_again(question: Question, answer: Answer) -> str:
     """What is wrong with the answer, or nothing."""
     task = str(question.goal.args[0])
     wanted = wanted_of(question)
+    if task in SPECIAL_MAPS:
+        return SPECIAL_MAPS[task](scene_of(question, {}), question, answer)
     if wanted is not None:
         return _letters(question, task, wanted, answer)
     special = SPECIAL.get(task)
@@ -120,11 +138,8 @@ def letters_of(question: Question) -> set[str]:
     assert parts is not None
     found: set[str] = set()
     for role, node in parts.items:
-        found |= symbols(node) - ({"x", "y"} if isinstance(node, Rel) or role == "rule" else set())
-    return found - MAPS
-
-
-MAPS = {"f", "g", "h"}
+        found |= free_letters(role, node)
+    return found
 
 
 def every_solution(question: Question, task: str, names: Sequence[str]) -> list[dict[str, Decimal]]:

@@ -4,16 +4,29 @@ from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
 
-from appliance.domain.answers import Answer, Assignment, Coordinates, Formula, Range, Ranges, Roots, Scalar
+from appliance.domain.answers import Answer, Assignment, Coordinates, Elements, Formula, Range, Ranges, Roots, Scalar
 from appliance.domain.errors import Unsolvable
 from appliance.domain.givens import Parts
 from appliance.domain.goals import Goal, GoalKind
 from appliance.domain.question import Question
-from appliance.mathtext.tree import Neg, PlusMinus, Point, Rel, Sym, symbols, transform, walk
+from appliance.domain.tasks import NAMES_OF_MAPS
+from appliance.mathtext.tree import NODE_TYPES, Call, Matrix, Neg, Node, PlusMinus, Point, Rel, SetBuilder, SetOf, Sym, symbols, transform, walk
 from appliance.solving import solve
 from appliance.verification.numeric import NotNumeric, close, holds, number
 from appliance.verification.tasks.again import letters_of, scene_of, wanted_of
 from appliance.verification.tasks.residuals import MIRRORS, sampled, shift
+from appliance.verification.tasks.tables import (
+    Table,
+    as_node,
+    calls_worked,
+    has_matrix,
+    inverse,
+    map_of,
+    matrices,
+    same_table,
+    table,
+    worked,
+)
 from appliance.verification.tasks.scene import Scene, Spot, curve_of, foot, minus, round_, size
 
 Letters = dict[str, tuple[Decimal, ...]]
@@ -67,10 +80,11 @@ def _brought(question: Question, answer: Answer, known: Letters) -> Iterator[tup
     if isinstance(answer, Coordinates):
         for name, node in (("x", answer.x), ("y", answer.y), ("a", answer.x), ("b", answer.y)):
             yield name, number(node)
-    try:
-        yield from list(_middles(s))
-    except NotNumeric:
-        pass
+    for brought in (_middles(s), _of_maps(s, question, answer)):
+        try:
+            yield from list(brought)
+        except (NotNumeric, ArithmeticError):
+            continue
     if isinstance(answer, Formula) and isinstance(answer.body, Rel):
         yield from _of_equation(answer.body)
     for brought in (_of_circles(s), _sides(s, question)):
@@ -91,6 +105,49 @@ def _of_circles(s: Scene) -> Iterator[tuple[str, Decimal]]:
             elif s.has("P") or "origin" in s.modes:
                 spot = s.point("P") if s.has("P") else (Decimal(0), Decimal(0))
                 yield "d", size(minus(centre, spot))
+
+
+def _of_maps(s: Scene, question: Question, answer: Answer) -> Iterator[tuple[str, Decimal]]:
+    """k: what an inverse map gives; x, y: the places of a domain and the values there."""
+    task = question.goal.args[0]
+    if isinstance(answer, Assignment) and task == "asymptotes":
+        yield from ((name, number(value)) for name, value in answer.pairs)
+    last = question.goal.args[-1]
+    if task == "value" and isinstance(last, NODE_TYPES):
+        for node in walk(last):  # type: ignore[arg-type]
+            if isinstance(node, Call):
+                yield from _inverses(s, node.name, calls_worked(s, node.args[0]))
+    if task == "shifted_rule" and isinstance(last, Call):
+        rule = s.parts["rule"]
+        if isinstance(rule, Rel) and isinstance(rule.sides[0], Call):
+            inside = rule.sides[0].args[0]
+            yield "x", inverse(lambda t: number(inside, {"x": t}))(number(last.args[0]))
+    if task in ("image", "extremes") and isinstance(f := s.parts.get("f"), Rel):
+        for x in _places(s.parts["domain"]):
+            yield "x", x
+            yield "y", number(f.sides[1], {"x": x})
+
+
+def _inverses(s: Scene, name: str, at: Decimal) -> Iterator[tuple[str, Decimal]]:
+    if name.startswith("("):
+        yield "k", map_of(s, name)(at)
+    elif "∘" in name:
+        outer, _, inner = name.partition("∘")
+        yield from _inverses(s, inner, at)
+        yield from _inverses(s, outer, map_of(s, inner)(at))
+    elif name.endswith("⁻¹"):
+        yield "k", map_of(s, name)(at)
+
+
+def _places(domain: Node) -> list[Decimal]:
+    """The elements of a finite domain, the ends of an interval."""
+    domain = domain.sides[1] if isinstance(domain, Rel) and len(domain.sides) == 2 else domain
+    domain = domain.condition if isinstance(domain, SetBuilder) else domain
+    if isinstance(domain, SetOf):
+        return [number(item) for item in domain.items]
+    if isinstance(domain, Rel) and len(domain.sides) == 3:
+        return [number(domain.sides[0]), number(domain.sides[2])]
+    return []
 
 
 def _middles(s: Scene) -> Iterator[tuple[str, Decimal]]:
@@ -325,3 +382,80 @@ def _crossings(s: Scene) -> Iterator[Spot]:
     bottom = a * q - b * p
     if bottom:
         yield (b * r - c * q) / bottom, (c * p - a * r) / bottom
+
+
+def holds_in_tables(relation: Rel, question: Question, answer: Answer, known: Letters) -> bool | None:
+    """Whether an equation of matrices or of calls holds; None where it has neither.
+
+    With x in it, it must hold at several x. A call of what was looked for (h, an inverse) has the answer's body.
+    """
+    calls = any(isinstance(node, Call) for node in walk(relation))
+    values = {name: found[0] for name, found in known.items()}
+    s = scene_of(question, values)
+    tables = matrices(s)
+    grids = has_matrix(relation) or any(isinstance(node, Sym) and _is_table(node.name, tables) for node in walk(relation))
+    if grids:
+        return _same_tables(relation, s, tables, answer)
+    if not calls:
+        return None
+    free = symbols(relation) - set(values) - NAMES_OF_MAPS
+    if not free <= {"x"}:
+        return False
+    if set(relation.ops) != {"="}:
+        return False
+    try:
+        return all(_calls_hold(relation, s, answer, x) for x in (AT if free else AT[:1]))
+    except (NotNumeric, ArithmeticError):
+        return False
+
+
+AT = tuple(Decimal(n) for n in ("1.37", "-2.91", "5.03", "0.53"))
+
+
+def _is_table(name: str, tables: dict[str, Table]) -> bool:
+    return name in tables or (len(name) > 1 and name.isupper() and set(name) <= set(tables))
+
+
+def _same_tables(relation: Rel, s: Scene, tables: dict[str, Table], answer: Answer) -> bool:
+    if set(relation.ops) != {"="}:
+        return False
+    if isinstance(answer, Formula) and isinstance(answer.body, Matrix) and "X" not in tables:
+        tables = {**tables, "X": table(answer.body, s.letters)}
+    try:
+        sides = [worked(side, tables, s.letters) for side in relation.sides]
+    except (NotNumeric, ArithmeticError):
+        return False
+    return all(same_table(sides[0], side) for side in sides[1:])
+
+
+def _calls_hold(relation: Rel, s: Scene, answer: Answer, x: Decimal) -> bool:
+    values = {**s.letters, "x": x}
+
+    def change(node: Node) -> Node:
+        if isinstance(node, Call) and len(node.args) == 1:
+            return as_node(_called(node, s, answer, values))
+        return node
+
+    sides = [number(transform(side, change), values) for side in relation.sides]
+    return all(close(sides[0], side) for side in sides[1:])
+
+
+def _called(node: Call, s: Scene, answer: Answer, values: dict[str, Decimal]) -> Decimal:
+    at = number(node.args[0], values)
+    if isinstance(answer, Formula) and isinstance(answer.body, Rel):
+        left = answer.body.sides[0]
+        if isinstance(left, Call) and left.name == node.name:
+            return number(answer.body.sides[1], {"x": at})
+    rule = s.parts.get("rule")
+    if isinstance(rule, Rel) and isinstance(rule.sides[0], Call) and rule.sides[0].name == node.name:
+        inside = rule.sides[0].args[0]
+        x = inverse(lambda t: number(inside, {"x": t}))(at)
+        return number(rule.sides[1], {"x": x})
+    return map_of(s, node.name)(at)
+
+
+def is_whole_answer(node: Node, answer: Answer) -> bool:
+    """The matrix or set that is the answer."""
+    if isinstance(answer, Formula):
+        return node == answer.body
+    return isinstance(answer, Elements) and isinstance(node, SetOf) and node.items == answer.items
