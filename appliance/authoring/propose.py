@@ -26,6 +26,7 @@ from appliance.authoring.told_draws import TOLD_GOALS, letters_first
 from appliance.authoring.statement_draws import new_statements
 from appliance.authoring.triples import has_whole_sides, whole_sides
 from appliance.domain.answers import Answer, Assignment, Range, Roots, Scalar, Several
+from appliance.domain.counting import COUNTING_KINDS
 from appliance.domain.errors import Unsolvable
 from appliance.domain.givens import Experiment, Expression, Parts, Relations, Situation
 from appliance.domain.goals import Event, Goal, GoalKind
@@ -318,11 +319,18 @@ def experiment(original: Original, rng: random.Random) -> Question | None:
     question = original.question
     for leaf in original.leaves:
         if isinstance(leaf.old, int):
-            low, high = max(1, leaf.old - 6), leaf.old + 6
+            reach = 2 if question.givens and _counts(question) else 6
+            low, high = max(1, leaf.old - reach), leaf.old + reach
             question = replaced(question, leaf.path, rng.randint(low, high))
         else:
             question = replaced(question, leaf.path, draw(leaf, rng))
     return question
+
+
+def _counts(question: Question) -> bool:
+    """Rows and picks grow fast: their sizes stay near."""
+    given = question.only(Experiment)
+    return given is not None and given.kind in COUNTING_KINDS
 
 
 def event_of(question: Question) -> Event | None:

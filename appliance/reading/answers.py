@@ -21,6 +21,7 @@ from appliance.domain.answers import (
 from appliance.domain.givens import Relations
 from appliance.domain.goals import GoalKind
 from appliance.domain.question import Question
+from appliance.domain.triangles import side_relations
 from appliance.domain.statistics import asked_each
 from appliance.mathtext.tree import Group, Node, Point, Rel, Seq, Sym, symbols
 from appliance.reading import answer_parts
@@ -46,6 +47,9 @@ _CLASS = re.compile(
 _QUADRANT = re.compile(r"제?([1-4])(?:사분면)?")
 _FORMS = frozenset((GoalKind.EXPAND, GoalKind.FACTOR, GoalKind.PRIME_FACTOR))
 _EQUATIONS = frozenset((GoalKind.FIND_FUNCTION, GoalKind.FEATURES))
+
+_TRIANGLE = re.compile(r"(예각|직각|둔각)삼각형(?:이)?")
+_CONGRUENCE = re.compile(r"(SSS|SAS|ASA|sss|sas|asa)(?:합동)?(?:조건)?(?:이)?")
 
 
 def read_answer(text: str, question: Question) -> Answer | None:
@@ -90,6 +94,10 @@ def _word(text: str, question: Question) -> Answer | None:
         return Word(f"{found['low']} 이상 {found['high']} 미만")
     if question.goal.args[:1] in (("quadrant",), ("missing",)) and (found := _QUADRANT.fullmatch(close)):
         return Word(f"제{found[1]}사분면")
+    if question.goal.args == ("kind",) and (found := _TRIANGLE.fullmatch(close)):
+        return Word(f"{found[1]}삼각형")
+    if question.goal.args == ("condition",) and (found := _CONGRUENCE.fullmatch(close)):
+        return Word(f"{found[1].upper()} 합동")
     if question.goal.kind is not GoalKind.SOLVE and re.fullmatch(f"{YES}|{NO}", close):
         return Truth(bool(re.fullmatch(YES, close)))
     return None
@@ -148,7 +156,7 @@ def _relation(node: Rel, unit: str, question: Question) -> Answer | None:
 
 
 def _solution(parts: Sequence[Part], question: Question) -> Answer | None:
-    given = question.only(Relations)
+    given = question.only(Relations) or side_relations(question)
     if given is None:
         return None
     if any(op in "<>≤≥" for rel in given.items for op in rel.ops):

@@ -8,7 +8,7 @@ from appliance.reading import algebra, chance, counting, formula, sets, tasks, t
 from appliance.reading.data import family as data_family
 from appliance.reading.outcome import Outcome
 from appliance.reading.phrases import Fact, Tile
-from appliance.reading.situations import ages, angles, figures, labelled, labelled_phrases, mixture, numbers, prices, shapes, sharing, travel
+from appliance.reading.situations import ages, angles, figures, labelled, labelled_phrases, mixture, numbers, prices, shapes, sharing, sides, travel
 from appliance.reading.tokens import Token
 
 Assemble = Callable[[Sequence[Fact], Sequence[Token]], Outcome]
@@ -39,6 +39,7 @@ FAMILIES: tuple[Family, ...] = (
     Family("chance", re.compile(chance.CALLS), chance.POOL, chance.assemble),
     Family("figures", re.compile(figures.CALLS), figures.POOL, figures.assemble),
     Family("angles", re.compile(angles.CALLS), angles.POOL, angles.assemble),
+    Family("sides", re.compile(sides.CALLS), sides.POOL, sides.assemble),
     Family("shapes", re.compile(shapes.CALLS), shapes.POOL, shapes.assemble),
     Family("labelled", re.compile(labelled_phrases.CALLS), labelled_phrases.POOL, labelled.assemble),
     Family("mixture", re.compile(mixture.CALLS), mixture.POOL, mixture.assemble),

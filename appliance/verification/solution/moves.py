@@ -23,6 +23,7 @@ from appliance.verification.solution.phrases import Hit
 from appliance.verification.solution.proof import Proof
 from appliance.verification.solution.script import is_naming
 from appliance.verification.solution.table import Table
+from appliance.verification.solution.told_world import is_told
 from appliance.verification.solution.truths import TURNED, same_truth
 
 MOVES = Table()
@@ -55,7 +56,13 @@ def _source(proof: Proof, hit: Hit) -> Rel | None:
     """The relation that a step starts from: the one of its mark, or the one before."""
     if "mark" in hit.found.re.groupindex and hit.word("mark"):
         return proof.marks.get(hit.word("mark"))
-    return proof.before(hit["n"])
+    return proof.before(hit["n"], _letters(proof, hit))
+
+
+def _letters(proof: Proof, hit: Hit) -> frozenset[str] | None:
+    """Where several equations are solved side by side, a step starts from the one in its own letters."""
+    after = rel(hit)
+    return symbols(after) if after is not None and is_told(proof.world.question) else None
 
 
 def _scaled(proof: Proof, hit: Hit, factor: Decimal) -> bool:
@@ -216,7 +223,7 @@ def _is_widened(one: Node, other: Node, *, by: Node) -> bool:
 @MOVES.claim(r"이항하면 {r}")
 def carried_over(proof: Proof, hit: Hit) -> bool | None:
     """The terms are those of the relation before, those that changed sides with the other sign."""
-    before, after = proof.before(hit["r"]), rel(hit)
+    before, after = proof.before(hit["r"], _letters(proof, hit)), rel(hit)
     if before is None or after is None or len(before.sides) != 2 or len(after.sides) != 2:
         return None
     return before.ops == after.ops and _terms(before) == _terms(after)
@@ -238,7 +245,7 @@ def _terms(relation: Rel) -> Counter[tuple[Decimal, ...]]:
 @MOVES.claim(r"^괄호를 풀면 {r}", r"(?<=, )괄호를 풀면 {r}")
 def opened(proof: Proof, hit: Hit) -> bool | None:
     """Side by side the same, and no bracket around a sum is left."""
-    before, after = proof.before(hit["r"]), rel(hit)
+    before, after = proof.before(hit["r"], _letters(proof, hit)), rel(hit)
     if before is None or after is None or len(before.sides) != len(after.sides):
         return None
     return before.ops == after.ops and _same_sides(before, after)

@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 
-from appliance.mathtext.tree import Point
+from appliance.mathtext.tree import Point, Sym
 from appliance.verification.numeric import close
 from appliance.verification.solution.phrases import Hit
 from appliance.verification.solution.proof import Proof
@@ -10,6 +10,7 @@ from appliance.verification.solution.table import Table
 from appliance.verification.solution.told_world import given_points, slopes
 
 TOLD = Table()
+ZERO = Decimal(0)
 
 
 @TOLD.claim(r"점 {list*}(?:을|를) 지나", r"교점의 좌표(?:는|가) {list*}", r"꼭짓점의 좌표(?:는|가) {list*}")
@@ -30,6 +31,14 @@ def slope(proof: Proof, hit: Hit) -> bool | None:
     found = proof.result(hit["n"])
     said = list(slopes(proof.world.question))
     return None if not said or found is None else any(close(found, each) for each in said)
+
+
+@TOLD.claim(r"{letter}절편은 {n}")
+def intercept(proof: Proof, hit: Hit) -> bool:
+    found = proof.result(hit["n"])
+    letter = hit["letter"].node
+    on_axis = [x if letter == Sym("x") else y for x, y in given_points(proof.world.question) if close(y if letter == Sym("x") else x, ZERO)]
+    return found is not None and any(close(found, each) for each in on_axis)
 
 
 @TOLD.claim(r"{n}의 약수는 {list*}")
