@@ -58,6 +58,8 @@ def _in_form(answer: Answer, question: Question) -> bool:
             return is_simple_number(x) and is_simple_number(y)
         case Several(items) if question.goal.kind is GoalKind.FIND:
             return True
+        case Several(items) if question.goal.kind is GoalKind.DIVIDE:
+            return all(is_expanded(value.value) for _, value in items)
         case Several(items):
             return all(is_simple_number(value.value) for _, value in items) and all(
                 bool(value.unit) or not _needs_unit(question) for _, value in items
@@ -104,6 +106,10 @@ def _is_decimal(value: Node) -> bool:
 def _formula_form(body: Node, question: Question) -> bool:
     if question.goal.kind is GoalKind.FIND:
         return in_task_form(body)
+    if question.goal.kind is GoalKind.DETAIL:  # y=2(x-3)²-1 is as good as its expansion
+        return isinstance(body, Rel) and body.ops == ("=",) and isinstance(body.sides[0], Sym)
+    if isinstance(body, Rel) and question.goal.kind is GoalKind.QUADRATIC:
+        return body.ops == ("=",) and body.sides[1] == Num("0") and is_expanded(body.sides[0])
     if isinstance(body, Rel):
         right = body.sides[-1]
         return body.ops == ("=",) and isinstance(body.sides[0], Sym) and is_simplified(right)

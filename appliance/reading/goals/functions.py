@@ -5,7 +5,7 @@ from appliance.domain.goals import Goal, GoalKind
 from appliance.mathtext.tree import Call, Node, Point, Rel, Sym, symbols, walk
 from appliance.reading.givens.material import Material, letter
 from appliance.reading.givens.naming import combination
-from appliance.reading.goals.shared import NO_FUNCTION, SEVERAL, add_function, add_relations
+from appliance.reading.goals.shared import NO_FUNCTION, SEVERAL, add_function
 from appliance.reading.outcome import Builder, Gap, Outcome
 from appliance.reading.phrases import Fact, tiles
 
@@ -104,10 +104,7 @@ def _add_graph(builder: Builder, material: Material) -> Gap | None:
     if len(material.functions) == 1 and len(material.formulas) == 1:
         add_function(builder, material.functions[0])
         return None
-    if len(material.formulas) == 1 and material.equations and material.equations[0].token.category == "eq":
-        add_relations(builder, material.equations)
-        return None
-    if not material.formulas and _add_line(builder, material) >= 2:
+    if not material.formulas and not material.line_facts and _add_line(builder, material) >= 2:
         return None
     return SEVERAL if len(material.formulas) > 1 else NO_FUNCTION
 

@@ -231,6 +231,8 @@ def _parameter(material: Material, naming: Fact, node: Node, given: Relations) -
         builder.add(naming.start + index, Assigned(fixed[-1], relation.sides[1]), {index: ("value",)})
     if not asked or not asked <= letters - set(fixed) or letters - set(fixed) != asked:
         return _TOO_MUCH
+    if len(fixed) > 1 and len(asked) > 1:
+        return _TOO_MUCH  # a system in its parameters: read as things of which something is told
     items = Relations(given.items, tuple(sorted(asked)))
     places_of = {one.index: ("items", str(at)) for at, one in enumerate(relations) if len(one.relations) == 1}
     builder.add(min(one.start for one in relations), items, places_of)

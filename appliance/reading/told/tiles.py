@@ -139,7 +139,7 @@ TOLD: tuple[Tile, ...] = (
     *tiles("told", f"~({{이}}|{{은}})? ?<sym:axis>축에 대하여 (서로 )?대칭(이|{COPULA})?(?P<fin>일 때|이면|이다|이라고 할 때)?", f"~({{이}}|{{은}})? ?(?P<origin>원점)에 대하여 (서로 )?대칭{COPULA}", data=("mirror", "points2")),
     *tiles("told", f"~({{이}}|{{은}})? ?서로 {ARE}", f"~({{이}}|{{은}})? ?{ARE}", data=("same_point", "points2")),
     *tiles("told", f"~({{이}}|{{은}})? ?(모두 )?한 직선 위에 {LIES}", f"~({{이}}|{{은}})? ?한 직선 위의 점{COPULA}", f"~{{을}} 지나는 직선 위에 점 <point:p>{{이}} {LIES}", data=("collinear", "points3")),
-    *tiles("told", f"~{{을}} 지나는 직선({{이}}|{{은}}) <sym:axis>축에 (?P<how>평행|수직){DOES}", data=("axis_line", "points2")),
+    *tiles("told", f"~{{을}} 지나는 직선({{이}}|{{은}}) <sym:axis>축에 (?P<how>평행|수직)(?P<fin>할 때|하면|하다|하다고 할 때|하도록 하는|일 때|이면|이 되도록 하는)", data=("axis_line", "points2")),
     *tiles("told", f"~({{이}}|{{은}})? ?제 ?<num:n> ?사분면 (위의|위에 있는|에 있는|에 속하는) 점{COPULA}", f"~({{이}}|{{은}})? ?제 ?<num:n> ?사분면 ?위?에 (속할 때|{LIES})", data=("quadrant", "points1")),
-    *tiles("told", f"<sym:axis>축에 (?P<how>평행|수직){DOES}", data=("axis_curve", 1)),
+    *tiles("told", f"<sym:axis>축에 (?P<how>평행|수직)((?P<adn>하는|한|인)|(?P<con>하고|하며|이고|이며)),?", data=("axis_curve", 1)),
 )  # fmt: skip

@@ -190,6 +190,9 @@ def _rules(stage: Stage, told: Told, serial: int) -> Iterator[Rule]:
             yield rule(lambda v: _slope(stage, of[0], v) * number(args[0], v) - number(args[1], v))
         case "parallel" | "apart" | "unsolvable":
             yield rule(lambda v: _slope(stage, of[0], v) - _slope(stage, of[1], v))
+        case "same" if _is_bent(stage, of[0]):
+            for look in (_bend, _middle, _top):
+                yield _sifted(rule(lambda v, see=look: see(stage, of[1], v) - see(stage, of[0], v)))  # type: ignore[misc]
         case "same" | "coincide" | "endless" | "identical":
             for x in (ZERO, ONE, -ONE, TWO):
                 yield rule(lambda v, x=x: _level(stage, of[0], x, v) - _level(stage, of[1], x, v))  # type: ignore[misc]
@@ -249,6 +252,45 @@ def _rules(stage: Stage, told: Told, serial: int) -> Iterator[Rule]:
             raise NotNumeric(told.kind)
 
 
+def _is_bent(stage: Stage, at: int) -> bool:
+    """A parabola or a quadratic equation without letters."""
+    try:
+        return not stage.own(at) and not close(stage.curve(at, {}).a, ZERO)
+    except (NotNumeric, ArithmeticError):
+        return False
+
+
+def _bend(stage: Stage, at: int, values: Values) -> Decimal:
+    return ONE if stage._is_equation(at) else stage.curve(at, values).a
+
+
+def _middle(stage: Stage, at: int, values: Values) -> Decimal:
+    curve = stage.curve(at, values)
+    return -curve.b / (2 * curve.a)
+
+
+def _top(stage: Stage, at: int, values: Values) -> Decimal:
+    """The lowest or highest value; of an equation with its square made 1."""
+    curve = stage.curve(at, values)
+    top = curve.c - curve.b * curve.b / (4 * curve.a)
+    return top / curve.a if stage._is_equation(at) else top
+
+
+def _sifted(rule: Rule) -> Rule:
+    """With only the letters that move its value: p alone moves the middle of a(x-p)²+q."""
+    names = sorted(rule.letters)
+    bases = [{name: shift + place for place, name in enumerate(names)} for shift in PROBES]
+    moving = set()
+    for base in bases:
+        for name in names:
+            try:
+                if not close(rule.value(base), rule.value({**base, name: base[name] + TWO})):
+                    moving.add(name)
+            except (NotNumeric, ArithmeticError):
+                return rule
+    return Rule(frozenset(moving), rule.value)
+
+
 def _root(node: Node, values: Values) -> Decimal:
     """Of a linear polynomial in x."""
     low, high = number(node, {**values, "x": ZERO}), number(node, {**values, "x": ONE})
@@ -291,10 +333,10 @@ def _turn(stage: Stage, of: tuple[int, ...], values: Values) -> Decimal:
     return (c - a) * (f - b) - (e - a) * (d - b)
 
 
-def settled(stage: Stage) -> list[Values]:
-    """Every choice of letters under which all that is told is so."""
+def settled(stage: Stage, *, conditions: bool = True) -> list[Values]:
+    """Every choice of letters under which all that is told is so. conditions: those such as a>0 too."""
     found = list(_settle(tuple(rules(stage)), {}))
-    return [values for values in found if _allowed(stage, values)][:MOST]
+    return [values for values in found if _allowed(stage, values, conditions=conditions)][:MOST]
 
 
 def _settle(left: tuple[Rule, ...], known: Values) -> Iterator[Values]:
@@ -416,10 +458,10 @@ def _gauss(rows: list[list[Decimal]]) -> list[Decimal] | None:
     return [rows[at][-1] for at in range(width)]
 
 
-def _allowed(stage: Stage, values: Values) -> bool:
+def _allowed(stage: Stage, values: Values, *, conditions: bool) -> bool:
     """What is said in passing: a>0, lines that are parallel and not one, quadratics that stay so."""
     for condition in stage.question.all(Condition):
-        if symbols(condition.relation) <= values.keys() and not holds(condition.relation, values):
+        if conditions and symbols(condition.relation) <= values.keys() and not holds(condition.relation, values):
             return False
     for told in stage.question.all(Told):
         if told.kind in ("parallel", "apart", "unsolvable") and close(stage.height(told.of[0], ZERO, values), stage.height(told.of[1], ZERO, values)):

@@ -34,7 +34,7 @@ def letters(question: Question, answer: Answer) -> Letters:
     if by_signs(question):
         return {}
     found: dict[str, list[Decimal]] = {}
-    for values in settled(stage):
+    for values in settled(stage, conditions=False):
         for name, value in values.items():
             if "@" not in name:
                 found.setdefault(name, []).append(value)
@@ -67,6 +67,10 @@ def _coordinates(stage: Stage, values: Values, answer: Answer) -> Iterator[tuple
     if isinstance(answer, Roots):
         for value in answer.values:
             yield answer.variable, number(value)
+    for arg in stage.question.goal.args:
+        for name, x in _said(arg, values) if isinstance(arg, Rel) else ():
+            if name == "x":
+                yield from (("y", y) for y in _heights(stage, x, values))
     lines: list[tuple[Decimal, Decimal, Decimal]] = []
     for at, thing in enumerate(stage.things):
         if isinstance(thing, Located):
@@ -91,6 +95,15 @@ def _coordinates(stage: Stage, values: Values, answer: Answer) -> Iterator[tuple
             if not close(whole, ZERO):
                 yield "x", (b * f - c * e) / whole
                 yield "y", (c * d - a * f) / whole
+
+
+def _heights(stage: Stage, x: Decimal, values: Values) -> Iterator[Decimal]:
+    for at, thing in enumerate(stage.things):
+        try:
+            if not isinstance(thing, Located):
+                yield stage.height(at, x, values)
+        except (NotNumeric, ArithmeticError):
+            continue
 
 
 def _said(arg: Node, values: Values) -> Iterator[tuple[str, Decimal]]:

@@ -136,7 +136,7 @@ def _formula(board: Board, args: Args, answer: Answer) -> tuple[Node, ...]:
     if answer.body.sides[0] == Sym("x") or not board.names.get(at):
         return ()
     form, final = put(board._body(at), board.values), answer.body.sides[1]
-    if math(form) != math(final):
+    if math(form) != math(final) and at in board.formed:
         shown = eq("y", form, final)
         board.lines.append(line("구한 값을 식에 대입하여 정리하면 {}이다.", shown))
     return ()
