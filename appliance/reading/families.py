@@ -4,11 +4,11 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from appliance.reading import algebra, chance, counting, formula, sets, tasks, told, verbal
+from appliance.reading import algebra, chance, counting, formula, logic, sets, tasks, told, verbal
 from appliance.reading.data import family as data_family
 from appliance.reading.outcome import Outcome
 from appliance.reading.phrases import Fact, Tile
-from appliance.reading.situations import ages, angles, figures, labelled, labelled_phrases, mixture, numbers, prices, shapes, sharing, sides, travel
+from appliance.reading.situations import ages, angles, commons, congruent, figures, labelled, labelled_phrases, mixture, numbers, prices, segments, shapes, sharing, sides, travel
 from appliance.reading.tokens import Token
 
 Assemble = Callable[[Sequence[Fact], Sequence[Token]], Outcome]
@@ -34,11 +34,14 @@ _MIDDLE = ("중1", "중2", "중3")
 FAMILIES: tuple[Family, ...] = (
     Family("formula", re.compile(""), formula.POOL, formula.assemble),
     Family("data", re.compile(data_family.CALLS), data_family.POOL, data_family.assemble),
+    Family("logic", re.compile(logic.CALLS), logic.POOL, logic.assemble),
     Family("sets", re.compile(sets.CALLS), sets.POOL, sets.assemble),
     Family("counting", re.compile(counting.CALLS), counting.POOL, counting.assemble),
     Family("chance", re.compile(chance.CALLS), chance.POOL, chance.assemble),
     Family("figures", re.compile(figures.CALLS), figures.POOL, figures.assemble),
     Family("angles", re.compile(angles.CALLS), angles.POOL, angles.assemble),
+    Family("congruent", re.compile(congruent.CALLS), congruent.POOL, congruent.assemble),
+    Family("segments", re.compile(segments.CALLS), segments.POOL, segments.assemble),
     Family("sides", re.compile(sides.CALLS), sides.POOL, sides.assemble),
     Family("shapes", re.compile(shapes.CALLS), shapes.POOL, shapes.assemble),
     Family("labelled", re.compile(labelled_phrases.CALLS), labelled_phrases.POOL, labelled.assemble),
@@ -47,6 +50,7 @@ FAMILIES: tuple[Family, ...] = (
     Family("ages", re.compile(ages.CALLS), ages.POOL, ages.assemble),
     Family("prices", re.compile(prices.CALLS), prices.POOL, prices.assemble),
     Family("numbers", re.compile(numbers.CALLS), numbers.POOL, numbers.assemble),
+    Family("commons", re.compile(commons.CALLS), commons.POOL, commons.assemble),
     Family("verbal", re.compile(verbal.CALLS), verbal.POOL, verbal.assemble),
     Family("sharing", re.compile(sharing.CALLS), sharing.POOL, sharing.assemble),
     Family("told", re.compile(""), told.POOL, told.assemble, True, _MIDDLE),

@@ -180,4 +180,11 @@ def _common(question: Question, answer: Answer, kind: str) -> tuple[str, ...]:
     else:
         value = prod(prime**exponent for prime, exponent in chosen)
         lines.append(line("{} {}이다.", rule, eq(product_node(chosen), value)))
+    if question.goal.unit:  # a story: 최대 12명
+        return (*_about_story(kind), *lines, closing("구하는 값은", answer))
     return (*lines, closing(name, answer))
+
+
+def _about_story(kind: str) -> tuple[str, ...]:
+    what = "최대공약수" if kind == "gcd" else "최소공배수"
+    return (f"구하는 값은 주어진 수들의 {what}이다.",)

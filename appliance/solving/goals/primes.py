@@ -6,7 +6,7 @@ from appliance.domain.answers import Answer, Elements, Formula
 from appliance.domain.errors import Unsolvable
 from appliance.domain.givens import Expression
 from appliance.domain.question import Question
-from appliance.mathtext.tree import Num
+from appliance.mathtext.tree import Add, Neg, Num
 from appliance.solving import build
 from appliance.solving.goals.common import main_expression, scalar, scope_of, whole
 from appliance.solving.integers import divisor_sum as sum_of_divisors
@@ -43,7 +43,12 @@ def primes(question: Question) -> Answer:
 
 
 def greatest_common(question: Question) -> Answer:
-    return scalar(reduce(gcd, _numbers(question)), question.goal.unit)
+    found = reduce(gcd, _numbers(question))
+    bodies = [given.body for given in question.all(Expression)]
+    rests = [body.terms[1].arg for body in bodies if isinstance(body, Add) and isinstance(body.terms[1], Neg)]
+    if any(isinstance(rest, Num) and rest.value >= found for rest in rests):
+        raise Unsolvable("나누는 수가 나머지보다 크지 않습니다.")
+    return scalar(found, question.goal.unit)
 
 
 def least_common(question: Question) -> Answer:
