@@ -11,11 +11,12 @@ from appliance.domain.givens import Parts
 from appliance.domain.paths import replaced
 from appliance.domain.question import Question
 from appliance.mathtext import NotRational, evaluate
-from appliance.mathtext.tree import Num, Point, Ratio, Rel, symbols
+from appliance.mathtext.tree import Node, Num, Point, Ratio, Rel, SetBuilder, SetOf, integer, symbols
 
 # Coefficients of lines whose normal is as long as a whole number.
 NORMALS = ((3, 4), (4, 3), (5, 12), (12, 5), (6, 8), (8, 6), (8, 15), (15, 8))
-FIXED = ("size", "shape", "entry", "entry2", "X", "Y")
+FIXED = ("size", "shape", "entry", "entry2", "X", "Y", "domain")
+SETS = ("X", "Y", "domain")
 LINES = ("line", "first", "second", "parallel", "perpendicular")
 
 
@@ -43,8 +44,45 @@ def parts_drawn(original: Original, rng: random.Random) -> Question | None:
             question = replaced(question, leaf.path, tied[key])
             continue
         question = replaced(question, leaf.path, _drawn(leaf, role, rng))
-    question = _mended(question)
+    question = _other_sets(_mended(question), rng)
     return question if _is_sound(original.question, question) else None
+
+
+def _other_sets(question: Question, rng: random.Random) -> Question:
+    """Other elements for sets of numbers, each once and in order; other ends for intervals."""
+    at, parts = next((i, g) for i, g in enumerate(question.givens) if isinstance(g, Parts))
+    for role, node in parts.items:
+        if role not in SETS:
+            continue
+        body = node.sides[1] if isinstance(node, Rel) and len(node.sides) == 2 else node
+        path = ("givens", str(at), "items", role) + (("sides", "1") if body is not node else ())
+        if isinstance(body, SetOf) and not any(symbols(item) for item in body.items):
+            question = replaced(question, path, SetOf(_elements(body.items, rng)))
+        else:
+            question = _other_ends(question, path, body, rng)
+    return question
+
+
+def _elements(items: tuple[Node, ...], rng: random.Random) -> tuple[Node, ...]:
+    low = min(int(evaluate(item, {})) for item in items)
+    high = max(int(evaluate(item, {})) for item in items)
+    drawn = sorted(rng.sample(range(low - 1 if low < 0 else max(low, 0), high + 4), len(items)))
+    return tuple(integer(value) for value in drawn)
+
+
+def _other_ends(question: Question, path: tuple[str, ...], body: Node, rng: random.Random) -> Question:
+    steps: tuple[str, ...] = ("condition",) if isinstance(body, SetBuilder) else ()
+    inner = body.condition if isinstance(body, SetBuilder) else body
+    if not isinstance(inner, Rel) or len(inner.sides) != 3:
+        return question
+    try:
+        low, high = (int(evaluate(inner.sides[n], {})) for n in (0, 2))
+    except NotRational:
+        return question
+    start = rng.randint(min(low, 0), max(low + 4, 4))
+    end = start + rng.randint(1, max(9, high - low + 4))
+    question = replaced(question, (*path, *steps, "sides", "0"), integer(start))
+    return replaced(question, (*path, *steps, "sides", "2"), integer(end))
 
 
 def _is_sound(old: Question, new: Question) -> bool:

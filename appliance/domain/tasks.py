@@ -134,7 +134,7 @@ _LIST: tuple[Task, ...] = (
     Task("image", "치역", _F1, ("domain",), loose=_MAPS),
     Task("count", "함수의 개수", _F1, tuple(f"{s}|{m}" for s in ("X Y", "X") for m in
          ("all", "one_one", "bijection", "constant"))),
-    Task("equal_on", "서로 같은 함수", _F1, ("domain",), True, loose=_MAPS),
+    Task("equal_on", "서로 같은 함수", _F1, ("domain", "domain law"), True, loose=_MAPS),
     Task("crossing_own", "역함수와의 교점", _F3, ("",), loose=_MAPS),
     Task("asymptotes", "점근선", _F4, ("f",)),
     Task("form", "유리함수의 표준형", _F4, ("f shape",)),

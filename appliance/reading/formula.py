@@ -9,7 +9,6 @@ from appliance.reading.givens.material import Material
 from appliance.reading.goals import exponents, forms, functions, numbers, ranges, reals, rows, solving, values
 from appliance.reading.lexicon.words import common
 from appliance.reading.outcome import NOTHING_ASKED, SEVERAL_ASKED, Gap, Outcome
-from appliance.reading.maps import of_maps_or_matrices
 from appliance.reading.phrases import Fact, Tile, tiles
 from appliance.reading.tokens import Token
 
@@ -49,8 +48,6 @@ def _stray_condition(facts: Sequence[Fact]) -> Gap | None:
 
 def assemble(facts: Sequence[Fact], tokens: Sequence[Token]) -> Outcome:
     """The Question that the facts make, or what is missing."""
-    if of_maps_or_matrices(tokens):
-        return Gap("합성함수, 역함수나 행렬을 이 물음에서 이해하지 못했습니다.", 1)
     if gap := _stray_condition(facts):
         return gap
     if called.has_called(facts):

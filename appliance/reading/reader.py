@@ -13,6 +13,7 @@ from appliance.reading.cover import Board
 from appliance.reading.cut import Skeleton, cut
 from appliance.reading.families import FAMILIES, Family
 from appliance.reading.frame import frame
+from appliance.reading.maps import of_maps_or_matrices
 from appliance.reading.normalise import normalise
 from appliance.reading.order import turned
 from appliance.reading.outcome import FATAL, Built, Gap
@@ -52,6 +53,13 @@ def warm() -> None:
             assert tile.pattern
 
 
+def families_of(skeleton: Skeleton) -> tuple[Family, ...]:
+    """All of them; of composed maps, inverse maps and matrices only the family of tasks."""
+    if of_maps_or_matrices(skeleton.tokens):
+        return tuple(family for family in FAMILIES if family.name == "tasks")
+    return FAMILIES
+
+
 @dataclass(frozen=True, slots=True)
 class _Understood:
     """One meaning of the stem, with the cover that gave it."""
@@ -73,7 +81,7 @@ def _understood(skeleton: Skeleton, grade: str) -> _Understood | NotRead:
     found: list[_Understood] = []
     gaps: list[Gap] = []
     boards: list[Board] = []
-    for family in FAMILIES:
+    for family in families_of(skeleton):
         if family.grades and grade not in family.grades:
             continue
         if not (found and family.last) and family.calls.search(skeleton.text):
@@ -88,13 +96,13 @@ def _understood(skeleton: Skeleton, grade: str) -> _Understood | NotRead:
         return _turned(skeleton, best) or best
     if gaps:
         return NotRead(max(gaps, key=lambda gap: gap.weight).reason)
-    return leftover(skeleton, max(board.furthest for board in boards))
+    return leftover(skeleton, max((board.furthest for board in boards), default=0))
 
 
 def _turned(skeleton: Skeleton, best: _Understood) -> _Understood | None:
     """The same meaning from the stem turned round, where it states its formulas last."""
     for other in turned(skeleton):
-        for family in FAMILIES:
+        for family in families_of(skeleton):
             if not family.calls.search(other.text):
                 continue
             for one in _meanings(Board(other.text, family.pool), family, other, []):

@@ -17,7 +17,7 @@ from appliance.domain.answers import (
     Word,
 )
 from appliance.domain.question import Question
-from appliance.mathtext.tree import NODE_TYPES, Node, Num, Point, Rel, Seq, SetOf, Sym, symbols
+from appliance.mathtext.tree import NODE_TYPES, Matrix, Node, Num, Point, Rel, Seq, SetOf, Sym, symbols
 from appliance.reading.answer_values import ascending, both_signs
 from appliance.reading.cut import cut
 from appliance.reading.tokens import PLACEHOLDER, Token
@@ -41,6 +41,9 @@ _CURVES = {
 }  # fmt: skip
 
 
+_EXPRESSIONS = {"value", "grid", "hidden_value", "shifted_rule"}
+
+
 def read_task_answer(text: str, question: Question) -> Answer | None:
     """The answer, or None where the text cannot be one. Its form stays as typed."""
     task = str(question.goal.args[0])
@@ -56,7 +59,7 @@ def read_task_answer(text: str, question: Question) -> Answer | None:
     nodes = [node for token in skeleton.tokens if (node := _typed(token.node, token.value)) is not None]
     if not nodes or len(nodes) != len(skeleton.tokens):
         return None
-    if wanted is not None:
+    if wanted is not None and task not in _EXPRESSIONS:
         return _letters(nodes, wanted)  # type: ignore[arg-type]
     return _direct(nodes, task)
 
@@ -146,6 +149,8 @@ def _one(node: Node, task: str) -> Answer | None:
             return Formula(node) if task in _CURVES else Scalar(right)
         case Rel() | Seq():
             return None
+        case Matrix():
+            return Formula(node)
     return Formula(node) if symbols(node) or task in _CURVES or task == "grid" else Scalar(node)
 
 

@@ -84,6 +84,8 @@ def _decided(names: set[str], found: _Found, told: list[Fact]) -> tuple[set[str]
         if name == "hidden":
             if names != {"value"} or not isinstance(wanted, Call) or wanted.name != "h":
                 return Gap("어떤 함수를 구하는지 알 수 없습니다.", 3)
+            if _of_x(wanted):
+                found.used.append(told[0].tokens["wanted"])
             return ({"hidden"}, []) if _of_x(wanted) else ({"hidden_value"}, told)
         return ({name}, told) if name and not names else Gap("조건을 이해하지 못했습니다.", 3)
     if "c1" in found.roles and not names:
@@ -119,6 +121,8 @@ def _law(node: Node) -> str:
     left, right = (_map_name(side) for side in node.sides)
     if "∘" in left and left.split("∘") == right.split("∘")[::-1]:
         return "commute"
+    if {left, right} == {"f", "g"}:
+        return "equal_on"
     if {left, right} == {"f", "f⁻¹"}:
         return "own_inverse"
     return "hidden" if "∘" in left and "h" in left.split("∘") and right in ("f", "g") else ""

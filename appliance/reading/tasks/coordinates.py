@@ -79,6 +79,8 @@ TILES = (
         f"평행사변형 ?<sym,expr:quad>(의|에서) (나머지 (한 )?)?(꼭짓점|점) ?<sym>의 좌표",
         data=("fourth",),
     ),
+    *tiles("part", f"평행사변형 ?<sym,expr:quad>의 세 꼭짓점{{이}} <point:A>{AND}<point:B>{AND}<point:C>{WHEN}", f"세 꼭짓점{{이}} <point:A>{AND}<point:B>{AND}<point:C>인"),
+    *tiles("task", "(나머지 (한 )?)?(꼭짓점|점) ?<sym>의 좌표", data=("fourth",)),
     *tiles("join", "~{을} (세|이웃하는 세|차례로 세) 꼭짓점으로 하는", "~{이} 평행사변형 <sym,expr>의 세 꼭짓점일 때,?"),
     *tiles(
         "task",

@@ -19,7 +19,10 @@ _SETS = (
     f"(두 )?집합 <setdef:X>{AND}(집합 )?<setdef:Y>{ABOUT} (집합 )?<sym>에서 (집합 )?<sym>로의",
     "집합 <setdef:X>에서 (집합 )?<setdef:Y>로의",
 )
-_OWN = ("집합 <setdef:X>에 대하여,? (집합 )?<sym>에서 (집합 )?<sym>로의", "집합 <setdef:X>에서 (집합 )?<sym>로의")
+_OWN = (
+    "집합 <setdef:X>에 대하여,? (집합 )?<sym:any>에서 (집합 )?<sym:any2>로의",
+    "집합 <setdef:X>에서 (집합 )?<sym:any>로의",
+)
 
 TILES = (
     *tiles("part", *_ALL, data=("maps",)),

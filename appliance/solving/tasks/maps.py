@@ -12,6 +12,7 @@ from appliance.solving.quotient import Quotient
 from appliance.solving.scope import Scope
 from appliance.solving.systems import solve_system
 from appliance.solving.tasks.given import Given
+from appliance.solving.tasks.graphs import is_radical, radical
 from appliance.solving.tasks.things import Amount, Body, Must, Place, Said, Thing
 
 INVERSE = "⁻¹"
@@ -27,11 +28,29 @@ def map_named(given: Given, name: str) -> Map:
         f, g = map_named(given, outer), map_named(given, inner)
         return lambda x: f(g(x))
     if name.endswith(INVERSE):
-        return _inverse_of(map_named(given, name.removesuffix(INVERSE)))
+        base = name.removesuffix(INVERSE)
+        functions = given.scope().functions
+        if base in functions and is_radical(functions[base][1]):
+            return radical_inverse(functions[base][1])
+        return _inverse_of(map_named(given, base))
     scope = given.scope()
     if name not in scope.functions:
         raise Unsolvable(f"함수 {name}의 식이 주어지지 않았습니다.")
     return lambda x: evaluate(Call(name, (Sym("t"),)), scope.with_values({"t": x}))
+
+
+def radical_inverse(body: Node) -> Map:
+    """Of k√inner+q: (value-q)/k must not be negative, and its square is what stands under the root."""
+
+    def at(value: Quotient) -> Quotient:
+        r = radical(body)
+        side = (value - r.q) / r.k
+        if not side.num.letters and side.number.sign() < 0:
+            raise Unsolvable("그 값은 치역에 들지 않습니다.")
+        found = solve_system([(Quotient.of(r.inner) - side.power(2)).num], ("x",))
+        return found[0].values["x"]
+
+    return at
 
 
 def _inverse_of(f: Map) -> Map:

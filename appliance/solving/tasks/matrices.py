@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from appliance.domain.errors import Unsolvable
-from appliance.mathtext.tree import Add, Cases, Group, Matrix, Mul, Neg, Node, Num, Point, Pow, Rel, Row, Seq, Sym
+from appliance.mathtext.tree import Add, Cases, Group, Matrix, Mul, Neg, Node, Num, Point, Pow, Rel, Row, Seq, Sym, transform
 from appliance.solving import build
 from appliance.solving.evaluate import evaluate
 from appliance.solving.quotient import Quotient
@@ -142,6 +142,12 @@ def _entry(rows: Rows, node: Node) -> Quotient:
     return rows[i - 1][j - 1]
 
 
+def at_place(body: Node, i: int, j: int) -> Node:
+    """The rule at an entry; the letter i is no imaginary unit here."""
+    places = {"i": Num(str(i)), "j": Num(str(j))}
+    return transform(body, lambda node: places.get(node.name, node) if isinstance(node, Sym) else node)
+
+
 def by_rule(given: Given) -> Thing:
     """a_ij = 2i-j for an m×n matrix."""
     rule, size = given.node("rule"), given.node("size")
@@ -152,7 +158,7 @@ def by_rule(given: Given) -> Thing:
         raise Unsolvable("행렬의 꼴이 너무 큽니다.")
     body = rule.sides[1]
     rows = tuple(
-        tuple(evaluate(body, Scope().with_values({"i": i, "j": j})) for j in range(1, n + 1)) for i in range(1, m + 1)
+        tuple(evaluate(at_place(body, i, j)) for j in range(1, n + 1)) for i in range(1, m + 1)
     )
     return _said(rows, given)
 

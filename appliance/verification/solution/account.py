@@ -30,7 +30,9 @@ def is_accounted(value: Value, proof: Proof) -> bool:
         return True
     if isinstance(node, Sym):
         return node.name in _letters(proof) or node.name in labels(proof.world.question)
-    if is_task(proof.world.question) and is_whole_answer(node, proof.world.answer):
+    if is_task(proof.world.question) and (
+        is_whole_answer(node, proof.world.answer) or node in [each.node for each in proof.world.stem.values]
+    ):
         return True
     if isinstance(node, Point):
         return _is_point(node, proof)

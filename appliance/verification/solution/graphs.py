@@ -158,8 +158,10 @@ def axis(proof: Proof, hit: Hit) -> bool:
 
 
 @GRAPHS.claim(r"^{r*}<을> 대입하면 {to*}")
-def substituted(proof: Proof, hit: Hit) -> bool:
+def substituted(proof: Proof, hit: Hit) -> bool | None:
     """The stem's expression or function, as it stands, with the named values in it."""
+    if any(each.name.isupper() for each in proof.world.asked.all(Expression)):
+        return None
     said = [each for value in hit.all("r") if isinstance(value.node, Rel) and (each := named(value.node))]
     bodies = [given.body for given in proof.world.question.all(Expression)]
     bodies += [function.body for function in proof.world.question.all(Function)]

@@ -20,6 +20,7 @@ from appliance.verification.solution.algebra import (
     in_case,
     is_boundary,
     is_piece,
+    put_names,
     says_stated,
 )
 from appliance.verification.solution.compare import TRIAL, Point, is_identity, links, said_by
@@ -64,7 +65,7 @@ def _bare(node: Node) -> Node:
 def _allows(relation: Rel, value: Value, proof: Proof, *, of_one: bool) -> bool:
     if is_task(proof.world.question) and (verdict := tabled(relation, proof)) is not None:
         return verdict
-    plain = called(relation, proof.world.functions)
+    plain = put_names(called(relation, proof.world.functions), proof.world.asked)
     if isinstance(plain, Rel) and (drawn := drawn_so(plain, proof.world.question, proof.world.answer)) is not None:
         return drawn
     if not isinstance(plain, Rel) or any(isinstance(node, Call) for node in walk(plain)):

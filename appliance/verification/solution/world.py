@@ -1,6 +1,6 @@
 """Everything that is so in one question: what a solution of it may speak of."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from fractions import Fraction
@@ -116,7 +116,15 @@ class World:
         told = story.measures if story is not None else ()
         names = sorted(frozenset().union(*(symbols(measure.value) for _, measure in told)))
         found = {name: _letter(self.question, name) for name in names}
-        return {name: value for name, value in found.items() if value is not None}
+        named = {**corner_angles(story, self.roles), **self._segments(story)} if story is not None else {}
+        return {**named, **{name: value for name, value in found.items() if value is not None}}
+
+    def _segments(self, story: Situation) -> dict[str, Decimal]:
+        """AB and AM of a segment with its midpoint, in the unit of the stem."""
+        if story.kind != "segment.parts" or not isinstance(self.answer, Scalar) or len(story.values) != 1:
+            return {}
+        told = [decimal(story.values[0][1].value), number(self.answer.value)]
+        return dict(zip(story.people, told, strict=False)) if len(story.people) == len(told) else {}
 
     @cached_property
     def outcomes(self) -> list[Outcome]:
@@ -127,6 +135,18 @@ class World:
     def stem_numbers(self) -> frozenset[Decimal]:
         """Every number that is printed in the stem."""
         return frozenset(numbers_of(self.stem.values))
+
+
+def corner_angles(story: Situation, roles: Mapping[str, Decimal]) -> dict[str, Decimal]:
+    """∠A … ∠F of two congruent triangles, by the names that the stem gives their corners."""
+    if story.kind != "triangles.congruent" or len(story.people) != 2:
+        return {}
+    corners = [
+        (f"∠{corner}", f"angle_{order}_{which}")
+        for triangle, which in zip(story.people, ("here", "there"), strict=True)
+        for corner, order in zip(triangle, ("first", "second", "third"), strict=True)
+    ]
+    return {name: roles[role] for name, role in corners if role in roles}
 
 
 def numbers_of(values: Sequence[Value]) -> list[Decimal]:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
-from appliance.mathtext.tree import Node, Point, Ratio, Rel
+from appliance.mathtext.tree import Call, Node, Point, Ratio, Rel, Sym
 from appliance.verification.numeric import NotNumeric, close, number
 
 Spot = tuple[Decimal, ...]
@@ -54,6 +54,7 @@ class Scene:
 
 def curve_of(node: Rel, letters: Mapping[str, Decimal]) -> Callable[[Decimal, Decimal], Decimal]:
     left, right = node.sides
+    left = Sym("y") if isinstance(left, Call) else left
 
     def at(x: Decimal, y: Decimal) -> Decimal:
         values = {**letters, "x": x, "y": y}

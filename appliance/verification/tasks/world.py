@@ -85,8 +85,11 @@ def _brought(question: Question, answer: Answer, known: Letters) -> Iterator[tup
             yield from list(brought)
         except (NotNumeric, ArithmeticError):
             continue
-    if isinstance(answer, Formula) and isinstance(answer.body, Rel):
-        yield from _of_equation(answer.body)
+    if isinstance(answer, Formula) and isinstance(answer.body, Rel) and symbols(answer.body) >= {"x", "y"}:
+        try:
+            yield from list(_of_equation(answer.body))
+        except (NotNumeric, ArithmeticError):
+            pass
     for brought in (_of_circles(s), _sides(s, question)):
         try:
             yield from list(brought)
@@ -237,6 +240,8 @@ def on_curve(relation: Rel, question: Question, answer: Answer, known: Letters) 
     free = symbols(relation) & {"x", "y"}
     if not free or set(relation.ops) != {"="}:
         return False
+    if is_mirror(relation, question):
+        return True
     others = sorted(symbols(relation) - {"x", "y"})
     if any(name not in known for name in others):
         return False
@@ -245,6 +250,15 @@ def on_curve(relation: Rel, question: Question, answer: Answer, known: Letters) 
             if all(_holds(relation, {**choice, "x": spot[0], "y": spot[1]}) for spot in spots):
                 return True
     return False
+
+
+def is_mirror(relation: Rel, question: Question) -> bool:
+    """The line y=x in which something is mirrored."""
+    lines = {"y=x": Sym("x"), "y=-x": Neg(Sym("x"))}
+    modes = set(lines) & {str(arg) for arg in question.goal.args}
+    if question.goal.args[0] == "crossing_own":
+        modes.add("y=x")
+    return any(relation == Rel((Sym("y"), lines[mode]), ("=",)) for mode in modes)
 
 
 def _choices(names: list[str], known: Letters) -> Iterator[dict[str, Decimal]]:
@@ -261,6 +275,19 @@ def _holds(relation: Rel, values: dict[str, Decimal]) -> bool:
         return holds(relation, values)
     except NotNumeric:
         return False
+
+
+def _always(relation: Rel, name: str) -> bool:
+    """True wherever its sides have values: √(x+1)≥0."""
+    met = 0
+    for n in range(-60, 61):
+        try:
+            if not holds(relation, {name: Decimal(n) / 3}):
+                return False
+            met += 1
+        except (NotNumeric, ArithmeticError):
+            continue
+    return met > 5
 
 
 def is_given_curve(relation: Rel, question: Question) -> bool:
@@ -298,6 +325,8 @@ def same_range(relation: Rel, answer: Answer) -> bool:
     if not isinstance(answer, Range | Ranges) or len(symbols(relation)) != 1:
         return False
     (name,) = symbols(relation)
+    if name not in symbols((answer.relation if isinstance(answer, Range) else answer.parts[0])):
+        return _always(relation, name)
     parts = (answer.relation,) if isinstance(answer, Range) else answer.parts
     bounds = [number(side) for part in parts for side in part.sides if not symbols(side)]
     points = [Decimal(n) / 2 for n in range(-48, 49)]
@@ -360,7 +389,7 @@ def _spots(s: Scene, answer: Answer) -> Iterator[Spot]:
                 yield s.circle(role)[0]
             except NotNumeric:
                 continue
-    if isinstance(answer, Formula) and isinstance(answer.body, Rel):
+    if isinstance(answer, Formula) and isinstance(answer.body, Rel) and symbols(answer.body) >= {"x", "y"}:
         for body in _branches(answer.body):
             try:
                 yield round_(curve_of(body, s.letters))[0]

@@ -9,6 +9,7 @@ from appliance.mathtext.tree import Matrix, Mul, Node, Num, Pow, Rel, Row, Sym, 
 from appliance.solving import evaluate
 from appliance.solving.tasks.matrices import matrix_node, named, rows_of, worked
 
+ORDINALS = ("첫째", "둘째", "셋째", "넷째")
 Lines = tuple[str, ...]
 
 
@@ -60,14 +61,11 @@ def _said(task: Task, lines: list[str], found: Matrix) -> Lines:
         items = [found.rows[int(str(evaluate(i).number.integer)) - 1].items[int(str(evaluate(j).number.integer)) - 1]
                  for i, j in spots]  # fmt: skip
         if len(items) == 1:
-            return (*lines, line("제{}행과 제{}열이 만나는 곳의 성분을 찾는다.", *map(_digits, spots[0])),
-                    closing("구하는 성분은", task.answer))  # fmt: skip
+            place = [int(str(evaluate(each).number.integer)) - 1 for each in spots[0]]
+            told = f"{ORDINALS[place[0]]} 행과 {ORDINALS[place[1]]} 열이 만나는 곳의 성분을 찾는다."
+            return (*lines, told, closing("구하는 성분은", task.answer))
         return (*lines, closing("구하는 합은", task.answer, _sum(items)))
     return (*lines, closing("구하는 행렬은", task.answer))
-
-
-def _digits(node: Node) -> str:
-    return math(node)
 
 
 def _sum(items: list[Node]) -> Node:
@@ -89,11 +87,12 @@ def by_rule(task: Task) -> Lines:
     body = rule.sides[1]
     rows, lines = [], []
     for i in range(1, m + 1):
-        steps = [put(body, {"i": Num(str(i)), "j": Num(str(j))}) for j in range(1, n + 1)]
+        plain = transform(body, lambda node: Sym("u") if node == Sym("i") else node)
+        steps = [put(plain, {"u": Num(str(i)), "j": Num(str(j))}) for j in range(1, n + 1)]
         values = [shown(evaluate(each)) for each in steps]
         rows.append(Row(tuple(values)))
         told = ", ".join(eq(step, value) for step, value in zip(steps, values, strict=True))
-        lines.append(line("제{}행의 성분은 차례로 {}이다.", math(Num(str(i))), told))
+        lines.append(f"{ORDINALS[i - 1]} 행의 성분은 차례로 {told}이다.")
     return _said(task, lines, Matrix(tuple(rows)))
 
 
