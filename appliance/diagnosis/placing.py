@@ -12,7 +12,7 @@ from appliance.diagnosis.placing_logic import logic_code, statements_code
 from appliance.diagnosis.placing_numbers import place_numbers
 from appliance.diagnosis.placing_tasks import task_code
 from appliance.diagnosis.placing_told import told_code
-from appliance.diagnosis.placing_data import data_code
+from appliance.diagnosis.placing_data import counting_code, data_code
 from appliance.diagnosis.placing_geometry import of_figure
 from appliance.domain.givens import Assigned, Called, Expression, Function, Relations, Situation, Statements
 from appliance.domain.goals import GoalKind
@@ -93,7 +93,7 @@ def _code(question: Question, grade: str) -> str:
         return code
     if (algebra := algebra_code(question, grade)) is not None:
         return algebra
-    if (told := data_code(question)) is not None:
+    if (told := counting_code(question, grade) or data_code(question)) is not None:
         return told
     if (judged := question.only(Statements)) is not None:
         return statements_code(judged, lambda one: _code(one, grade))

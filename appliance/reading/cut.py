@@ -73,7 +73,7 @@ _ROOTED = (
     r"(?:\d+(?:\.\d+)?(?:/\d+)?|\\d?frac\s*\{\d+\}\s*\{\d+\})?\s?"
     r"(?:(?:√\s?(?:\d+|\(\d+\)|\{\d+\})|\\sqrt\s*\{\d+\})\s?(?:π|\\pi)?|π|\\pi)(?:/\d+)?"
 )
-_LETTERED = r"\(\s*(?:\d*[a-z]|\d+)(?:\s*[-+]\s*(?:\d*[a-z]|\d+))+\s*\)|\d*[a-z]\s?[-+]\s?\d+|\d+[a-z]"
+_LETTERED = r"\(\s*\d*[a-z]\s*\)|\(\s*(?:\d*[a-z]|\d+)(?:\s*[-+]\s*(?:\d*[a-z]|\d+))+\s*\)|\d*[a-z]\s?[-+]\s?\d+|\d+[a-z]"
 _ADDED = r"\(\s*[\d√π/\s]*(?:π|√)[\d√π/\s]*[-+]\s*[\d√π/\s]+\)|\(\s*\d+\s*[-+]\s*[\d/]*(?:√\d+|π)+\s*\)"
 _DEGREES = r"(?:°|\^\s*\{?\s*\\circ\s*\}?|도(?![가-힣]))"
 _MEASURE = re.compile(rf"(?P<formula>{_ROOTED}|{_ADDED}|{_LETTERED})")
@@ -95,6 +95,11 @@ _CORNER = re.compile(
     r"|도)\s*\$?"
 )
 
+_PERSONS = r"(?:명|사람|학생|선수|친구|팀|후보|회원)"
+_NAMES = re.compile(
+    rf"\$?A\$?(?:\s*,\s*\$?[B-H]\$?){{2,7}}(?=\s*(?:의|인)?\s*(?:\d+|세|네|다섯|여섯|일곱)\s*{_PERSONS})"
+    rf"|(?<=[생람구수보원명팀] )\$?A\$?(?:\s*,\s*\$?[B-H]\$?){{2,7}}(?=\s*(?:가|이|를|을|중|의|,)(?![B-H]))"
+)
 _QUARTILE = re.compile(
     r"제\s*([123])\s*사분위\s*수(?:\s*[(]?\s*\$?Q_?\{?\1\}?\$?[)]?)?|\$?Q_?\{?([123])\}?\$?(?![0-9A-Za-z])"
 )
@@ -132,7 +137,7 @@ class _Cutter:
 
     def run(self) -> Skeleton:
         steps: tuple[Callable[[], bool], ...] = (
-            self._space, self._table, self._quartile, self._named, self._side, self._corner, self._angle, self._shape, self._days, self._speed, self._long_time, self._money,
+            self._space, self._table, self._quartile, self._names, self._named, self._side, self._corner, self._angle, self._shape, self._days, self._speed, self._long_time, self._money,
             self._quantity, self._measure, self._word, self._formula,
         )  # fmt: skip
         while self.at < len(self.source):
@@ -165,6 +170,17 @@ class _Cutter:
             return False
         source = self.source[self.at : found.end]
         return self._emit(Token("table", "given", source, table=found.table), found.end)
+
+    def _names(self) -> bool:
+        """A, B, C, D 네 명: persons by letters, from A on."""
+        found = None if self._inside_word() else _NAMES.match(self.source, self.at)
+        if not found:
+            return False
+        letters = re.findall("[A-H]", found[0])
+        if letters != [chr(ord("A") + at) for at in range(len(letters))]:
+            return False
+        token = Token("names", "given", found[0], None, Fraction(len(letters)))
+        return self._emit(token, found.end())
 
     def _quartile(self) -> bool:
         """제1사분위수 is one word; its number is none of the problem's."""
@@ -235,7 +251,7 @@ class _Cutter:
             node = parse(found["formula"])
         except MathSyntaxError:
             return False
-        return self._with_unit(_Number("given", node, None), found.group(), found.end())
+        return self._with_unit(_Number("given", _grouped(node), None), found.group(), found.end())
 
     def _named(self) -> bool:
         """∠A=40°, AB=AC=2√5cm, AD:DB=2:3."""

@@ -1,6 +1,7 @@
 """Magnitudes that a stem names together: AB=AC=5cm, ∠B=∠C=50°, AD:DB=2:3; and names without their dollars."""
 
 import re
+from fractions import Fraction
 
 from appliance.mathtext import latex, parse
 from appliance.mathtext.errors import MathSyntaxError
@@ -24,6 +25,7 @@ _RATIO = re.compile(
 _TOGETHER = re.compile(rf"(?P<left>{_SEGMENT})\s*(?P<sign>∥|//|⊥)\s*(?P<right>{_SEGMENT})(?![A-Z])")
 _EQUAL = re.compile(rf"{_SEGMENT}(?:\s*=\s*{_SEGMENT})+(?![A-Z])(?!\s*[=:+\-*/^])")
 _ALONE = re.compile(rf"{_SEGMENT}(?![A-Za-z0-9])(?!\s*[=:+\-*/^×÷√(])")
+_AREA = re.compile(r"(?P<name>△\s*[A-Z]{3}|□\s*[A-Z]{4})\s*=\s*(?P<value>\d+(?:\.\d+)?)\s*(?P<unit>cm²|m²|cm\^2|m\^2)")
 _RATIO_NAME = re.compile(rf"(?P<left>{_THING}\s*:\s*{_THING})(?!\s*[:=A-Z])")
 # Names of a figure's parts between dollars are read as they are typed without them.
 _FENCED = re.compile(r"\$([^$]*)\$")
@@ -88,6 +90,11 @@ def _bare(text: str) -> str:
 
 def named_at(text: str, at: int) -> tuple[Token, int] | None:
     """The chain or ratio of named magnitudes that begins at `at`, and where the text goes on."""
+    if text[at] in "△□" and (found := _AREA.match(text, at)):
+        name = "".join(found["name"].split())
+        unit = found["unit"].replace("^2", "²")
+        before = f"${latex(parse(name))}="
+        return Token("side", "given", name, None, Fraction(found["value"]), unit, before, f"${unit}"), found.end()
     if text[at] != "∠" and not ("A" <= text[at] <= "Z"):
         return None
     return _together(text, at) or _ratio(text, at) or _chain(text, at) or _names(text, at)

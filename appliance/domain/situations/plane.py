@@ -39,7 +39,7 @@ KINDS: tuple[SituationKind, ...] = (
     kind("angles.exterior", "삼각형의 외각", *_angles("first", "second"),
          Role("exterior", _ANGLE, "한 외각의 크기")),
     kind("angles.clock", "시계의 두 바늘이 이루는 각", Role("hour", "number", "시", whole=True),
-         Role("minute", "number", "분", whole=True), Role("between", _ANGLE, "두 바늘이 이루는 작은 쪽의 각의 크기")),
+         Role("minute", "time", "분"), Role("between", _ANGLE, "두 바늘이 이루는 작은 쪽의 각의 크기")),
     # parts of one segment; the number is the part: part_1_4 is a quarter
     kind("segment.parts", "선분을 나누는 점",
          *(Role(f"part_{top}_{under}", _LENGTH, f"선분의 {under}분의 {top}")
@@ -80,5 +80,6 @@ KINDS: tuple[SituationKind, ...] = (
          Role("area_second", "area", "둘째 부채꼴의 넓이")),
     kind("triangles.congruent", "합동인 두 삼각형", *_congruent()),
     kind("triangle.sides", "세 변의 길이가 주어진 삼각형", Role("first", _LENGTH, "첫째 변의 길이"),
-         Role("second", _LENGTH, "둘째 변의 길이"), Role("third", _LENGTH, "셋째 변의 길이")),
+         Role("second", _LENGTH, "둘째 변의 길이"), Role("third", _LENGTH, "셋째 변의 길이"),
+         Role("kind", "name", "삼각형의 종류")),
 )  # fmt: skip

@@ -58,6 +58,10 @@ def name_of(token: Token) -> str:
 
 def _structure(facts: Sequence[Fact], tokens: Sequence[Token]) -> Iterator[Said]:
     for fact in facts:
+        if "o" in fact.tokens:
+            yield ("원", name_of(tokens[fact.tokens["o"]]))
+        if "c" in fact.tokens and fact.tag in ("told", "want"):
+            yield ("현", name_of(tokens[fact.tokens["c"]]))
         if fact.tag == "shape":
             yield from _shape(fact, tokens)
         elif fact.tag == "again":
@@ -65,6 +69,8 @@ def _structure(facts: Sequence[Fact], tokens: Sequence[Token]) -> Iterator[Said]
             yield ("사각형" if name.startswith("□") else "삼각형", _bare(name))
         elif fact.tag == "relation":
             yield from _relation(tokens[fact.tokens["rel"]].node)
+        elif fact.tag == "place" and "pa" in fact.tokens:
+            yield from _two_tangents(name_of(tokens[fact.tokens["pa"]]), name_of(tokens[fact.tokens["pb"]]))
         elif fact.tag == "place":
             named = tuple(_bare(name_of(tokens[fact.tokens[key]])) for key in fact.data[1:] if key in fact.tokens)  # type: ignore[index]
             yield (str(fact.data[0]), *named)
@@ -72,8 +78,24 @@ def _structure(facts: Sequence[Fact], tokens: Sequence[Token]) -> Iterator[Said]
             names = name_of(tokens[fact.tokens["m"]]).split("=")
             if len(names) > 1 and tokens[fact.tokens["m"]].category != "ratio":
                 yield ("=", *names)
+        elif fact.tag == "scaled":
+            yield ("닮음",)
+        elif fact.tag == "radius":
+            yield ("원", name_of(tokens[fact.tokens["p"]])) if "p" in fact.tokens else ("원",)
+        elif fact.tag == "right" and "corner" in fact.tokens:
+            yield ("직각", tokens[fact.tokens["corner"]].source)
         elif fact.tag == "fact":
             yield (str(fact.data[0]),)
+
+
+def _two_tangents(one: str, other: str) -> Iterator[Said]:
+    """PA, PB: the shared letter is the point outside."""
+    shared = set(one) & set(other)
+    if len(shared) == 1 and len(one) == len(other) == 2:
+        (point,) = shared
+        yield ("접선", point, one.replace(point, ""), other.replace(point, ""))
+    else:
+        yield ("?",)
 
 
 def _bare(name: str) -> str:
@@ -119,13 +141,17 @@ def _told(facts: Sequence[Fact], tokens: Sequence[Token]) -> Iterator[tuple[str,
                 for key in ("v", "v2"):
                     if key in fact.tokens:
                         yield name if key == "v" else _second(fact, tokens, name), fact.tokens[key]
+        elif fact.tag == "scaled":
+            yield "닮음비", fact.tokens["v"]
+        elif fact.tag == "radius":
+            yield "반지름", fact.tokens["v"]
         elif fact.tag == "right" and "corner" in fact.tokens:
             yield f"∠{tokens[fact.tokens['corner']].source}", fact.tokens["corner"]
 
 
 def _name_or_word(fact: Fact, tokens: Sequence[Token]) -> str:
     if "n" in fact.tokens:
-        return name_of(tokens[fact.tokens["n"]])
+        return (str(fact.data[0]) if fact.data else "") + name_of(tokens[fact.tokens["n"]])
     return str(fact.data[0]) if fact.data else fact.words.get("word", "")
 
 
@@ -185,13 +211,13 @@ def _match(needed: Sequence[Said], said: list[Said], letters: dict[str, str], fo
                     yield from _match(rest, said[:at] + said[at + 1 :], more, form)
 
 
-_PLAIN = ("삼각형", "사각형")
+_PLAIN = ("삼각형", "사각형", "직각", "원")
 
 
 def _known(said: Sequence[Said], letters: Mapping[str, str]) -> bool:
     """Whether what is said beside the form speaks of its points only."""
     known = set(letters.values())
-    return not letters or all(set(name) <= known for one in said for name in one[1:])
+    return not letters or all(set(name) <= known for one in said if one[0] != "원" for name in one[1:])
 
 
 def _turned(each: Said) -> Iterator[tuple[str, ...]]:
@@ -246,13 +272,22 @@ def _built(
         if not role:
             return Gap(f"‘{name}’을(를) 이 도형에서 찾을 수 없습니다.", 3)
         asked.append(role)
-    people = tuple(letters[each] for each in kind.points) if letters and set(kind.points) <= set(letters) else ()
-    if letters and not people:
+    people = tuple(letters.get(each, _UNNAMED) for each in kind.points) if letters else ()
+    if _uses_unnamed(people, [*(_role(form, name, back) for name, _ in told if name not in form.words), *(_role(form, name, back) for name in wanted if name not in form.words)], kind.points):
         return Gap("점의 이름이 다 적혀 있지 않습니다.", 2)
     found = build(form.kind, values, asked, tokens, asked_letter=letter.removeprefix("∠"), people=people)
     if isinstance(found, Gap):
         return found
     return found.using(token for fact in facts for token in fact.tokens.values())
+
+
+_UNNAMED = "·"
+
+
+def _uses_unnamed(people: Sequence[str], roles: Sequence[str], points: str) -> bool:
+    """Whether a role speaks of a point that the stem does not name."""
+    missing = {own for own, stem in zip(points, people, strict=False) if stem == _UNNAMED}
+    return any(missing & set(role) for role in roles if role[:1] in "∠△" or role.isupper())
 
 
 def _own(name: str, back: Mapping[str, str]) -> str:

@@ -31,7 +31,7 @@ def form(
     allowed: Iterable[str] = (), right: Iterable[str] = (),
 ) -> Form:  # fmt: skip
     """Each fact is written with spaces: "외심 O ABC"."""
-    return Form(kind, tuple(tuple(each.split()) for each in facts), words or {}, spare or {}, frozenset(allowed), frozenset(right))
+    return Form(kind, tuple(tuple(part.replace("_", " ") for part in each.split()) for each in facts), words or {}, spare or {}, frozenset(allowed), frozenset(right))
 
 
 # --- symmetries ----------------------------------------------------------------------------------------
@@ -68,6 +68,12 @@ def _relation(names: Letters) -> list[Letters]:
     return [tuple(each) for one in found for each in permutations(one)]
 
 
+def _alone(names: Letters) -> list[Letters]:
+    """One segment, triangle or quadrilateral."""
+    (name,) = names
+    return [(way,) for way in (_segment(name) if len(name) == 2 else ("".join(each) for each in permutations(name)) if len(name) == 3 else _round(name))]
+
+
 def _point_of(names: Letters) -> list[Letters]:
     """A point and a triangle or segment: 외심 O ABC, 위 D AB, 중점 M AB."""
     point, *rest = names
@@ -83,6 +89,18 @@ def _point_of(names: Letters) -> list[Letters]:
     return found
 
 
+def _each(names: Letters) -> list[Letters]:
+    """Points with a segment each: 중점들 M AB N CA; the segments from either end, the pairs in any order."""
+    pairs = [names[at : at + 2] for at in range(0, len(names), 2)]
+    found: list[Letters] = []
+    for order in permutations(pairs):
+        made: list[Letters] = [()]
+        for point, segment in order:
+            made = [(*each, point, way) for each in made for way in _segment(segment)]
+        found += made
+    return found
+
+
 def _pairs(found: list[Letters], ways: list[str]) -> list[tuple[Letters, str]]:
     return [(each, way) for each in found for way in ways]
 
@@ -91,8 +109,13 @@ Symmetry = Callable[[Letters], list[Letters]]
 SYMMETRIES: dict[str, Symmetry] = {
     **{name: _any_order for name in ("삼각형", "정삼각형", "사각형", "평행사변형", "직사각형", "마름모", "정사각형",
                                      "직각삼각형", "이등변삼각형", "예각삼각형", "둔각삼각형", "직각이등변삼각형", "사다리꼴", "등변사다리꼴")},
+    "원 위": lambda names: [tuple(each) for each in permutations(names)],
+    "접선": lambda names: [names, (names[0], names[2], names[1])],
+    **{name: _alone for name in ("현", "지름", "외접사각형", "내접사각형", "내접삼각형")},
+    "접선현": lambda names: [(way, names[1]) for way in _segment(names[0])],
+    **{name: _each for name in ("중점들", "위들")},
     **{name: _relation for name in ("=", "∥", "⊥")},
-    **{name: _point_of for name in ("외심", "내심", "무게중심", "위", "중점", "대각선", "수선", "이등분", "중선", "연장", "내부", "접점")},
+    **{name: _point_of for name in ("외심", "내심", "무게중심", "위", "중점", "대각선", "수선", "이등분", "중선", "연장", "내부", "접점", "반직선", "직각", "이등분선")},
 }  # fmt: skip
 
 # --- forms ---------------------------------------------------------------------------------------------
@@ -134,4 +157,78 @@ CENTRES: tuple[Form, ...] = (
     form("centre.parallel", "내심 I ABC", "∥ DE BC", "위 D AB", "위 E CA", allowed=_PLAIN, words={"둘레△ADE": "perimeter_ade"}),
 )  # fmt: skip
 
-FORMS: tuple[Form, ...] = (*CENTRES,)
+_SIMILAR = {"둘레△ABC": "around_first", "둘레△DEF": "around_second", "닮음비△ABC": "scale", "닮음비": "scale", "넓이비△ABC": "areas", "넓이의 비": "areas", "넓이△ABC": "△ABC", "넓이△DEF": "△DEF"}
+_SIZES = {
+    "닮음비": "scale", "넓이의 비": "areas", "부피의 비": "volumes", "작은 넓이": "area_first", "큰 넓이": "area_second",
+    "작은 부피": "volume_first", "큰 부피": "volume_second", "작은 길이": "length_first", "큰 길이": "length_second", "두 길이": "length_first",
+}  # fmt: skip
+LIKENESS: tuple[Form, ...] = (
+    form("like.pair", "∽ △ABC △DEF", words=_SIMILAR),
+    form("like.sizes", "닮음", words=_SIZES, spare={"length_first": "length_second"}),
+    *(form("like.altitude", *shape, point, right=("∠A",)) for shape in (("직각삼각형 ABC",), ("삼각형 ABC", "직각 A")) for point in ("수선 H A BC",)),
+    *(form("like.altitude", *shape, "⊥ AH BC", right=("∠A",), allowed=("위",)) for shape in (("직각삼각형 ABC",), ("삼각형 ABC", "직각 A"))),
+    form("like.shared_angle", "삼각형 ABC", "위 D AB", "= ∠ABC ∠ACD"),
+    form("like.shared_angle", "삼각형 ABC", "위 D AB", "= ∠B ∠ACD"),
+    form("like.shadow", "그림자", words={"막대 높이": "height_first", "막대 그림자": "shadow_first", "나무 높이": "height_second", "나무 그림자": "shadow_second"}),
+    form("like.parallel", "삼각형 ABC", "위 D AB", "위 E CA", "∥ DE BC"),
+    form("like.parallel", "삼각형 ABC", "위들 D AB E CA", "∥ DE BC"),
+    form("like.parallel", "삼각형 ABC", "∥ DE BC"),
+    form("like.middles", "삼각형 ABC", "중점 M AB", "중점 N CA", allowed=("∥",)),
+    form("like.middles", "삼각형 ABC", "중점들 M AB N CA", allowed=("∥",)),
+    form("like.middle_triangle", "삼각형 ABC", "중점 D AB", "중점 E BC", "중점 F CA", words={"둘레△ABC": "around_outer", "둘레△DEF": "around_inner"}),
+    form("like.middle_triangle", "삼각형 ABC", "중점들 D AB E BC F CA", words={"둘레△ABC": "around_outer", "둘레△DEF": "around_inner"}),
+    *(form("like.trapezoid", f"{shape} ABCD", "∥ AD BC", *mid) for shape in ("사다리꼴", "등변사다리꼴") for mid in (("중점 M AB", "중점 N CD"), ("중점들 M AB N CD",))),
+    form("like.bisector", "삼각형 ABC", "이등분 D A BC"),
+    form("like.bisector", "삼각형 ABC", "이등분선 AD A", "위 D BC"),
+    form("like.centroid", "무게중심 G ABC", "중점 D BC"),
+    form("like.centroid", "삼각형 ABC", "무게중심 G", "중점 D BC"),
+    form("like.centroid", "무게중심 G ABC", "중선 AD"),
+    form("like.centroid", "삼각형 ABC", "무게중심 G", "중선 AD"),
+    form("like.centroid", "무게중심 G ABC", "반직선 D AG BC"),
+    form("like.centroid_areas", "무게중심 G ABC"),
+    form("like.centroid_areas", "삼각형 ABC", "무게중심 G"),
+    form("like.map", "지도", words={"축척": "scale", "지도 거리": "drawn", "실제 거리": "real"}),
+)  # fmt: skip
+
+_QUAD = {"둘레": "perimeter", "넓이": "area", "둘레□ABCD": "perimeter", "□ABCD": "area", "둘레ABCD": "perimeter", "ABCD": "area"}
+_TWO = {**_QUAD, "두 대각선": "AC", "한 대각선": "AC", "다른 대각선": "BD", "대각선": "AC", "한 변": "AB", "두 변": "AB", "이웃한 두 변": "AB"}
+_ONE_POINT = ("대각선", "사각형")
+
+
+def _with_diagonals(kind: str, shape: str) -> tuple[Form, ...]:
+    return (
+        form(kind, f"{shape} ABCD", "대각선 O", words=_QUAD, right=("∠A", "∠B", "∠C", "∠D")),
+        form(kind, f"{shape} ABCD", "교점 O AC BD", words=_QUAD),
+        form(kind, f"{shape} ABCD", words=_QUAD, right=("∠A", "∠B", "∠C", "∠D")),
+        form(kind, shape, words=_TWO, spare={"AC": "BD", "AB": "BC"}),
+    )
+
+
+QUADS: tuple[Form, ...] = (
+    form("quad.bisector", "평행사변형 ABCD", "이등분 E A BC", words=_QUAD),
+    form("quad.inner_point", "평행사변형 ABCD", "내부 P", words=_QUAD),
+    *_with_diagonals("quad.parallelogram", "평행사변형"), *_with_diagonals("quad.rhombus", "마름모"),
+    *_with_diagonals("quad.square", "정사각형"), *_with_diagonals("quad.rectangle", "직사각형")[:3],
+    form("quad.trapezoid", "등변사다리꼴 ABCD", "∥ AD BC", words=_QUAD),
+    form("quad.trapezoid", "사다리꼴 ABCD", "∥ AD BC", "= AB CD", words=_QUAD),
+    form("quad.trapezoid", "등변사다리꼴 ABCD", words=_QUAD),
+)  # fmt: skip
+
+_CIRCLE = {"반지름": "radius", "현": "AB", "거리": "OM"}
+CIRCLES: tuple[Form, ...] = (
+    form("circle.chord", "원 O", "수선 M O AB", words=_CIRCLE, allowed=("현",)),
+    form("circle.chord", "원 O", "⊥ OM AB", words=_CIRCLE, allowed=("현",)),
+    form("circle.chord", "원 O", "현 AB", words=_CIRCLE),
+    form("circle.chord", "원 O", words=_CIRCLE),
+    form("circle.chord", "원", words=_CIRCLE),
+    form("circle.chord", "원", "현 AB", words=_CIRCLE),
+    form("circle.tangents", "원 O", "접선 P A B", words={"반지름": "radius"}),
+    form("circle.about", "외접사각형 ABCD", words={"둘레": "perimeter", "둘레□ABCD": "perimeter"}, allowed=("원",)),
+    form("circle.inscribed", "원 O", "원_위 A B P", words={}),
+    form("circle.inscribed", "원 O", "호각 AB"),
+    form("circle.half", "지름 AB", "원_위 P", allowed=("원",)),
+    form("circle.inside", "내접사각형 ABCD", words={"외각∠A": "outer_a", "외각∠B": "outer_b", "외각∠C": "outer_c", "외각∠D": "outer_d"}, allowed=("원",)),
+    form("circle.tangent_chord", "접선현 AT A", "내접삼각형 ABC", allowed=("원",)),
+)  # fmt: skip
+
+FORMS: tuple[Form, ...] = (*CENTRES, *LIKENESS, *QUADS, *CIRCLES)

@@ -1,6 +1,6 @@
 """The kinds of word problem as equations over their roles, and their solution for any role."""
 
-from appliance.solving.situations import centres, figures, mixture, numbers, people, plane, prices, solids, travel
+from appliance.solving.situations import centres, circles, likeness, quadrilaterals, figures, mixture, numbers, people, plane, prices, solids, travel
 from appliance.solving.situations.model import Model
 
 MODELS: dict[str, Model] = {
@@ -11,6 +11,9 @@ MODELS: dict[str, Model] = {
     **numbers.MODELS,
     **figures.MODELS,
     **centres.MODELS,
+    **likeness.MODELS,
+    **circles.MODELS,
+    **quadrilaterals.MODELS,
     **plane.MODELS,
     **solids.MODELS,
 }

@@ -45,16 +45,16 @@ def _angle_sense(values: Values) -> str:
 
 
 def clock(r: Letters) -> tuple[Poly, ...]:
-    """The hands stand (60·hour - 11·minute)/2 degrees apart, one way or the other round."""
-    apart = number(60) * r.hour - number(11) * r.minute
-    turn = number(720)
-    two = number(2) * r.between
+    """The hands stand (60·hour - 11·minute)/2 degrees apart (minute in seconds: /60), one way or the other round."""
+    apart = number(3600) * r.hour - number(11) * r.minute
+    turn = number(43200)
+    two = number(120) * r.between
     return ((apart - two) * (apart + two) * (apart - turn + two) * (apart + turn - two),)
 
 
 def _clock_sense(values: Values) -> str:
     hour, minute = values["hour"].integer, values["minute"].integer
-    if hour is None or minute is None or not (1 <= hour <= 12 and 0 <= minute <= 59):
+    if hour is None or minute is None or not (1 <= hour <= 12 and 0 <= minute < 3600):
         return "시계에 없는 시각입니다."
     return "" if values["between"] <= Surd.of(180) else "작은 쪽의 각은 180°를 넘지 않습니다."
 
@@ -197,5 +197,5 @@ MODELS = {
     "sector": Model(sector, sense=_sector_sense, partial=True),
     "sector.pair": Model(sector_pair, sense=_pair_sense, partial=True),
     "triangles.congruent": Model(congruent, sense=_congruent_sense, partial=True),
-    "triangle.sides": Model(sides),
+    "triangle.sides": Model(sides, optional=frozenset({"kind"})),
 }

@@ -55,7 +55,7 @@ def exact_values(situation: Situation) -> Mapping[str, Quotient]:
     candidates: list[Mapping[str, Quotient]] = []
     for branch in branches:
         equations = [equation.substitute(known) for equation in (*branch, *as_told)]
-        for solution in solve_system(equations, (*unknown, *letters)):
+        for solution in solve_system(equations, (*unknown, *letters), loose=model.partial):
             told = {name: substituted(value, solution.values) for name, value in given.items()}
             values = _determined({**told, **solution.values})
             candidates.append({**values, **_extremes(model, values)})

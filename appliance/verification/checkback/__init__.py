@@ -48,6 +48,7 @@ from appliance.verification.checkback.relations import (
     value_at_solution,
 )
 from appliance.verification.checkback.rows import measured_order, sorted_out
+from appliance.verification.checkback.logic import tried
 from appliance.verification.checkback.sets import looked_at
 from appliance.verification.checkback.situations import simulated
 from appliance.verification.checkback.told_goals import letters_settled, seen_again
@@ -102,6 +103,7 @@ WAYS: dict[GoalKind, tuple[str, Way]] = {
     GoalKind.RANK: ("digits", measured_order),
     GoalKind.ARRANGE: ("digits", measured_order),
     GoalKind.STATEMENTS: ("judging every statement by itself", lambda q, a: judged(q, a, lambda one: _way(one)[1])),
+    GoalKind.LOGIC: ("trying many numbers", tried),
     GoalKind.SETS: ("looking at every element, subset or value", looked_at),
     GoalKind.PROBABILITY: ("listing all outcomes", counted),
     GoalKind.CASES: ("listing all outcomes", counted),
@@ -135,6 +137,8 @@ def _way(question: Question) -> tuple[str, Way]:
     situation = question.only(Situation)
     if situation is not None and situation.kind in LABELLED:
         return "drawing the figure from its givens and measuring it", measured_labels
+    if situation is not None and situation.kind == "triangle.sides":
+        return "laying the sides down", laid_down
     if situation is not None and situation.kind in {*FIGURES, *DRAWINGS}:
         return "measuring the figure", measured_figure
     return WAYS[question.goal.kind]

@@ -75,3 +75,8 @@ def inside(point: str, *corners: str) -> Callable[[Points], bool]:
         return all(turns) or not any(turns)
 
     return check
+
+
+def angle(one: complex, at: complex, other: complex) -> float:
+    """In degrees."""
+    return math.degrees(abs(cmath.phase((one - at) / (other - at))))

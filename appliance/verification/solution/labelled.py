@@ -31,6 +31,11 @@ def right(proof: Proof, hit: Hit) -> bool | None:
     return proof.comes_to(hit["n"], 90) if _is_labelled(proof) else None
 
 
+@FIGURES.claim(r"꼭짓점으로부터 {n}<으로> 나누므로")
+def centre_of_gravity(proof: Proof, hit: Hit) -> bool | None:
+    return proof.comes_to(hit["n"], 2) if _is_labelled(proof) else None
+
+
 def _is_labelled(proof: Proof) -> bool:
     story = proof.world.question.only(Situation)
     return story is not None and story.kind in LABELLED

@@ -26,6 +26,7 @@ from appliance.verification.solution.proof import Proof
 from appliance.verification.solution.reals import REALS
 from appliance.verification.solution.rows import ROWS
 from appliance.verification.solution.script import Line, script
+from appliance.verification.solution.logic import LOGIC, logic_truth
 from appliance.verification.solution.sets import SETS, set_truth
 from appliance.verification.solution.statements import STATEMENTS
 from appliance.verification.solution.steps import follows
@@ -40,7 +41,7 @@ from appliance.verification.solution.wholes import WHOLES
 from appliance.verification.solution.world import World
 from appliance.verification.tasks.world import is_task
 
-TABLES = (MOVES, INTEGERS, WHOLES, CHANCES, GRAPHS, POLYNOMIALS, AMOUNTS, STORIES, SIZES, ROWS, REALS, EXPONENTS, SETS, DATASETS, TERMS, FIGURES, ALGEBRA, STATEMENTS)
+TABLES = (MOVES, INTEGERS, WHOLES, CHANCES, GRAPHS, POLYNOMIALS, AMOUNTS, STORIES, SIZES, ROWS, REALS, EXPONENTS, SETS, DATASETS, TERMS, FIGURES, ALGEBRA, STATEMENTS, LOGIC)
 
 
 def faults(case: Case) -> Iterator[str]:
@@ -76,6 +77,10 @@ def _untrue(line: Line, proof: Proof) -> Iterator[str]:
     for value in line.values:
         if isinstance(value.node, Rel) and (of_sets := set_truth(value.node, proof)) is not None:
             if not of_sets:
+                yield f"풀이에 참이 아닌 줄이 있습니다: {line.text}"
+            proof.told.add(value.place)
+        elif (of_logic := logic_truth(value, proof)) is not None:
+            if not of_logic:
                 yield f"풀이에 참이 아닌 줄이 있습니다: {line.text}"
             proof.told.add(value.place)
         elif isinstance(value.node, Rel) and not (is_true(value, proof) and calls_as_written(value, proof)):

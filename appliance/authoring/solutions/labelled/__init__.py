@@ -5,7 +5,7 @@ from fractions import Fraction
 from typing import Final
 
 from appliance.authoring.solutions.grades import allows_roots
-from appliance.authoring.solutions.labelled import centres
+from appliance.authoring.solutions.labelled import centres, circles, likeness, quadrilaterals
 from appliance.authoring.solutions.labelled.rules import Rule
 from appliance.authoring.solutions.linear import solve_linear
 from appliance.authoring.solutions.lines import closing
@@ -18,15 +18,16 @@ from appliance.domain.situations import SITUATIONS
 from appliance.domain.situations.labels import to_stem
 from appliance.korean.particles import attach
 from appliance.mathtext import latex, parse
-from appliance.mathtext.tree import Add, Frac, Neg, Node, Num, Rel, Sym, transform
+from appliance.mathtext.tree import Add, Frac, Neg, Node, Num, Ratio, Rel, Sym, transform
 from appliance.solving import quantity_text
 from appliance.solving.evaluate import evaluate
+from appliance.solving.goals.roles import proportion
 from appliance.solving.pi import node as number_node
 from appliance.solving.quotient import Quotient
 from appliance.solving.scope import Scope
 
-RULES: Final[dict[str, tuple[Rule, ...]]] = {**centres.RULES}
-WORDS: Final[dict[str, dict[str, str]]] = {**centres.WORDS}
+RULES: Final[dict[str, tuple[Rule, ...]]] = {**centres.RULES, **likeness.RULES, **quadrilaterals.RULES, **circles.RULES}
+WORDS: Final[dict[str, dict[str, str]]] = {**centres.WORDS, **likeness.WORDS, **quadrilaterals.WORDS, **circles.WORDS}
 _PART: Final = re.compile(r"[∠△□]?[A-Z]+")
 DEPTH: Final = 7
 _NAME: Final = re.compile(r"(?<![A-Z\\{])([A-Z]{2})(?![A-Z])")
@@ -43,6 +44,17 @@ def labelled(question: Question, answer: Answer, grade: str) -> tuple[str, ...]:
     return writer.of_roles()
 
 
+# The scale is a ratio: it multiplies as a fraction of its two numbers.
+_TIMES: Final = re.compile(r"\\(times|div)\[(scale|∠?[A-Z]{1,2}:∠?[A-Z]{1,2})\](?:\^(\d))?")
+_PART_OF: Final = re.compile(r"\[(scale|∠?[A-Z]{1,2}:∠?[A-Z]{1,2})\.([12])\]")
+
+
+def _spelled(found: re.Match[str]) -> str:
+    power = f"^{found[3]}" if found[3] else ""
+    top, bottom = ("1", "2") if found[1] == "times" else ("2", "1")
+    return rf"\times\frac{{[{found[2]}.{top}]{power}}}{{[{found[2]}.{bottom}]{power}}}"
+
+
 class _Writer:
     def __init__(self, question: Question, answer: Answer, grade: str) -> None:
         situation = question.only(Situation)
@@ -50,7 +62,8 @@ class _Writer:
             raise Unsolvable("이 도형 문제의 풀이는 쓸 수 없습니다.")
         self.situation, self.answer, self.grade, self.question = situation, answer, grade, question
         self.kind = SITUATIONS[situation.kind]
-        self.rules = RULES[situation.kind]
+        unnamed = {own for own, stem in zip(self.kind.points, situation.people, strict=False) if not stem.isalpha()}
+        self.rules = tuple(rule for rule in RULES[situation.kind] if not unnamed & set(f"{rule.target}{rule.reason}{rule.formula}"))
         self.values: dict[str, Node] = {name: _number(q.value) for name, q in situation.values}
         self.lettered = {name: m.value for name, m in situation.measures if _letters(m.value)}
         self.values |= {name: m.value for name, m in situation.measures if name not in self.lettered}
@@ -152,7 +165,7 @@ class _Writer:
         body = self._filled(parts[-1])
         node = parse(body)
         value = evaluate(node, _TURN)
-        made = number_node(value)
+        made = proportion(value) if self.kind.role(rule.target).dimension == "proportion" else number_node(value)
         angle = self.kind.role(rule.target).dimension == "angle"
         printed = self._degrees(made) if angle else latex(made)
         for text in (latex(node), printed):
@@ -184,15 +197,23 @@ class _Writer:
     def _filled(self, text: str) -> str:
         """The formula with the values of the roles; degrees where they are angles."""
 
+        def part(found: re.Match[str]) -> str:
+            ratio = self.values[found[1]]
+            if not isinstance(ratio, Ratio):
+                raise Unsolvable("비로 주어진 값이 없습니다.")
+            return latex(ratio.parts[int(found[2]) - 1])
+
         def value(found: re.Match[str]) -> str:
             role = found[1]
             node = self.values[role]
             if self.kind.role(role).dimension == "angle":
                 return self._degrees(node)
+            if isinstance(node, Ratio):
+                return rf"\left({latex(Frac(*node.parts))}\right)" if text[found.end() :][:1] == "^" else latex(Frac(*node.parts))
             after = text[found.end() : found.end() + 1]
             return f"({latex(node)})" if isinstance(node, Add | Neg) or (after == "^" and not isinstance(node, Num)) else latex(node)
 
-        return _SLOT.sub(value, text).replace("°", "^\\circ")
+        return _SLOT.sub(value, _PART_OF.sub(part, _TIMES.sub(_spelled, text))).replace("°", "^\\circ")
 
     def _degrees(self, node: Node) -> str:
         if isinstance(node, Frac):

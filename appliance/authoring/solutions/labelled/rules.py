@@ -22,7 +22,7 @@ class Rule:
     @property
     def needs(self) -> tuple[str, ...]:
         """The roles whose values the formula uses."""
-        return tuple(dict.fromkeys(_NEEDED.findall(self.formula)))
+        return tuple(dict.fromkeys(name.partition(".")[0] for name in _NEEDED.findall(self.formula)))
 
 
 def rules(*rows: tuple[str, str, str] | tuple[str, str, str, int]) -> tuple[Rule, ...]:
