@@ -13,17 +13,20 @@ from appliance.authoring.figure_draws import can_redraw
 from appliance.authoring.squares import split_square
 from appliance.domain.answers import (
     Answer,
+    Assignments,
     Chosen,
     Coordinates,
     Elements,
     Formula,
     Ordering,
     Range,
+    Ranges,
     Roots,
     Scalar,
     Several,
 )
-from appliance.domain.givens import Assigned, Expression, Function, Located, Relations, Situation
+from appliance.domain.counting import COUNTING_KINDS
+from appliance.domain.givens import Assigned, Experiment, Expression, Function, Located, Relations, Situation
 from appliance.domain.goals import GoalKind
 from appliance.domain.quantity import Quantity
 from appliance.domain.question import Question
@@ -33,11 +36,13 @@ from appliance.mathtext.tree import (
     Add,
     Frac,
     Group,
+    Matrix,
     Mul,
     Neg,
     Node,
     Num,
     Pow,
+    Ratio,
     Recurring,
     Root,
     Sym,
@@ -75,7 +80,7 @@ def profile(question: Question, answer: Answer) -> Profile:
         shape=_answer_shape(answer, nodes),
         written=_written(question),
         quantities=tuple(q for given in question.all(Situation) for _, q in given.values),
-        size=Fraction(0) if kind in UNSIZED or _is_drawn(question) else largest,
+        size=Fraction(0) if kind in UNSIZED or _is_drawn(question) or _counts(question) else largest,
         denominator=0 if kind is GoalKind.TO_FRACTION else max((_denominator(n) for n in nodes), default=1),
     )
 
@@ -83,6 +88,19 @@ def profile(question: Question, answer: Answer) -> Profile:
 def _is_drawn(question: Question) -> bool:
     """A figure whose sizes are drawn: what they make of its surface or volume says nothing of the pains."""
     return any(can_redraw(given.kind) for given in question.all(Situation))
+
+
+def _counts(question: Question) -> bool:
+    """One person more in a row, and there are five times as many: the sizes tell, not the answer."""
+    given = question.only(Experiment)
+    return given is not None and given.kind in COUNTING_KINDS
+
+
+def _of_high_powers(question: Question) -> bool:
+    """x³+1/x³ grows fast with x+1/x."""
+    wanted = question.goal.args[:1]
+    nodes = walk(wanted[0]) if question.goal.kind is GoalKind.AT_SOLUTION and isinstance(wanted[0], Node) else ()
+    return any(isinstance(node, Pow) and node.exp in (Num("3"), Num("4")) for node in nodes)
 
 
 def drift(old: Profile, new: Profile) -> str:
@@ -139,6 +157,10 @@ def _nodes(answer: Answer) -> tuple[Node, ...]:
         return answer.items
     if isinstance(answer, Chosen):
         return ()
+    if isinstance(answer, Ranges):
+        return answer.parts
+    if isinstance(answer, Assignments):
+        return tuple(value for row in answer.rows for _, value in row.pairs)
     found = [getattr(answer, field.name) for field in fields(answer)] if is_dataclass(answer) else []
     return tuple(node for pairs in found if isinstance(pairs, tuple) for _, node in pairs)
 
@@ -152,6 +174,8 @@ def _answer_shape(answer: Answer, nodes: tuple[Node, ...]) -> str:
 
 def _shape_of(answer: Answer, node: Node) -> str:
     """A sign counts in a formula, whose terms it joins; a lone number may change its sign."""
+    if isinstance(node, Matrix):
+        return f"matrix{len(node.rows)}{any(isinstance(part, Frac) for part in walk(node))}"
     signed = isinstance(answer, Formula)
     body = node.arg if isinstance(node, Neg) and not signed else node
     return shape(body, degrees=any(isinstance(part, Add) for part in walk(body)))

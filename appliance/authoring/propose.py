@@ -8,6 +8,7 @@ import random
 from collections.abc import Sequence
 from fractions import Fraction
 
+from appliance.authoring.algebra_draws import algebra_proposers
 from appliance.authoring.draws import PRIMES, draw, near
 from appliance.authoring.figure_draws import can_redraw, redrawn_figure
 from appliance.authoring.exponent_draws import new_exponents
@@ -25,7 +26,7 @@ from appliance.authoring.squares import split_square
 from appliance.authoring.told_draws import TOLD_GOALS, letters_first
 from appliance.authoring.statement_draws import new_statements
 from appliance.authoring.triples import has_whole_sides, whole_sides
-from appliance.domain.answers import Answer, Assignment, Range, Roots, Scalar, Several
+from appliance.domain.answers import Answer, Assignment, Range, Roots, Scalar, Several, Word
 from appliance.domain.counting import COUNTING_KINDS
 from appliance.domain.errors import Unsolvable
 from appliance.domain.givens import Experiment, Expression, Parts, Relations, Situation
@@ -53,6 +54,8 @@ SMOOTH_GOALS = {
 def proposers(original: Original) -> tuple[Proposer, ...]:
     """The ways that fit this question; they are tried in turn."""
     question = original.question
+    if question.goal.kind is GoalKind.LOGIC:
+        return (same_verdict,)
     if question.goal.kind is GoalKind.STATEMENTS:
         return (new_statements,)
     if question.goal.kind is GoalKind.SETS:
@@ -78,6 +81,8 @@ def proposers(original: Original) -> tuple[Proposer, ...]:
         return (whole_sides, situation_truth_first)
     if question.only(Situation):
         return (situation_truth_first, independent)
+    if ways := algebra_proposers(original):
+        return ways
     if question.only(Relations):
         if any(leaf.kind is LeafKind.RADICAND for leaf in original.leaves):
             return (same_kernels, relations_truth_first)
@@ -90,6 +95,27 @@ def proposers(original: Original) -> tuple[Proposer, ...]:
     if any(leaf.kind is LeafKind.RADICAND for leaf in original.leaves):
         return (same_kernels, independent)
     return (independent,)
+
+
+def same_verdict(original: Original, rng: random.Random) -> Question | None:
+    """Other numbers for which the conditions still stand to each other as they did."""
+    was = _verdict(original.question)
+    for _ in range(60):
+        drawn = independent(original, rng)
+        if drawn is not None and drawn != original.question and _verdict(drawn) == was:
+            return drawn
+    return None
+
+
+def _verdict(question: Question) -> object:
+    """Of a statement that is turned round, whether it is true; of others the word that is asked for."""
+    op = str(question.goal.args[0])
+    turned = op in ("converse", "contrapositive")
+    try:
+        answer = solve(Question(question.givens, Goal(GoalKind.LOGIC, ("truth",))) if turned else question)
+    except Unsolvable:
+        return None
+    return answer if isinstance(answer, Word) and op != "negation" else type(answer)
 
 
 def independent(original: Original, rng: random.Random) -> Question | None:

@@ -13,7 +13,7 @@ from appliance.domain.answers import Answer
 from appliance.domain.errors import Unsolvable
 from appliance.domain.givens import Claim, Located, Relations
 from appliance.domain.question import Question
-from appliance.mathtext.tree import NODE_TYPES, Node, Point, Rel, Sym, symbols
+from appliance.mathtext.tree import Frac, Node, NODE_TYPES, Point, Rel, Sym, symbols, walk
 from appliance.solving.exponents import is_about_exponents
 
 
@@ -21,7 +21,7 @@ def at_solution(question: Question, answer: Answer, grade: str) -> tuple[str, ..
     """The writer of the goal AT_SOLUTION."""
     if is_about_exponents(question):
         return at_exponents(question, answer, grade)
-    if question.all(Claim):
+    if question.all(Claim) or _has_inverse(question):
         return symmetric(question, answer)
     try:
         return _at_solution(question, answer)
@@ -29,6 +29,12 @@ def at_solution(question: Question, answer: Answer, grade: str) -> tuple[str, ..
         if question.only(Relations) is None or len(question.givens) > 1:
             raise
         return symmetric(question, answer)
+
+
+def _has_inverse(question: Question) -> bool:
+    """x+1/x=3: a letter stands in a denominator."""
+    items = [item for given in question.all(Relations) for item in given.items]
+    return any(isinstance(node, Frac) and symbols(node.den) for item in items for node in walk(item))
 
 
 def _at_solution(question: Question, answer: Answer) -> tuple[str, ...]:

@@ -5,6 +5,7 @@ from appliance.authoring.solutions.arithmetic import arithmetic_lines
 from appliance.authoring.solutions.complexes import complex_lines, is_complex
 from appliance.authoring.solutions.expand import expand_lines
 from appliance.authoring.solutions.factor import factor_lines
+from appliance.authoring.solutions.choosing import value_lines
 from appliance.authoring.solutions.lines import closing, eq, line
 from appliance.authoring.solutions.monomials import is_product, product_lines
 from appliance.authoring.solutions.questions import body_of, main_body, values_said
@@ -15,11 +16,14 @@ from appliance.domain.answers import Answer
 from appliance.domain.errors import Unsolvable
 from appliance.domain.question import Question
 from appliance.mathtext.tree import Frac, Neg, Node, Pow, symbols, walk
+from appliance.solving.choosing import chooses
 
 
 def calculate(question: Question, answer: Answer, grade: str) -> tuple[str, ...]:
     """계산하시오, 식의 값을 구하시오: letters are replaced first, a long expression is simplified before."""
     body, final = main_body(question), body_of(answer)
+    if chooses((body,)) and not symbols(body):
+        return value_lines(body, answer)
     lines: list[str] = []
     said = {name: value for name, value in values_said(question).items() if name in symbols(body)}
     if said:
@@ -43,6 +47,10 @@ def simplify(question: Question, answer: Answer, grade: str) -> tuple[str, ...]:
     """간단히 하시오."""
     body, final = main_body(question), body_of(answer)
     said = {name: value for name, value in values_said(question).items() if name in symbols(body)}
+    if said and all(name.isupper() for name in said):
+        put_in = put(body, said)
+        told = f"주어진 다항식을 대입하여 동류항끼리 모으면 {eq(body, put_in, final)}이다."
+        return (told, closing("주어진 식을 간단히 하면", answer))
     if said:
         return calculate(question, answer, grade)
     if not symbols(body) and isinstance(final, Pow) and is_product(body):

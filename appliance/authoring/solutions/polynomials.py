@@ -36,7 +36,7 @@ def divide(question: Question, answer: Answer, grade: str) -> tuple[str, ...]:
     if "dividend" not in parts:
         shown = Add((exact.product([parts["divisor"], parts["quotient"]]), parts["remainder"]))
         lines = ["나누어지는 식은 (나누는 식)×(몫)+(나머지)이다."]
-        return (*lines, f"따라서 구하는 다항식은 {eq(_tidy_sum(shown))}, 곧 {final}이다.")
+        return (*lines, f"따라서 구하는 다항식은 {eq(_tidy_sum(shown), _body(answer))}이다.")
     above = evaluate(parts["dividend"]).poly
     if "divisor" in parts:
         below = evaluate(parts["divisor"]).poly

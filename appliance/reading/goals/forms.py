@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from appliance.domain.goals import Goal, GoalKind
-from appliance.mathtext.tree import Frac, Mul, Root, Sym, symbols, walk
+from appliance.mathtext.tree import Add, Frac, Mul, Root, Sym, symbols, walk
 from appliance.reading.givens.material import Material
 from appliance.reading.goals.shared import NO_EXPRESSION, SEVERAL, expressions_goal, value_kind
 from appliance.reading.outcome import Gap, Outcome
@@ -111,6 +111,9 @@ def _shape(material: Material, fact: Fact) -> Outcome:
     match material.tokens[fact.tokens["shape"]].node:
         case Mul((Sym(), Root(Sym())), _):
             return _calculate(material, fact)
+        case Add() as shape if any(node == Sym("i") for node in walk(shape)):
+            outcome = _calculate(material, fact)
+            return outcome if isinstance(outcome, Gap) else outcome.using((fact.tokens["shape"],))
         case _:
             return Gap("이런 꼴로 나타내는 문제는 아직 다루지 못합니다.", 3)
 

@@ -6,9 +6,11 @@ from decimal import Decimal
 
 from appliance.domain.answers import Formula, Scalar
 from appliance.domain.claims import parameters
-from appliance.domain.givens import Claim, Expression
+from appliance.domain.givens import Claim, Expression, Relations
 from appliance.domain.goals import GoalKind
-from appliance.mathtext.tree import Rel, Sym, symbols
+from appliance.domain.question import Question
+from appliance.mathtext.tree import Add, Group, Node, Rel, Sym, symbols, transform
+from appliance.verification.checkback.algebra import places_of
 from appliance.verification.checkback.claims import form
 from appliance.verification.numeric import NotNumeric, close, holds, number
 from appliance.verification.roots import coefficients
@@ -39,6 +41,35 @@ def says_stated(relation: Rel, proof: Proof) -> bool:
     if relation.ops != ("=",):
         return relation in proof.world.stated
     return any(each.ops == ("=",) and ratio(each, relation) is not None for each in proof.world.stated)
+
+
+def holds_at_places(relation: Rel, proof: Proof) -> bool:
+    """Of sums and products of letters: true at every place where the givens hold, all letters together."""
+    question = proof.world.asked
+    given, wanted = question.only(Relations), question.goal.args[0] if question.goal.args else None
+    if question.goal.kind is GoalKind.PARAMETER and question.goal.args[0] == "value":
+        return relation.sides[0] == question.goal.args[1] and _at_all_values(relation, proof)
+    if question.goal.kind is GoalKind.QUADRATIC and given is not None:
+        wanted = Add(tuple(each.body for each in question.all(Expression)))
+    elif question.goal.kind is not GoalKind.AT_SOLUTION:
+        return False
+    if given is None or not isinstance(wanted, Node) or relation.ops.count("=") != len(relation.ops):
+        return False
+    try:
+        places = places_of(question, given, wanted)
+        return bool(places) and all(_near(relation, place) for place in places)
+    except (NotNumeric, ArithmeticError, ValueError):
+        return False
+
+
+def _at_all_values(relation: Rel, proof: Proof) -> bool:
+    known = {name: found[0] for name, found in proof.world.letters.values.items() if len(set(found)) == 1}
+    return symbols(relation) <= set(known) and holds(relation, known)
+
+
+def _near(relation: Rel, place: dict[str, Decimal]) -> bool:
+    values = [number(side, place) for side in relation.sides]
+    return all(abs(value - values[0]) < Decimal(10) ** -18 for value in values)
 
 
 def _sets(proof: Proof) -> Iterator[Sequence[Rel]]:
@@ -224,3 +255,11 @@ def named_remainder(proof: Proof, hit: Hit) -> bool:
     )
 
 
+
+
+def put_names(node: Node, question: Question) -> Node:
+    """A and B of `A=2x^2-1` as the expressions that the stem names so."""
+    named = {each.name: Group(each.body) for each in question.all(Expression) if each.name.isupper()}
+    if not named:
+        return node
+    return transform(node, lambda each: named.get(each.name, each) if isinstance(each, Sym) else each)

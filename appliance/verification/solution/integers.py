@@ -7,6 +7,7 @@ from appliance.domain.givens import Relations, Situation
 from appliance.domain.goals import GoalKind
 from appliance.verification.checkback.relations import interpolated, whole_solutions
 from appliance.verification.numeric import NotNumeric, close
+from appliance.verification.drawn.sides import whole_lengths
 from appliance.verification.solution.phrases import Hit
 from appliance.verification.solution.proof import Proof
 from appliance.verification.solution.table import Table
@@ -52,7 +53,7 @@ def _same(written: Sequence[Decimal | None], expected: Sequence[int | Decimal]) 
 def how_many(proof: Proof, hit: Hit) -> bool | None:
     if proof.world.question.goal.kind is GoalKind.SUITS:
         return None
-    return proof.comes_to(hit["n"], len(_found(proof)))
+    return proof.comes_to(hit["n"], len(whole_lengths(proof.world.question) or _found(proof)))
 
 
 @INTEGERS.claim(r"자연수이므로 가장 (?P<end>큰|작은) 값은 {r}")
@@ -84,7 +85,9 @@ def end_root(proof: Proof, hit: Hit) -> bool:
 
 
 @INTEGERS.claim(r"두 근의 (?P<op>합|곱|차)(?:은|는) {n}")
-def of_roots(proof: Proof, hit: Hit) -> bool:
+def of_roots(proof: Proof, hit: Hit) -> bool | None:
+    if proof.world.asked.goal.kind in (GoalKind.PARAMETER, GoalKind.QUADRATIC, GoalKind.AT_SOLUTION):
+        return None
     roots = _roots(proof)
     if not roots:
         return False

@@ -7,11 +7,12 @@ its words allow: what is only true at the answer is no step.
 import re
 from decimal import Decimal
 
+from appliance.domain.answers import Assignments
 from appliance.domain.givens import Function, Relations
 from appliance.domain.goals import GoalKind
 from appliance.mathtext.tree import Rel, symbols
 from appliance.verification.numeric import NotNumeric, close, number
-from appliance.verification.solution.algebra import is_piece, says_stated
+from appliance.verification.solution.algebra import holds_at_places, is_piece, says_stated
 from appliance.verification.solution.compare import is_identity, ratio, said_by, shape
 from appliance.verification.solution.proof import Proof, named
 from appliance.verification.solution.script import Value, branches, is_naming
@@ -39,13 +40,17 @@ def follows(value: Value, proof: Proof) -> bool:
     assert isinstance(relation, Rel)
     if len(branches(relation)) > 1 or _is_settled(proof) or is_given(relation, proof):
         return True
-    if is_piece(value, proof) or says_stated(relation, proof):
+    if is_piece(value, proof) or says_stated(relation, proof) or holds_at_places(relation, proof):
         return True
     if is_naming(relation) and is_inequality(proof.world.question):
         return False  # a solution of an inequality that no words lead to
     if is_identity(relation):
         return is_linked(relation, value, proof)
     letters = symbols(relation)
+    if isinstance(proof.world.answer, Assignments) and any(
+        word in proof.lines[value.line].text for word in ("일 때", "연립방정식의 해는")
+    ):
+        return True  # a case of its own: the truth of it is held against all solutions
     if len(letters) == 1:
         return _of_one_letter(relation, value, proof)
     if proof.world.question.only(Relations) is not None and len(letters) > 1:
