@@ -19,13 +19,24 @@ def fill(frame: Frame, question: Question) -> str:
         if isinstance(piece, Slot):
             value = value_at(question, piece.path)
             told = isinstance(value, Quantity) and piece.clock
-            text += clock(value.value, value.unit) if told else shown(value, bare=piece.bare)
+            text += (
+                letters(value)
+                if piece.names
+                else clock(value.value, value.unit)
+                if told
+                else shown(value, bare=piece.bare)
+            )
             after_slot = True
         else:
             text += particles.fit(text, piece) if after_slot else piece
             after_slot = False
     # What stands between a slot and its particle (the end of a brace, a unit) hides it from `fit`.
     return particles.mend(text)
+
+
+def letters(count: int) -> str:
+    """`$A$, $B$, $C$`: so many persons by their letters."""
+    return ", ".join(f"${chr(ord('A') + at)}$" for at in range(count))
 
 
 def can_fill(frame: Frame, question: Question) -> bool:

@@ -8,11 +8,13 @@ from dataclasses import replace
 from fractions import Fraction
 from math import gcd
 
+from appliance.authoring.draws import draw
 from appliance.authoring.original import Original
 from appliance.domain.answers import Scalar
 from appliance.domain.errors import Unsolvable
 from appliance.domain.givens import Measured, Numbers, Table
 from appliance.domain.goals import Goal, GoalKind
+from appliance.domain.paths import replaced
 from appliance.domain.question import Question
 from appliance.domain.statistics import Statistic
 from appliance.mathtext import NotRational, evaluate
@@ -41,7 +43,14 @@ def _drawn(
     """The data with new values, and what their letters are now."""
     letters = _letters(original)
     if isinstance(given, Numbers):
-        mapped = _mapping([*_values(given.values), *letters.values()], rng)
+        known = _values(given.values)
+        names = sorted({name for cell in given.values for name in symbols(cell)})
+        mapped = _mapping([*known, *letters.values()], rng)
+        if len(names) == 2:
+            low, high = int(min(mapped.values())), int(max(mapped.values()))
+            one, two = rng.sample(range(max(1, low - 2), high + 3), 2)
+            body = tuple(_node(cell, mapped) for cell in given.values)
+            return replace(given, values=body), {names[0]: Fraction(one), names[1]: Fraction(two)}
         return replace(given, values=tuple(_node(cell, mapped) for cell in given.values)), _moved(
             letters, mapped
         )
@@ -266,3 +275,20 @@ def letters_only(original: Original) -> bool:
     """Whether the data are letters of which only mean and variance are told."""
     given = next((each for each in original.question.givens if isinstance(each, Numbers)), None)
     return given is not None and all(symbols(cell) for cell in given.values)
+
+
+def letters_again(original: Original, rng: random.Random) -> Question | None:
+    """2a+1, 2b+1, 2c+1: what was the same in every entry stays the same in every entry."""
+    question = original.question
+    drawn: dict[tuple[str, Fraction], Num] = {}
+    for leaf in original.leaves:
+        if not isinstance(leaf.old, Num):
+            return None
+        shared = leaf.path[0] == "givens" and "values" in leaf.path
+        key = (leaf.kind.value if shared else "/".join(leaf.path), leaf.old.value)
+        if key not in drawn:
+            number = draw(leaf, rng)
+            assert isinstance(number, Num)
+            drawn[key] = number
+        question = replaced(question, leaf.path, drawn[key])
+    return question

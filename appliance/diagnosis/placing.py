@@ -11,7 +11,7 @@ from appliance.diagnosis.placing_geometry2 import of_labelled
 from appliance.diagnosis.placing_logic import logic_code, statements_code
 from appliance.diagnosis.placing_numbers import place_numbers
 from appliance.diagnosis.placing_tasks import task_code
-from appliance.diagnosis.placing_told import told_code
+from appliance.diagnosis.placing_told import middle_code, told_code
 from appliance.diagnosis.placing_data import counting_code, data_code
 from appliance.diagnosis.placing_geometry import of_figure
 from appliance.domain.givens import Assigned, Called, Expression, Function, Relations, Situation, Statements
@@ -84,6 +84,8 @@ def grade_of(taught: str, asked: str) -> str:
 
 
 def _code(question: Question, grade: str) -> str:
+    if (counted := counting_code(question, grade) or data_code(question)) is not None:
+        return counted
     kind = question.goal.kind
     if (found := of_labelled(question, grade)) is not None:
         return found
@@ -91,10 +93,10 @@ def _code(question: Question, grade: str) -> str:
         return _code(smaller(question, question.all(Called)[0]), grade)
     if (code := place_numbers(question, grade)) is not None:
         return code
+    if (middle := middle_code(question, grade)) is not None:
+        return middle
     if (algebra := algebra_code(question, grade)) is not None:
         return algebra
-    if (told := counting_code(question, grade) or data_code(question)) is not None:
-        return told
     if (judged := question.only(Statements)) is not None:
         return statements_code(judged, lambda one: _code(one, grade))
     if (logic := logic_code(question)) is not None:

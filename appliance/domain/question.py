@@ -32,12 +32,13 @@ class Slot:
 
     path: where the value stands, e.g. ("givens", "0", "body"), ("givens", "0", "values", "mass_before"),
     ("goal", "args", "0"). bare: written without `$…$` (a number in running Korean text). clock: a time
-    written with its two units (1시간 30분).
+    written with its two units (1시간 30분). names: so many letters from A on, for persons.
     """
 
     path: tuple[str, ...]
     bare: bool = False
     clock: bool = False
+    names: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -110,7 +110,10 @@ def _fitted(pieces: Iterator[Piece | None], question: Question) -> list[Piece]:
             done.append(piece)
             value = value_at(question, piece.path)
             told = isinstance(value, Quantity) and piece.clock
-            shown += clock(value.value, value.unit) if told else _value(value, bare=piece.bare)
+            if piece.names and isinstance(value, int):
+                shown += f"${chr(ord('A') + value - 1)}$"
+            else:
+                shown += clock(value.value, value.unit) if told else _value(value, bare=piece.bare)
     return done
 
 

@@ -20,6 +20,8 @@ def printed(token: Token, question: Question, path: Path | None) -> Iterator[Pie
     """A token in print: a slot where the Question holds its value, words where it does not."""
     if token.table is not None and path is not None:
         yield from printed_table(token.table, path)
+    elif token.category == "names" and path is not None:
+        yield Slot(path, bare=True, names=True)
     elif token.state == "asked":
         yield "며칠" if token.source == "며칠" else f"{token.before}몇 {token.after}"
     elif token.state == "letter" and token.node is not None and path is None:

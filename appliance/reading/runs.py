@@ -19,6 +19,8 @@ _OPERAND_END = re.compile(r"[0-9A-Za-zα-ω²³¹⁰⁴-⁹ⁿ)\]}|\u0307°½⅓
 _OPERAND_START = re.compile(r"[0-9A-Za-zα-ω√\\½⅓⅔¼¾]")
 # β (α>β): a condition said in brackets, no factor.
 _REMARK = re.compile(r"\([^()]*[<>≤≥=≠][^()]*\)")
+# 5!의 값: the mark of a factorial, and no end of a sentence.
+_FACTORIAL = re.compile(r"!\s*(?=의|을|를|은|는|이|가|[-+×÷*/=]|$)")
 _CLOSING = {")": "(", "]": "[", "}": "{"}
 
 
@@ -45,6 +47,8 @@ def run_at(text: str, at: int) -> Run | None:
     found = _CHARS.match(text, at)
     assert found is not None
     run = _trimmed(found.group())
+    if _FACTORIAL.match(text, at + len(run)) and _OPERAND_END.search(run):
+        run += "!"
     if _REMARK.fullmatch(run):
         return None
     return Run(run, at + len(run), False) if _is_formula(run) else None

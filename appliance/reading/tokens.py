@@ -18,7 +18,7 @@ CATEGORIES: dict[str, str] = {
         "num", "recurring", "sym", "expr", "eq", "line", "assign", "chain", "ineq", "double", "def",
         "point", "cases", "seq", "ratio", "call", "set", "bad",
         "mass", "percent", "speed", "time", "length", "area", "money", "count", "age", "multiple",
-        "angle", "volume", "side", "corner", "angled", "shape", "table",
+        "angle", "volume", "side", "corner", "angled", "shape", "table", "names",
         "setdef", "told", "counted", "logic",
     ))
 }  # fmt: skip

@@ -9,9 +9,11 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import product
 from math import factorial, perm
 
+from appliance.domain.counting import COUNTING_KINDS
 from appliance.domain.errors import Unsolvable
 from appliance.domain.givens import Experiment
 from appliance.domain.goals import Event
+from appliance.solving import counting
 from appliance.solving.events import occurs
 from appliance.solving.limits import MAX_OUTCOMES
 
@@ -21,11 +23,15 @@ HEADS, TAILS = "앞", "뒤"
 
 def favourable(experiment: Experiment, event: Event) -> int:
     """How many outcomes are in the event."""
+    if experiment.kind in COUNTING_KINDS:
+        return counting.favourable(experiment, event)
     return sum(count for outcome, count in outcomes(experiment) if occurs(event, experiment, outcome))
 
 
 def all_outcomes(experiment: Experiment) -> int:
     """How many outcomes there are, at least one."""
+    if experiment.kind in COUNTING_KINDS:
+        return counting.everything(experiment)
     total = sum(count for _, count in outcomes(experiment))
     if not total:
         raise Unsolvable("일어날 수 있는 경우가 없는 시행입니다.")

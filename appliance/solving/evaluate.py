@@ -10,6 +10,8 @@ from typing import Any
 
 from appliance.domain.errors import Unsolvable
 from appliance.mathtext.tree import (
+    Choose,
+    Factorial,
     Abs,
     Add,
     Call,
@@ -23,6 +25,7 @@ from appliance.mathtext.tree import (
     Node,
     Num,
     Pow,
+    Ratio,
     Recurring,
     Rel,
     Root,
@@ -31,6 +34,7 @@ from appliance.mathtext.tree import (
     symbols,
 )
 from appliance.solving import flintpoly
+from appliance.solving.choosing import value_of
 from appliance.solving.limits import MAX_BITS, MAX_DEPTH, MAX_NODES, too_large
 from appliance.solving.poly import IMAGINARY, Poly
 from appliance.solving.quotient import Quotient
@@ -148,6 +152,13 @@ def square_root(poly: Poly) -> Poly:
     return result
 
 
+def _ratio(node: Ratio, scope: Scope) -> Quotient:
+    """The value of a ratio of two."""
+    if len(node.parts) != 2:
+        raise Unsolvable("항이 둘인 비만 값으로 나타낼 수 있습니다.")
+    return _value(node.parts[0], scope) / _value(node.parts[1], scope)
+
+
 def _absolute(node: Abs, scope: Scope) -> Quotient:
     inside = _value(node.arg, scope)
     return _sized(inside.num, scope) / _sized(inside.den, scope)
@@ -189,6 +200,8 @@ def _fold(parts: tuple[Node, ...], scope: Scope, join: Callable[[Quotient, Quoti
 
 
 _RULES: dict[type, Callable[[Any, Scope], Quotient]] = {
+    Factorial: lambda node, scope: value_of("!", (_value(node.arg, scope),)),
+    Choose: lambda node, scope: value_of(node.kind, (_value(node.n, scope), _value(node.r, scope))),
     Num: _number,
     Recurring: _number,
     Sym: _letter,
@@ -196,6 +209,7 @@ _RULES: dict[type, Callable[[Any, Scope], Quotient]] = {
     Add: lambda node, scope: _fold(node.terms, scope, lambda a, b: a + b),
     Mul: lambda node, scope: _fold(node.factors, scope, lambda a, b: a * b),
     Div: lambda node, scope: _value(node.left, scope) / _value(node.right, scope),
+    Ratio: lambda node, scope: _ratio(node, scope),
     Frac: lambda node, scope: _value(node.num, scope) / _value(node.den, scope),
     Mixed: _mixed,
     Pow: _power,

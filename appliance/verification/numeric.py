@@ -9,6 +9,8 @@ from decimal import Context, Decimal, DivisionByZero, InvalidOperation, Overflow
 from fractions import Fraction
 
 from appliance.mathtext.tree import (
+    Choose,
+    Factorial,
     Abs,
     Add,
     Call,
@@ -22,6 +24,7 @@ from appliance.mathtext.tree import (
     Node,
     Num,
     Pow,
+    Ratio,
     Recurring,
     Rel,
     Root,
@@ -29,6 +32,7 @@ from appliance.mathtext.tree import (
     symbols,
     transform,
 )
+from appliance.verification.choosing import product_down, triangle, whole_size
 from appliance.verification.complexes import UNIT, Complex, parts
 
 PRECISION = 60
@@ -100,7 +104,7 @@ def _number(node: Node, values: Values) -> Decimal:
             for factor in factors:
                 product *= _number(factor, values)
             return product
-        case Div(left, right) | Frac(left, right):
+        case Div(left, right) | Frac(left, right) | Ratio((left, right)):
             return _number(left, values) / _number(right, values)
         case Mixed(whole, num, den):
             return _number(whole, values) + _number(num, values) / _number(den, values)
@@ -115,6 +119,14 @@ def _number(node: Node, values: Values) -> Decimal:
             return _number(arg, values)
         case Abs(arg):
             return abs(_number(arg, values))
+        case Factorial(arg):
+            size = whole_size(_number(arg, values))
+            if size is not None:
+                return product_down(size, size)
+        case Choose(kind, n, r):
+            every, some = whole_size(_number(n, values)), whole_size(_number(r, values))
+            if every is not None and some is not None and some <= every:
+                return product_down(every, some) if kind == "P" else triangle(every, some)
     raise NotNumeric(type(node).__name__)
 
 

@@ -1,6 +1,7 @@
 """The value of an expression at the solution: solve first, then put the values in."""
 
 from appliance.authoring.solutions.build import node
+from appliance.authoring.solutions.choosing import equation_lines
 from appliance.authoring.solutions.exponents import at_exponents
 from appliance.authoring.solutions.linear import solve_linear
 from appliance.authoring.solutions.lines import closing, eq, line, math
@@ -14,11 +15,15 @@ from appliance.domain.errors import Unsolvable
 from appliance.domain.givens import Claim, Located, Relations
 from appliance.domain.question import Question
 from appliance.mathtext.tree import Frac, Node, NODE_TYPES, Point, Rel, Sym, symbols, walk
+from appliance.solving.choosing import chooses
 from appliance.solving.exponents import is_about_exponents
 
 
 def at_solution(question: Question, answer: Answer, grade: str) -> tuple[str, ...]:
     """The writer of the goal AT_SOLUTION."""
+    given = question.only(Relations)
+    if given is not None and chooses(given.items):
+        return equation_lines(given, answer)
     if is_about_exponents(question):
         return at_exponents(question, answer, grade)
     if question.all(Claim) or _has_inverse(question):

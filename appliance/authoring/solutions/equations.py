@@ -10,6 +10,7 @@ from appliance.authoring.solutions.higher import (
     solve_pairs,
 )
 from appliance.authoring.solutions.inequalities import solve_inequalities
+from appliance.authoring.solutions.choosing import equation_lines
 from appliance.authoring.solutions.linear import solve_linear
 from appliance.authoring.solutions.lines import closing, line, listing, math
 from appliance.authoring.solutions.poly import Poly, poly
@@ -21,6 +22,7 @@ from appliance.domain.errors import Unsolvable
 from appliance.domain.givens import Condition, Relations
 from appliance.domain.question import Question
 from appliance.mathtext.tree import Num, Rel, Sym, symbols, walk
+from appliance.solving.choosing import chooses
 from appliance.solving import build as exact
 from appliance.solving.relations import comparisons
 
@@ -28,6 +30,8 @@ from appliance.solving.relations import comparisons
 def solve_lines(question: Question, answer: Answer, grade: str) -> tuple[str, ...]:
     """The writer of the goal SOLVE."""
     given = relations_of(question)
+    if chooses(given.items):
+        return equation_lines(given, answer)
     lines: list[str] = []
     rels = with_said_values(given.items, question, lines)
     if len(given.unknowns) == 1 and is_curved_range(rels, given.unknowns[0]):

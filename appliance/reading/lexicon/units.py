@@ -88,6 +88,12 @@ KOREAN: tuple[tuple[str, str, str], ...] = (
     (r"문제", "문제", "count"),
     (r"인(?=분)", "인", "count"),
     (r"포기", "포기", "count"),
+    (r"벌(?!레|금)", "벌", "count"),
+    (r"종류", "종류", "count"),
+    (r"편(?=의|이|을|과|,|\s|중)", "편", "count"),
+    (r"과목", "과목", "count"),
+    (r"곳", "곳", "count"),
+    (r"팀", "팀", "count"),
 )
 
 SPEED_WORDS: dict[str, str] = {
@@ -100,4 +106,4 @@ NUMBER_WORDS: dict[str, int] = {
     "열한": 11, "열두": 12, "열세": 13, "열네": 14, "열다섯": 15, "스무": 20,
 }  # fmt: skip
 # Counters that a number word may stand before (두 개, 세 명); 두 수, 두 근, 두 변 are phrases of their own.
-WORD_COUNTERS = "개|명|자루|권|장|마리|번(?!째)|살|가지|배|시간|송이|그루|대|병|잔|봉지|상자|켤레|조각|줄|통"
+WORD_COUNTERS = "개|명|자루|권|장|마리|번(?!째)|살|가지|배|시간|송이|그루|대(?!각|변|응)|병|잔|봉지|상자|켤레|조각|줄|통"

@@ -8,6 +8,7 @@ from appliance.domain.givens import Assigned, Claim, Function, Located, Relation
 from appliance.domain.question import Question
 from appliance.mathtext.tree import NODE_TYPES, Node, symbols
 from appliance.solving import build
+from appliance.solving.choosing import chooses, natural_value
 from appliance.solving.evaluate import evaluate
 from appliance.solving.goals.common import number_answer, scope_of
 from appliance.solving.goals.roles import at_values
@@ -24,6 +25,8 @@ def at_solution(question: Question) -> Answer:
     if question.only(Situation) is not None:
         return at_values(question)
     (wanted,) = question.goal.args
+    if (given := question.only(Relations)) is not None and chooses(given.items):
+        return natural_value(given, wanted)
     if not isinstance(wanted, NODE_TYPES):
         raise Unsolvable("값을 구할 식이 주어지지 않았습니다.")
     node: Node = wanted  # type: ignore[assignment]

@@ -5,10 +5,12 @@ from fractions import Fraction
 from itertools import permutations, product
 
 from appliance.domain.answers import Answer, Scalar
+from appliance.domain.counting import COUNTING_KINDS
 from appliance.domain.experiments import EXPERIMENT_KINDS
 from appliance.domain.givens import Experiment
 from appliance.domain.goals import Event, GoalKind
 from appliance.domain.question import Question
+from appliance.verification.checkback import counting
 from appliance.verification.numeric import NotNumeric, close, decimal, number
 
 LARGEST = 200_000
@@ -22,7 +24,7 @@ def counted(question: Question, answer: Answer) -> str:
     if experiment is None or not isinstance(event, Event) or not isinstance(answer, Scalar):
         raise NotNumeric("an experiment and an event are needed")
     every = outcomes(experiment)
-    favourable = [outcome for outcome in every if happens(event, outcome)]
+    favourable = [outcome for outcome in every if in_event(event, outcome, experiment)]
     found = number(answer.value)
     if question.goal.kind is GoalKind.CASES:
         return "" if found == len(favourable) else f"모두 세면 {len(favourable)}인데 정답은 {found}입니다"
@@ -33,6 +35,8 @@ def counted(question: Question, answer: Answer) -> str:
 def outcomes(experiment: Experiment) -> list[Outcome]:
     """All equally likely outcomes, balls of one colour told apart."""
     kind = experiment.kind
+    if kind in COUNTING_KINDS:
+        return list(counting.rows_of(experiment))
     if kind not in EXPERIMENT_KINDS:
         raise NotNumeric(kind)
     if kind == "cards":
@@ -54,6 +58,13 @@ def _draws(experiment: Experiment) -> list[Outcome]:
         raise NotNumeric("too many outcomes")
     ways = product(balls, repeat=drawn) if experiment.size("replace") else permutations(balls, drawn)
     return [tuple(ball.rstrip("0123456789") for ball in way) for way in ways]
+
+
+def in_event(event: Event, outcome: Outcome, experiment: Experiment) -> bool:
+    """Whether an outcome of that experiment belongs to the event."""
+    if experiment.kind in COUNTING_KINDS:
+        return counting.belongs(event, tuple(map(str, outcome)), experiment)
+    return happens(event, outcome)
 
 
 def happens(event: Event, outcome: Outcome) -> bool:

@@ -21,7 +21,7 @@ from appliance.domain.answers import (
 )
 from appliance.domain.givens import Assigned, Condition, Function, Located, Relations
 from appliance.domain.question import Question
-from appliance.mathtext.tree import Abs, Group, Mul, Node, Pow, Rel, Sym, symbols, transform, walk
+from appliance.mathtext.tree import Abs, Choose, Factorial, Group, Mul, Node, Pow, Rel, Sym, symbols, transform, walk
 from appliance.verification.checkback.algebra import symmetric_at_roots
 from appliance.verification.checkback.solutions import pairs_hold, pieces_hold, roots_complete
 from appliance.verification.complexes import parts
@@ -53,9 +53,31 @@ class Quadratic:
         return low, high
 
 
+def chooses(relations: Relations) -> bool:
+    """Whether permutations or combinations stand in an equation."""
+    return any(isinstance(part, Choose | Factorial) for item in relations.items for part in walk(item))
+
+
+def tried_naturals(relations: Relations, answer: Answer) -> str:
+    """Every natural number up to 100 is put in: only the answer may hold."""
+    if not isinstance(answer, Roots) or len(relations.unknowns) != 1:
+        raise NotNumeric("one natural number is needed")
+    (name,), found = relations.unknowns, []
+    for n in range(1, 101):
+        try:
+            if all(holds(item, {name: Decimal(n)}) for item in relations.items):
+                found.append(Decimal(n))
+        except NotNumeric:
+            continue
+    told = [number(value) for value in answer.values]
+    return "" if found == told else f"등식을 만족시키는 자연수는 {len(found)}개입니다"
+
+
 def satisfied(question: Question, answer: Answer) -> str:
     """Every solution put into every given; and that there is no other."""
     relations = relations_of(question)
+    if chooses(relations):
+        return tried_naturals(relations, answer)
     if isinstance(answer, Range):
         return _range(relations, answer) or _all_over(relations, answer)
     if isinstance(answer, Ranges):
@@ -148,6 +170,9 @@ def value_at_solution(question: Question, answer: Answer) -> str:
     if not isinstance(answer, Scalar) or isinstance(wanted, str | int) or not hasattr(wanted, "__slots__"):
         raise NotNumeric("an expression is asked for")
     letters = relations.unknowns
+    if chooses(relations):
+        fits = isinstance(wanted, Sym) and len(letters) == 1 and wanted.name == letters[0]
+        return tried_naturals(relations, Roots(letters[0], (answer.value,))) if fits else "다른 것을 묻고 있습니다"
     try:
         return _by_solution(relations, wanted, answer)  # type: ignore[arg-type]
     except (NotNumeric, ArithmeticError, ValueError):

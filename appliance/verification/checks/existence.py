@@ -40,6 +40,9 @@ _ALONE = re.compile(
     r"(?:1|한) ?개의 (?:주사위|동전)[을를] 동시에"
 )
 
+# 동전 2개와 주사위 1개를 동시에: together they are several.
+_MIXED_TOSS = re.compile(r"동전[^.?]*주사위 ?\d*개?[를을] 동시에|\d+개의 동전[^.?]*\d+개의 주사위[를을] 동시에")
+
 
 def exists(case: Case) -> Verdict:
     """Pass where every quantity is possible and every event can happen but need not."""
@@ -90,7 +93,7 @@ def _too_fast(kind: str, role: str, quantity: Quantity, case: Case) -> str:
 
 
 def _experiment(case: Case) -> Verdict:
-    if wrong := _MISCOUNTED.search(case.draft.stem) or _ALONE.search(case.draft.stem):
+    if wrong := _MISCOUNTED.search(case.draft.stem) or _ALONE.search(_MIXED_TOSS.sub("", case.draft.stem)):
         return Fail("existence", f"그렇게 세거나 던질 수 없습니다: {wrong[0]}")
     answer = case.answer
     sure = isinstance(answer, Scalar) and isinstance(answer.value, Num) and answer.value.value in (0, 1)

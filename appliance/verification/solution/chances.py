@@ -5,10 +5,11 @@ from collections.abc import Sequence
 from fractions import Fraction
 from math import factorial
 
+from appliance.domain.counting import COUNTING_KINDS
 from appliance.domain.givens import Experiment
 from appliance.domain.goals import Event
 from appliance.mathtext.tree import Node, Point, Rel
-from appliance.verification.checkback.chance import Outcome, happens
+from appliance.verification.checkback.chance import Outcome, in_event
 from appliance.verification.numeric import NotNumeric, close, decimal, number
 from appliance.verification.solution.happenings import happening
 from appliance.verification.solution.phrases import Hit
@@ -113,14 +114,60 @@ def coins_listed(proof: Proof, hit: Hit) -> bool:
 
 
 @CHANCES.claim(rf"(?:^|, ){_WHAT} 경우는 {{n}}가지", rf"(?:^|, ){_WHAT} 경우의 수는 {{n}}")
-def cases_counted(proof: Proof, hit: Hit) -> bool:
+def cases_counted(proof: Proof, hit: Hit) -> bool | None:
     words = _LEADS.sub("", hit.word("what"))
+    if _is_counting(proof) and words not in ("모든", "구하는"):
+        return _count_of_words(proof, words, hit)
     if words in ("모든", "구하는") or words.endswith("모든"):
         return _total(proof, hit["n"]) if words != "구하는" else _answer(proof, hit["n"])
     if words.endswith(" 그"):
         return _whole(hit["n"].node) == Fraction(sum(_asked(proof)), _scale(proof))
     found = _event(proof, hit)
     return found is not None and _whole(hit["n"].node) == Fraction(len(found), _scale(proof))
+
+
+def _is_counting(proof: Proof) -> bool:
+    experiment = proof.world.question.only(Experiment)
+    return experiment is not None and experiment.kind in COUNTING_KINDS
+
+
+def _count_of_words(proof: Proof, words: str, hit: Hit) -> bool | None:
+    """조건에 맞는 is the asked event; by the first digit it is counted; a step of a product says its own row."""
+    if words == "조건에 맞는":
+        return _whole(hit["n"].node) == sum(_asked(proof))
+    if (found := _FIRST_DIGIT.fullmatch(words)) is not None:
+        digit = str(_whole(hit.line.values[int(found[1])].node))
+        inside = [
+            row for row, asked in zip(proof.world.outcomes, _asked(proof), strict=True) if asked and row[0] == digit
+        ]
+        return _whole(hit["n"].node) == len(inside)
+    if (found := _LAST_DIGIT.fullmatch(words)) is not None:
+        digit = str(_whole(hit.line.values[int(found[1])].node))
+        inside = [
+            row for row, asked in zip(proof.world.outcomes, _asked(proof), strict=True) if asked and row[-1] == digit
+        ]
+        return _whole(hit["n"].node) == len(inside)
+    return None
+
+
+_FIRST_DIGIT = re.compile(r"맨 앞자리의 숫자가 ⟨(\d+)⟩인")
+_LAST_DIGIT = re.compile(r"일의 자리의 숫자가 ⟨(\d+)⟩인")
+
+
+@CHANCES.claim(r"조건에 맞는 자연수는 {list*}의 {n}개")
+def numbers_as_asked(proof: Proof, hit: Hit) -> bool:
+    found = [int("".join(map(str, row))) for row, asked in zip(proof.world.outcomes, _asked(proof), strict=True) if asked]
+    return _numbers(hit.all("list")) == sorted(found) and _whole(hit["n"].node) == len(found)
+
+
+@CHANCES.claim(r"앞면과 뒷면의 {two}가지, 주사위는 눈의 수에 따라 {six}가지")
+def faces(proof: Proof, hit: Hit) -> bool:
+    return _whole(hit["two"].node) == 2 and _whole(hit["six"].node) == 6
+
+
+@CHANCES.claim(r"맨 앞자리에는 {zero}이 올 수 없다")
+def no_leading_zero(proof: Proof, hit: Hit) -> bool:
+    return _whole(hit["zero"].node) == 0
 
 
 @CHANCES.claim(r"모든 경우의 수는 {n}")
@@ -150,7 +197,10 @@ def put_together(proof: Proof, hit: Hit) -> bool:
 def _asked(proof: Proof) -> list[bool]:
     """For each outcome whether it belongs to the asked event."""
     event = proof.world.question.goal.args[0]
-    return [isinstance(event, Event) and happens(event, outcome) for outcome in proof.world.outcomes]
+    experiment = proof.world.question.only(Experiment)
+    if not isinstance(event, Event) or experiment is None:
+        return [False for _ in proof.world.outcomes]
+    return [in_event(event, outcome, experiment) for outcome in proof.world.outcomes]
 
 
 def is_about_event(proof: Proof) -> bool:
