@@ -97,9 +97,7 @@ def _matters(kind: str, name: str, spoken: set[str]) -> bool:
     return name not in needed or bool(spoken & needed[name])
 
 
-def _drawn(
-    kind: str, name: str, old: Quotient | None, situation: Situation, rng: random.Random
-) -> Fraction:
+def _drawn(kind: str, name: str, old: Quotient | None, situation: Situation, rng: random.Random) -> Fraction:
     """A size of its kind near the old one, in the unit of the stem."""
     if name == "shape":
         return Fraction(rng.choice((4, 6, 8, 12, 20)))
@@ -123,14 +121,18 @@ def _fit_triples(kind: str, drawn: dict[str, Fraction], rng: random.Random) -> N
     names = list(drawn)
     if kind == "solid.cone" and len(names) == 3:
         a, b, c = rng.choice([triple for triple in TRIPLES if triple[2] <= 26])
-        drawn["radius"], drawn["height"], drawn["slant"] = map(Fraction, (a, b, c) if rng.random() < 0.6 else (b, a, c))
+        drawn["radius"], drawn["height"], drawn["slant"] = map(
+            Fraction, (a, b, c) if rng.random() < 0.6 else (b, a, c)
+        )
     elif kind == "solid.square_pyramid" and len(names) == 3:
         a, b, c = rng.choice([triple for triple in TRIPLES if triple[2] <= 17])
         drawn["side"], drawn["height"], drawn["face_height"] = map(Fraction, (2 * a, b, c))
     elif kind == "solid.cone_frustum" and len(names) == 4:
         a, b, c = rng.choice([triple for triple in TRIPLES if triple[2] <= 17])
         top = rng.randint(2, 9)
-        drawn |= dict(zip(("top", "bottom", "height", "slant"), map(Fraction, (top, top + a, b, c)), strict=True))
+        drawn |= dict(
+            zip(("top", "bottom", "height", "slant"), map(Fraction, (top, top + a, b, c)), strict=True)
+        )
 
 
 def _unit(situation: Situation, name: str) -> str:
@@ -148,7 +150,11 @@ def _unit(situation: Situation, name: str) -> str:
 
 
 def _measured(
-    question: Question, at: int, situation: Situation, old: Mapping[str, Quotient], new: Mapping[str, Quotient]
+    question: Question,
+    at: int,
+    situation: Situation,
+    old: Mapping[str, Quotient],
+    new: Mapping[str, Quotient],
 ) -> Question | None:
     """The question with every told size as the new figure has it; None where one is of another kind."""
     for name, quantity in situation.values:
@@ -167,7 +173,9 @@ def _measured(
         elif name in old and pi.plain(old[name]) is None and name in new:
             size = unit_named(measure.unit).size if measure.unit else Fraction(1)
             value = Quotient.of(new[name].num.scaled(pi.surd(1 / size)))
-            if _denominator(value) > max(1, _denominator(Quotient.of(old[name].num.scaled(pi.surd(1 / size))))):
+            if _denominator(value) > max(
+                1, _denominator(Quotient.of(old[name].num.scaled(pi.surd(1 / size))))
+            ):
                 return None
             question = replaced(question, path, _like(measure.value, pi.node(value)))
     return question

@@ -5,7 +5,7 @@ from appliance.domain.question import Question
 
 _STANDARD: dict[str, str] = {
     "angles.equal": "9수03-01", "angles.two": "9수03-01", "angles.three": "9수03-05", "angles.four": "9수03-05",
-    "angles.five": "9수03-05", "angles.exterior": "9수03-05", "angles.clock": "9수03-01",
+    "angles.exterior": "9수03-05", "angles.clock": "9수03-01",
     "segment.parts": "9수03-01", "points.general": "9수03-01", "points.on_line": "9수03-01",
     "skew.edges": "9수03-01",
     "polygon": "9수03-05", "polygon.regular": "9수03-05", "circle": "9수03-06", "circle.half": "9수03-06",
@@ -25,6 +25,8 @@ def of_figure(question: Question) -> str:
     situation = question.only(Situation)
     if situation is None:
         return ""
+    if situation.kind == "triangle.sides":
+        return "9수03-15" if "kind" in question.goal.args else "9수03-03"
     if set(situation.people) & _PARALLEL:
         return "9수03-02"
     if set(situation.people) & _STRAIGHT:

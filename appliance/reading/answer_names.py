@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from appliance.domain.givens import Situation
+from appliance.domain.goals import GoalKind
 from appliance.domain.question import Question
 from appliance.domain.situations import SITUATIONS
 from appliance.domain.statistics import KOREAN as MEASURES_KOREAN
@@ -22,6 +23,8 @@ _TYPED = {"가축절편": "x절편", "나축절편": "y절편", "가축좌표": 
 def asked_names(question: Question) -> tuple[str, ...]:
     """The Korean names of what a question with several goals asks, in its order."""
     situation = question.only(Situation)
+    if situation is not None and question.goal.kind is not GoalKind.ROLE:
+        return ()
     if situation is not None:
         kind = SITUATIONS[situation.kind]
         return tuple(kind.role(str(arg)).korean for arg in question.goal.args if isinstance(arg, str))

@@ -29,6 +29,7 @@ from appliance.reading.answer_algebra import read_algebra
 from appliance.reading.answer_lists import empty_set, listed
 from appliance.reading.answer_names import asked_names, named_in_order
 from appliance.reading.answer_parts import Part
+from appliance.reading.answer_logic import verdict_of
 from appliance.reading.answer_marks import chosen_marks
 from appliance.reading.answer_told import is_told, told_answer
 from appliance.reading.answer_values import ascending, both_signs
@@ -62,6 +63,8 @@ def read_answer(text: str, question: Question) -> Answer | None:
     text = _bare(text)
     if question.goal.kind is GoalKind.STATEMENTS:
         return chosen_marks(text, question)
+    if question.goal.kind is GoalKind.LOGIC and (verdict := verdict_of(text, question)) is not None:
+        return verdict
     if question.goal.kind is GoalKind.SETS and (none := empty_set(text)) is not None:
         return none
     if question.goal.kind is GoalKind.FIND:

@@ -79,4 +79,3 @@ def _term(power: int, number: Surd) -> Node:
         return build.product([build.surd(number), letter])
     size, sign_ = abs(number), number.sign()
     return build.signed(sign_, letter if size == Surd.of(1) else Mul((build.surd(size), letter), ("",)))
-

@@ -34,8 +34,6 @@ KINDS: tuple[SituationKind, ...] = (
     kind("angles.four", "합이 정해진 네 각", Role("total", _ANGLE, "네 각의 크기의 합"),
          *_angles("first", "second", "third", "fourth"), Role("ratio", "ratio", "네 각의 크기의 비"),
          Role("largest", _ANGLE, "가장 큰 각의 크기"), Role("smallest", _ANGLE, "가장 작은 각의 크기")),
-    kind("angles.five", "합이 정해진 다섯 각", Role("total", _ANGLE, "다섯 각의 크기의 합"),
-         *_angles("first", "second", "third", "fourth", "fifth")),
     kind("angles.exterior", "삼각형의 외각", *_angles("first", "second"),
          Role("exterior", _ANGLE, "한 외각의 크기")),
     kind("angles.clock", "시계의 두 바늘이 이루는 각", Role("hour", "number", "시", whole=True),

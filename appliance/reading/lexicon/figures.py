@@ -17,7 +17,10 @@ NOUNS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("정다면체", ("faces.regular",)),
     ("직육면체( 모양의 (상자|물통|수조|그릇|나무토막))?", ("solid.box",)),
     ("정사각뿔", ("solid.square_pyramid", "solid.pyramid")),
-    ("(밑면{이} 정사각형(이고( 옆면{이} 모두 합동인 이등변삼각형)?인|인) )?(정)?사각뿔", ("solid.square_pyramid",)),
+    (
+        "(밑면{이} 정사각형(이고( 옆면{이} 모두 합동인 이등변삼각형)?인|인) )?(정)?사각뿔",
+        ("solid.square_pyramid",),
+    ),
     ("(직)?원기둥( 모양의 (물통|통|그릇|캔|컵|수조|통조림))?", ("solid.cylinder",)),
     ("(직)?원뿔(?!대)( 모양의 (그릇|고깔|모자|컵|물통))?", ("solid.cone",)),
     ("원뿔대( 모양의 (그릇|컵|양동이))?", ("solid.cone_frustum",)),
@@ -79,6 +82,9 @@ SIZES: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     (f"(모든 )?대각선의 총 개수|(모든 )?대각선{_NUMBER}", ("count", "num"), ("diagonals",)),
     (f"변{_NUMBER}|(?<!모)변의 개수", ("count", "num"), ("sides",)),
     (f"한 꼭짓점에 모(인|이는|여 있는) 면{_NUMBER}", ("count", "num"), ("at_vertex",)),
+    (f"(?<!반)직선{_NUMBER}", ("count", "num"), ("lines",)),
+    (f"반직선{_NUMBER}", ("count", "num"), ("rays",)),
+    (f"선분{_NUMBER}", ("count", "num"), ("segments",)),
     (f"한 면의 변{_NUMBER}", ("count", "num"), ("face_sides",)),
     (f"(?<!옆)(?<!밑)면{_NUMBER}", ("count", "num"), ("faces",)),
     (f"모서리{_NUMBER}|교선{_NUMBER}", ("count", "num"), ("edges",)),
@@ -94,5 +100,5 @@ SIZES: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
 COUNTED: tuple[tuple[str, str], ...] = (
     ("모서리", "edges"), ("(?<!옆)(?<!밑)면", "faces"), ("꼭짓점", "vertices"), ("(모든 )?대각선", "diagonals"),
     ("한 꼭짓점에서 (그을|그릴) 수 있는 대각선", "from_vertex"), ("(?<!모)변", "sides"),
-    ("한 꼭짓점에 모인 면", "at_vertex"),
+    ("한 꼭짓점에 모인 면", "at_vertex"), ("(?<!반)직선", "lines"), ("반직선", "rays"), ("선분", "segments"),
 )  # fmt: skip

@@ -14,7 +14,7 @@ from appliance.reading.tokens import CATEGORIES, Token
 
 CALLS = f"각|{CATEGORIES['angled']}|{CATEGORIES['angle']}"
 ORDER = ("first", "second", "third", "fourth", "fifth")
-KINDS = {2: "angles.two", 3: "angles.three", 4: "angles.four", 5: "angles.five"}
+KINDS = {2: "angles.two", 3: "angles.three", 4: "angles.four"}
 
 _IS = (
     "({이}고,?|{이}며,?|인(?!가|지)|일 ?때,?|{이}면,?|이다[.]?|다[.]?|인데,?|이라고 할 때,?|이라 할 때,?|라 할 때,?"
@@ -122,13 +122,19 @@ class _Angles:
         for fact in self.facts:
             if fact.tag == "named":
                 index = fact.tokens["v"]
-                name = self.tokens[index].source if "n" not in fact.tokens else _angle(self.tokens[fact.tokens["n"]].node)
+                name = (
+                    self.tokens[index].source
+                    if "n" not in fact.tokens
+                    else _angle(self.tokens[fact.tokens["n"]].node)
+                )
                 role = corners.get(_middle(name, names), "") if names else ""
                 if not role:
                     return Gap(f"각 {name}이(가) 도형의 어느 각인지 알 수 없습니다.", 3)
                 if role in values:
                     return SEVERAL_VALUES
-                values[role] = Quantity(Fraction(90), "°") if self.tokens[index].category == "corner" else index
+                values[role] = (
+                    Quantity(Fraction(90), "°") if self.tokens[index].category == "corner" else index
+                )
             elif fact.tag in ("all", "some"):
                 for name in "abcde":
                     if name in fact.tokens:
@@ -153,7 +159,10 @@ class _Angles:
             if goal == "rest" and len(rest) != 1:
                 return Gap("나머지 각이 하나로 정해지지 않습니다.", 3)
             asked.append(rest[0] if goal == "rest" else goal)
-        asked += [corners.get(_middle(_angle(self.tokens[fact.tokens["n"]].node), names), "") for fact in self.all("wanted")]
+        asked += [
+            corners.get(_middle(_angle(self.tokens[fact.tokens["n"]].node), names), "")
+            for fact in self.all("wanted")
+        ]
         if outer := self.all("outer"):
             return self._outer(outer, values, corners, names, asked)
         if "" in asked:
@@ -165,7 +174,12 @@ class _Angles:
         return build(KINDS[count], values, asked, self.tokens, asked_letter=self.letter, people=(people,))
 
     def _outer(
-        self, outer: list[Fact], values: dict[str, Where], corners: dict[str, str], names: str, asked: list[str]
+        self,
+        outer: list[Fact],
+        values: dict[str, Where],
+        corners: dict[str, str],
+        names: str,
+        asked: list[str],
     ) -> Outcome:
         """The exterior angle is the sum of the two interior angles that are not beside it."""
         role = corners.get(_middle(_angle(self.tokens[outer[0].tokens["n"]].node), names), "")
@@ -177,7 +191,11 @@ class _Angles:
 
     def _beside(self) -> Outcome:
         """∠AOB + ∠BOC = ∠AOC, which is a straight or a right angle."""
-        named = [(self.tokens[fact.tokens["v"]].source, fact.tokens["v"]) for fact in self.all("named") if "n" not in fact.tokens]
+        named = [
+            (self.tokens[fact.tokens["v"]].source, fact.tokens["v"])
+            for fact in self.all("named")
+            if "n" not in fact.tokens
+        ]
         told = {name: index for name, index in named}
         if len(told) != len(named) or any(len(name) != 3 for name in told):
             return Gap("어떤 도형의 각인지 알 수 없습니다.", 1)
@@ -248,5 +266,3 @@ def _letters(node: Node | None) -> str:
     if isinstance(node, Mul) and all(isinstance(factor, Sym) for factor in node.factors):
         return "".join(factor.name for factor in node.factors if isinstance(factor, Sym))
     return ""
-
-

@@ -3,8 +3,9 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from fractions import Fraction
 
-from appliance.domain.quantity import Measure
+from appliance.domain.quantity import Measure, Quantity
 from appliance.domain.situations import SITUATIONS
 from appliance.mathtext.tree import Sym
 from appliance.reading.lexicon.figures import CALLED, COUNTED, NOUNS, SIZES
@@ -15,7 +16,7 @@ from appliance.reading.situations.building import SEVERAL_VALUES, Where, build
 from appliance.reading.situations.letters import LETTER_GOAL, asked_letter
 from appliance.reading.tokens import CATEGORIES, Token
 
-CALLS = f"다각형|부채꼴|원|기둥|뿔|면체|구[의를에로가]|구인|반구|공|대각선|회전|{CATEGORIES['shape']}"
+CALLS = f"직선위에|시침|분침|바늘|다각형|부채꼴|원|기둥|뿔|면체|구[의를에로가]|구인|반구|공|대각선|회전|{CATEGORIES['shape']}"
 
 _IS = (
     "({이}고,?|{이}며,?|인(?!가|지)|일 ?때,?|{이}면,?|이다[.]?|다[.]?|인데,?|이라고 할 때,?|이라 할 때,?|라 "
@@ -24,9 +25,7 @@ _IS = (
 _S = "({이}|{은}|{을})?"
 _ALL = "|".join(phrase for phrase, _, _ in SIZES)
 _ANY = "length,area,volume,angle,count,num,ratio,expr,sym"
-_AFTER = (
-    "(의|에서|{이} 있다[.]?|{이} 있을 때,?|{이} 있다고 하자[.]?|에 대하여|에 대해|에는|{은}|{이}|{을}|{이}고,?|일 ?때,?)?"
-)
+_AFTER = "(의|에서|{이} 있다[.]?|{이} 있을 때,?|{이} 있다고 하자[.]?|에 대하여|에 대해|에는|{은}|{이}|{을}|{이}고,?|일 ?때,?)?"
 
 
 def _nouns() -> tuple[Tile, ...]:
@@ -41,7 +40,11 @@ _COUNTS = tuple(
     for phrase, role in COUNTED
     for tile in (
         *tiles("counted", f"{phrase}({{이}}|의 개수{{이}}|{{은}}) (모두 )?<count!:v>{_IS}", data=(role,)),
-        *tiles("counted", f"{phrase}({{이}}|{{은}}) (모두 )?<count?:v>(인가|인지|일까|입니까|있는가)?", data=(role,)),
+        *tiles(
+            "counted",
+            f"{phrase}({{이}}|{{은}}) (모두 )?<count?:v>(인가|인지|일까|입니까|있는가)?",
+            data=(role,),
+        ),
         *tiles("counted", f"{phrase}{{을}} (모두 )?<count?:v> (그을|그릴) 수 있는가", data=(role,)),
     )
 )
@@ -51,6 +54,10 @@ _ROTATION = (
     "|회전시킬 때|회전시켰을 때|회전할 때),? ?(생기는|만들어지는|생긴|얻어지는) (회전체|입체도형)(의|{은}|에서)?"
 )
 _ROTATED = tiles("rotated", f"(이 |그 )?(?P<what>직사각형|반원|원){_ROTATION}")
+
+_GENERAL = "(어느 세 점도 (한|일|같은) ?직선 위에 있지 않은|어느 세 점도 한 직선 위에 있지 않게|세 점이 한 직선 위에 있지 않은) "
+_THERE = "({이} 있다[.]?|{이} 있을 때,?|{을}|{으로}|에서|에 대하여|{이} 있는데,?|{이} 주어졌을 때,?)? ?(중(에서)? )?"
+_WORDS = {"세": 3, "네": 4, "다섯": 5, "여섯": 6, "일곱": 7, "여덟": 8}
 
 TILES: tuple[Tile, ...] = (
     *_nouns(),
@@ -70,15 +77,21 @@ TILES: tuple[Tile, ...] = (
     *tiles("goals", f"(그 |이 )?(?P<a>{_ALL})({{와}}|,) ?(?P<b>{_ALL})"),
     *tiles("shape_asked", "(이 |그 )?(다각형|정다각형|각기둥|각뿔|각뿔대|입체도형)?({은} )?(몇|<shape?:asked>)(인가|인지|일까|입니까)?"),
     *tiles("name_asked", "(이 |그 )?(?P<noun>정다각형|다각형|각기둥|각뿔대|각뿔)(?={을}구|{은}[?.]|{은}무엇|의이름|{은}어떤)(의 이름)?"),
+    *tiles("points", f"{_GENERAL}(서로 다른 )?<count,num:v>(개)?(의)? 점{_THERE}", data=("points.general",)),
+    *tiles("points", f"한 직선 위에 (있는 )?(서로 다른 )?<count,num:v>(개)?(의)? 점{_THERE}", data=("points.on_line",)),
+    *tiles("words", f"{_GENERAL}(서로 다른 )?(?P<word>세|네|다섯|여섯|일곱|여덟) 점( <sym>(,? <sym>)*)?{_THERE}", data=("points.general",)),
+    *tiles("words", f"한 직선 위에 (있는 )?(서로 다른 )?(?P<word>세|네|다섯|여섯|일곱|여덟) 점( <sym>(,? <sym>)*)?{_THERE}", data=("points.on_line",)),
+    *tiles("filler", "(이 중(에서)? |이들 중 )?두 점을 (이어(서)?|지나는|연결하여|선택하여|골라) ?(만들 수 있는|그을 수 있는|만들어지는)?( 서로 다른)?",
+           "(만들 수 있는|그을 수 있는)( 서로 다른)?", "서로 다른"),
+    *tiles("clock", "(시계가 |시계에서 |현재 시각이 |현재 시각은 |시각이 )?<num:h>시 <time:m>({을} 가리키고 있을 때|{을} 가리킬 때|일 ?때|에),? ?(시계의 )?"
+           "(시침과 분침|분침과 시침|긴바늘과 짧은바늘|긴 바늘과 짧은 바늘|두 바늘){이} 이루는 (각 중(에서)? )?(작은 (쪽의 )?)각(의 크기)?", data=("angles.clock",)),
     *tiles("wanted", "<expr:wanted>의 값"),
     *tiles("filler", "(한 |같은 )?원( <sym>)?에서(?=중심각|부채꼴|호|넓이)"),
     *tiles("filler", "이 (도형|입체도형|회전체|다각형|정다각형|부채꼴)(의|에서|{이})?", "그(?=[가-힣])", "이때,?", "(단, )?원주율은 <sym>(이다|로 한다)"),
 )  # fmt: skip
 POOL: tuple[Tile, ...] = (*common(), *LETTER_GOAL, *TILES)
 _SHAPES = {"다각형": "각형", "정다각형": "정각형", "각기둥": "각기둥", "각뿔": "각뿔", "각뿔대": "각뿔대"}
-_NAMED: dict[str, tuple[str, ...]] = {
-    noun: CALLED[unit][0] for noun, unit in _SHAPES.items()
-}
+_NAMED: dict[str, tuple[str, ...]] = {noun: CALLED[unit][0] for noun, unit in _SHAPES.items()}
 _SPOKEN = tuple((re.compile(expand(phrase)), roles) for phrase, _, roles in SIZES)
 
 
@@ -104,7 +117,7 @@ class _Collected:
         """The kinds that every noun of the stem allows, in order."""
         groups: list[tuple[str, ...]] = []
         for fact in self.facts:
-            if fact.tag == "figure":
+            if fact.tag in ("figure", "points", "words", "clock"):
                 groups.append(tuple(str(kind) for kind in fact.data))
             elif fact.tag == "called":
                 groups.append(CALLED[self.tokens[fact.tokens["shape"]].unit][0])
@@ -131,7 +144,12 @@ class _Collected:
         if wanted is not None:
             used.append(wanted)
         node = self.tokens[wanted].node if wanted is not None else None
-        if not asked and not letter and node is None and not any(self._is_asked(where) for where in values.values()):
+        if (
+            not asked
+            and not letter
+            and node is None
+            and not any(self._is_asked(where) for where in values.values())
+        ):
             return NOTHING_ASKED
         found = build(
             kind, values, list(dict.fromkeys(asked)), self.tokens, asked_letter=letter, wanted_value=node
@@ -159,6 +177,13 @@ class _Collected:
                     pairs.append((self._role(fact.words[group], kind), fact.tokens[name]))
         elif fact.tag == "counted":
             pairs.append((str(fact.data[0]) if _has(kind, str(fact.data[0])) else None, fact.tokens["v"]))
+        elif fact.tag == "points":
+            pairs.append(("points", fact.tokens["v"]))
+        elif fact.tag == "words":
+            values["points"] = Quantity(Fraction(_WORDS[fact.words["word"]]), "개")
+        elif fact.tag == "clock":
+            values |= {"hour": fact.tokens["h"], "minute": fact.tokens["m"]}
+            asked.append("between")
         elif fact.tag == "both":
             pairs += [("top" if _has(kind, "top") else None, fact.tokens["v"]), ("bottom", fact.tokens["w"])]
         elif fact.tag == "called":

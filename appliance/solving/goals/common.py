@@ -4,6 +4,7 @@ from appliance.domain.answers import Answer, Formula, Scalar
 from appliance.domain.errors import Unsolvable
 from appliance.domain.givens import Assigned, Condition, Expression, Function, Relations
 from appliance.domain.question import Question
+from appliance.domain.triangles import side_relations
 from appliance.mathtext.tree import Node
 from appliance.solving import build
 from appliance.solving.evaluate import evaluate
@@ -40,7 +41,7 @@ def main_expression(question: Question) -> Expression:
 
 def relations_of(question: Question) -> Relations:
     """The equations or inequalities of the stem. Raises Unsolvable where there are none, or two groups."""
-    found = question.only(Relations)
+    found = question.only(Relations) or side_relations(question)
     if found is None:
         raise Unsolvable("방정식이나 부등식이 주어지지 않았습니다.")
     return found

@@ -2,13 +2,14 @@
 
 from typing import cast
 
-from appliance.domain.answers import Answer, Scalar, Several
+from appliance.domain.answers import Answer, Scalar, Several, Word
 from appliance.domain.errors import Unsolvable
 from appliance.domain.givens import Situation
 from appliance.domain.question import Question
 from appliance.domain.situations import Role
+from appliance.domain.triangles import SIDES
 from appliance.korean.particles import attach
-from appliance.mathtext.tree import Node
+from appliance.mathtext.tree import Node, Num, Ratio
 from appliance.solving import pi
 from appliance.solving.evaluate import evaluate
 from appliance.solving.pi import is_number, plain
@@ -26,11 +27,25 @@ def roles(question: Question) -> Answer:
     wanted = [str(arg) for arg in question.goal.args]
     if not wanted:
         raise Unsolvable("무엇을 구하는지 주어지지 않았습니다.")
+    if wanted == ["kind"]:
+        return kind_of_triangle(situation)
     values = exact_values_of(situation)
     asked = [kind.role(name) for name in wanted]
     if len(asked) == 1:
         return _one(situation, asked[0], values, question.goal.unit)
     return Several(tuple((role.korean, _one(situation, role, values, question.goal.unit)) for role in asked))
+
+
+def kind_of_triangle(situation: Situation) -> Word:
+    """예각, 직각 or 둔각삼각형, by the squares of the sides."""
+    values = values_of(situation)
+    lengths = sorted(values[role] for role in SIDES if role in values)
+    if len(lengths) != len(SIDES):
+        raise Unsolvable("세 변의 길이가 모두 주어지지 않았습니다.")
+    if lengths[2] >= lengths[0] + lengths[1]:
+        raise Unsolvable("세 변의 길이로 삼각형을 만들 수 없습니다.")
+    gap = (lengths[0].power(2) + lengths[1].power(2) - lengths[2].power(2)).sign()
+    return Word({0: "직각삼각형", 1: "예각삼각형", -1: "둔각삼각형"}[gap])
 
 
 def situation_of(question: Question) -> Situation:
@@ -70,7 +85,17 @@ def _one(situation: Situation, role: Role, values: dict[str, Quotient], unit: st
     value = values[role.name]
     said = answer_unit(situation, role, unit, plain(value))
     size = from_base(Surd.of(1), role, said)
+    if role.dimension == "proportion":
+        return Scalar(proportion(value), said)
     return Scalar(pi.node(Quotient.of(value.num.scaled(size))), said)
+
+
+def proportion(value: Quotient) -> Node:
+    """2:3 of two thirds. Raises Unsolvable where it is no ratio of natural numbers."""
+    size = value.number.rational
+    if size <= 0:
+        raise Unsolvable("비가 자연수의 비가 되지 않습니다.")
+    return Ratio((Num(str(size.numerator)), Num(str(size.denominator))))
 
 
 def _at_most(situation: Situation) -> dict[str, Surd]:

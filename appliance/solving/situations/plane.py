@@ -178,17 +178,19 @@ MODELS = {
     "angles.two": _sum_of(2),
     "angles.three": _sum_of(3),
     "angles.four": _sum_of(4),
-    "angles.five": _sum_of(5),
     "angles.exterior": Model(exterior, sense=_angle_sense, partial=True),
     "angles.clock": Model(clock, zero=frozenset({"minute"}), sense=_clock_sense),
     "segment.parts": Model(parts),
     "points.general": Model(general_points),
     "points.on_line": Model(line_points),
-    "polygon": Model(polygon, zero=frozenset({"from_vertex", "diagonals"}), sense=_polygon_sense, partial=True),
+    "polygon": Model(
+        polygon, zero=frozenset({"from_vertex", "diagonals"}), sense=_polygon_sense, partial=True
+    ),
     "polygon.regular": Model(
         regular,
         zero=frozenset({"from_vertex", "diagonals"}),
-        sense=_polygon_sense, partial=True,
+        sense=_polygon_sense,
+        partial=True,
         ratios={"ratio": ("interior", "exterior")},
         optional=frozenset({"ratio"}),
     ),

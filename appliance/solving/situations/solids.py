@@ -137,7 +137,9 @@ MODELS = {
     "faces.regular": Model(
         sums,
         rows=tuple(
-            dict(zip(("faces", "edges", "vertices", "at_vertex", "face_sides"), row, strict=True), shape=shape)
+            dict(
+                zip(("faces", "edges", "vertices", "at_vertex", "face_sides"), row, strict=True), shape=shape
+            )
             for shape, row in REGULAR.items()
         ),
     ),

@@ -38,9 +38,10 @@ def _exterior(v: Sizes) -> Measured:
 
 
 def _clock(v: Sizes) -> Measured:
-    """The hands turned from twelve o'clock, 30 and 1/2 degrees, 6 degrees."""
-    hour_hand = 30 * v["hour"] + v["minute"] / 2
-    apart = abs(hour_hand - 6 * v["minute"]) % _TURN
+    """The hands turned from twelve o'clock, 30 degrees an hour, 6 degrees a minute."""
+    minutes = v["minute"] / 60
+    hour_hand = 30 * v["hour"] + minutes / 2
+    apart = abs(hour_hand - 6 * minutes) % _TURN
     return {"between": min(apart, _TURN - apart)}
 
 
@@ -70,9 +71,7 @@ def _points_on_line(v: Sizes) -> Measured:
 def _polygon(v: Sizes) -> dict[str, Decimal]:
     """Corners 0 … n-1; a diagonal joins two that are no neighbours."""
     count = int(v["sides"])
-    diagonals = [
-        (a, b) for a in range(count) for b in range(a + 1, count) if b - a not in (1, count - 1)
-    ]
+    diagonals = [(a, b) for a in range(count) for b in range(a + 1, count) if b - a not in (1, count - 1)]
     triangles = [(0, at, at + 1) for at in range(1, count - 1)]
     interior = _STRAIGHT * len(triangles)
     return {
@@ -251,7 +250,6 @@ DRAWINGS: dict[str, Drawing] = {
     "angles.two": _angles(2),
     "angles.three": _angles(3),
     "angles.four": _angles(4),
-    "angles.five": _angles(5),
     "angles.exterior": Drawing(("first", "second"), _exterior, exists=_is_angle),
     "angles.clock": Drawing(("hour", "minute"), _clock, free=frozenset({"minute"})),
     "segment.parts": Drawing(("part_1_1",), _parts),
@@ -279,6 +277,7 @@ DRAWINGS: dict[str, Drawing] = {
         _congruent,
         loose=frozenset(f"{name}_here" for name in _SIX),
     ),
+    "triangle.sides": Drawing(("first", "second", "third"), lambda v: {}),
     "faces.prism": Drawing(("sides",), _two_floors, choices=_COUNTS),
     "faces.pyramid": Drawing(("sides",), _one_top, choices=_COUNTS),
     "faces.frustum": Drawing(("sides",), _two_floors, choices=_COUNTS),

@@ -3,6 +3,7 @@
 from decimal import Decimal
 
 from appliance.domain.givens import Situation
+from appliance.verification.drawn.sides import whole_lengths
 from appliance.verification.solution.phrases import Hit
 from appliance.verification.solution.proof import Proof
 from appliance.verification.solution.table import Table
@@ -33,3 +34,28 @@ def regular(proof: Proof, hit: Hit) -> bool:
     sides, meeting = _REGULAR[int(faces)]
     named = sides == _FACES[hit.word("face")]
     return named and proof.comes_to(hit["n"], faces) and proof.comes_to(hit["m"], Decimal(meeting))
+
+
+@SIZES.claim(r"시침은 한 시간에 {a}씩, 일 분에 {b}씩 움직이고, 분침은 일 분에 {c}씩")
+def hands(proof: Proof, hit: Hit) -> bool:
+    """360 degrees in 12 hours, and in 60 minutes."""
+    return (
+        proof.comes_to(hit["a"], 30)
+        and proof.comes_to(hit["b"], Decimal("0.5"))
+        and proof.comes_to(hit["c"], 6)
+    )
+
+
+@SIZES.claim(r"자연수 {x}(?:은|는) {a}부터 {b}까지")
+def whole_sides(proof: Proof, hit: Hit) -> bool:
+    """The first and the last natural number that is a side of the triangle."""
+    found = whole_lengths(proof.world.question)
+    return bool(found) and proof.comes_to(hit["a"], found[0]) and proof.comes_to(hit["b"], found[-1])
+
+
+@SIZES.claim(r"가장 (?P<which>큰|작은) 자연수 {x}(?:은|는) {n}")
+def end_of_sides(proof: Proof, hit: Hit) -> bool | None:
+    found = whole_lengths(proof.world.question)
+    if not found:
+        return None
+    return proof.comes_to(hit["n"], found[-1] if hit.word("which") == "큰" else found[0])

@@ -14,7 +14,7 @@ from appliance.domain.question import Question
 from appliance.domain.triangles import side_relations
 from appliance.mathtext.tree import Call, Group, Node, Num, Rel, Sym, symbols, transform, walk
 from appliance.verification.labelled.check import holds as drawn_so
-from appliance.verification.numeric import NotNumeric, called, close, holds, number
+from appliance.verification.numeric import TRIGONOMETRIC, NotNumeric, called, close, holds, number
 from appliance.verification.solution.algebra import (
     ALGEBRA_GOALS,
     in_case,
@@ -68,7 +68,7 @@ def _allows(relation: Rel, value: Value, proof: Proof, *, of_one: bool) -> bool:
     plain = put_names(called(relation, proof.world.functions), proof.world.asked)
     if isinstance(plain, Rel) and (drawn := drawn_so(plain, proof.world.question, proof.world.answer)) is not None:
         return drawn
-    if not isinstance(plain, Rel) or any(isinstance(node, Call) for node in walk(plain)):
+    if not isinstance(plain, Rel) or any(isinstance(node, Call) and node.name not in TRIGONOMETRIC for node in walk(plain)):
         return False
     letters = sorted(symbols(plain))
     if not letters:

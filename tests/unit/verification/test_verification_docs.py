@@ -8,6 +8,8 @@ from appliance.domain.situations import SITUATIONS
 from appliance.verification.checkback import WAYS
 from appliance.verification.checkback.figures import FIGURES
 from appliance.verification.checkback.situations import STORIES
+from appliance.verification.drawn import DRAWINGS
+from appliance.verification.labelled.drawings import LABELLED
 
 PAGE = (Path(__file__).parents[3] / "docs" / "verification.md").read_text("utf-8")
 
@@ -25,4 +27,4 @@ def test_every_goal_can_be_checked_back() -> None:
 
 def test_every_situation_can_be_played_through() -> None:
     """No kind of word problem is without a simulation."""
-    assert set(STORIES) | set(FIGURES) == set(SITUATIONS)
+    assert set(STORIES) | set(FIGURES) | set(DRAWINGS) | set(LABELLED) == set(SITUATIONS)

@@ -13,7 +13,6 @@ from appliance.authoring.solutions.situations import (
     travel,
     triangles,
 )
-from appliance.authoring.solutions.situations.direct import writer_of
 from appliance.authoring.solutions.situations.relations import RELATIONS, step_by_step
 from appliance.authoring.solutions.situations.story import Story, story_of
 from appliance.domain.answers import Answer
@@ -51,8 +50,6 @@ WRITERS: Final[dict[str, Callable[[Story], tuple[str, ...]]]] = {
 
 def roles(question: Question, answer: Answer, grade: str) -> tuple[str, ...]:
     """The writer of the goal ROLE."""
-    if (direct := writer_of(question)) is not None:
-        return direct(question, answer)
     story = story_of(question, answer, grade)
     writer = WRITERS.get(story.kind.name)
     if writer is None:

@@ -27,8 +27,12 @@ _REASONS: Final = {
     "사각형": "사각형의 네 내각의 크기의 합은 $360^\\circ$이므로",
 }
 _OUTER: Final = "삼각형의 한 외각의 크기는 그와 이웃하지 않는 두 내각의 크기의 합과 같으므로"
-KINDS: Final = ("angles.equal", "angles.two", "angles.three", "angles.four", "angles.five", "angles.exterior")
-_ASKED: Final = {"largest": "가장 큰 내각의 크기는", "smallest": "가장 작은 내각의 크기는", "exterior": "외각의 크기는"}
+KINDS: Final = ("angles.equal", "angles.two", "angles.three", "angles.four", "angles.exterior")
+_ASKED: Final = {
+    "largest": "가장 큰 내각의 크기는",
+    "smallest": "가장 작은 내각의 크기는",
+    "exterior": "외각의 크기는",
+}
 
 
 def angles(question: Question, answer: Answer) -> tuple[str, ...]:
@@ -36,7 +40,9 @@ def angles(question: Question, answer: Answer) -> tuple[str, ...]:
     assert situation is not None
     assert isinstance(answer, Scalar)
     cells = _cells(situation)
-    reason = _OUTER if situation.kind == "angles.exterior" else _REASONS.get("".join(situation.people[:1]), "")
+    reason = (
+        _OUTER if situation.kind == "angles.exterior" else _REASONS.get("".join(situation.people[:1]), "")
+    )
     if not reason:
         raise Unsolvable("각의 크기의 합이 정해지는 까닭을 알 수 없어 풀이를 쓸 수 없습니다.")
     ratio = situation.measure("ratio")
@@ -74,7 +80,12 @@ def _degreed(row: Node) -> Node:
 
 
 def _with_letter(
-    question: Question, situation: Situation, reason: str, cells: dict[str, Node], letters: list[str], answer: Scalar
+    question: Question,
+    situation: Situation,
+    reason: str,
+    cells: dict[str, Node],
+    letters: list[str],
+    answer: Scalar,
 ) -> tuple[str, ...]:
     if letters != ["x"] and len(letters) != 1:
         raise Unsolvable("문자가 둘 이상인 각의 풀이는 쓸 수 없습니다.")

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Final
 
-from appliance.authoring.solutions.situations import angles, shapes
+from appliance.authoring.solutions.situations import angles, congruent, segments, shapes, sides
 from appliance.domain.answers import Answer
 from appliance.domain.givens import Situation
 from appliance.domain.question import Question
@@ -13,6 +13,10 @@ Writer = Callable[[Question, Answer], tuple[str, ...]]
 DIRECT: Final[dict[str, Writer]] = {
     **{kind: shapes.shapes for kind in shapes.KINDS},
     **{kind: angles.angles for kind in angles.KINDS},
+    "triangle.sides": sides.sides,
+    "segment.parts": segments.parts,
+    "angles.clock": segments.clock,
+    "triangles.congruent": congruent.congruent,
 }
 
 

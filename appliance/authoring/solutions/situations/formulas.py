@@ -7,7 +7,16 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
-from appliance.authoring.solutions.build import Value, frac, juxtapose, node, plain_sum, power, subtract, times
+from appliance.authoring.solutions.build import (
+    Value,
+    frac,
+    juxtapose,
+    node,
+    plain_sum,
+    power,
+    subtract,
+    times,
+)
 from appliance.mathtext.tree import Group, Mul, Node, Sym
 
 PI: Final = Sym("pi")
@@ -199,7 +208,15 @@ FORMULAS: Final[dict[str, tuple[Formula, ...]]] = {
         _f("segments", "points", lambda n: frac(times(n, _minus(n, 1)), 2)),
     ),
 }  # fmt: skip
-LETTERS: Final = {"radius": "r", "arc": "l", "height": "h", "slant": "l", "sides": "n", "points": "n", "edge": "a"}
+LETTERS: Final = {
+    "radius": "r",
+    "arc": "l",
+    "height": "h",
+    "slant": "l",
+    "sides": "n",
+    "points": "n",
+    "edge": "a",
+}
 # What is called by its number of sides.
 CALLED: Final = {"polygon": ("다각형", "각형"), "polygon.regular": ("정다각형", "정각형"), "faces.prism": ("각기둥", "각기둥"),
                  "faces.pyramid": ("각뿔", "각뿔"), "faces.frustum": ("각뿔대", "각뿔대")}  # fmt: skip

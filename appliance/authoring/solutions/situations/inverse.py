@@ -3,7 +3,16 @@
 from fractions import Fraction
 from math import gcd
 
-from appliance.authoring.solutions.build import compare, juxtapose, node, power, relation, subtract, term, times
+from appliance.authoring.solutions.build import (
+    compare,
+    juxtapose,
+    node,
+    power,
+    relation,
+    subtract,
+    term,
+    times,
+)
 from appliance.authoring.solutions.lines import eq, line
 from appliance.domain.errors import Unsolvable
 from appliance.mathtext.tree import Add, Group, Node, Num, Rel
@@ -21,7 +30,9 @@ def backward(equation: Rel, letter: str) -> tuple[Node, list[str]]:
     parts = gap.coefficients(letter)
     if frozenset().union(*(part.letters for part in parts.values())):
         return _linear_with_pi(parts, letter)
-    values = [root.rational for root in real_roots(gap, letter).values if root.is_rational and root.sign() > 0]
+    values = [
+        root.rational for root in real_roots(gap, letter).values if root.is_rational and root.sign() > 0
+    ]
     if len(values) != 1:
         raise Unsolvable("값이 유리수 하나로 정해지지 않아 풀이를 쓸 수 없습니다.")
     (value,) = values
@@ -39,12 +50,16 @@ def _steps(parts: dict[int, Fraction], letter: str, value: Fraction) -> list[str
             if lead == 1:
                 return [line("정리하면 {}이다.", relation(letter, value))]
             lead, rest = _whole(lead, rest)
-            return [line("정리하면 {}이므로 {}이다.", relation(term(lead, letter), rest), relation(letter, value))]
+            return [
+                line("정리하면 {}이므로 {}이다.", relation(term(lead, letter), rest), relation(letter, value))
+            ]
         raised = relation(power(letter, degree), size)
         if degree % 2:
             return [line("정리하면 {}이므로 {}이다.", eq(power(letter, degree), size, power(value, degree)),
                          relation(letter, value))]  # fmt: skip
-        return [line("정리하면 {}이고 {}이므로 {}이다.", raised, compare(letter, ">", 0), relation(letter, value))]
+        return [
+            line("정리하면 {}이고 {}이므로 {}이다.", raised, compare(letter, ">", 0), relation(letter, value))
+        ]
     if degree == 2 and value.denominator == 1:
         return _product(parts, letter, value)
     raise Unsolvable("이 식을 중학교 1학년의 방법으로 풀 수 없습니다.")
@@ -66,7 +81,9 @@ def _product(parts: dict[int, Fraction], letter: str, value: Fraction) -> list[s
         raise Unsolvable("이 식을 중학교 1학년의 방법으로 풀 수 없습니다.")
     other = subtract(letter, -apart) if apart < 0 else node(letter)
     row = juxtapose(letter, Group(other))
-    return [line("정리하면 {}이므로 {}이다.", eq(row, goal, times(value, value + apart)), relation(letter, value))]
+    return [
+        line("정리하면 {}이므로 {}이다.", eq(row, goal, times(value, value + apart)), relation(letter, value))
+    ]
 
 
 def _linear_with_pi(parts: dict[int, Poly], letter: str) -> tuple[Node, list[str]]:
@@ -75,6 +92,12 @@ def _linear_with_pi(parts: dict[int, Poly], letter: str) -> tuple[Node, list[str
         raise Unsolvable("이 식을 중학교 1학년의 방법으로 풀 수 없습니다.")
     value = pi.node(make(-parts[0], parts[1]))
     before = pi.node(Quotient.of(parts[1]))
-    lead = node(letter) if before == Num("1") else juxtapose(Group(before) if isinstance(before, Add) else before, letter)
+    lead = (
+        node(letter)
+        if before == Num("1")
+        else juxtapose(Group(before) if isinstance(before, Add) else before, letter)
+    )
     moved, done = relation(lead, pi.node(Quotient.of(-parts[0]))), relation(letter, value)
-    return value, [line("정리하면 {}이다.", done) if moved == done else line("정리하면 {}이므로 {}이다.", moved, done)]
+    return value, [
+        line("정리하면 {}이다.", done) if moved == done else line("정리하면 {}이므로 {}이다.", moved, done)
+    ]

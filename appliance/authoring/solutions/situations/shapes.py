@@ -76,7 +76,9 @@ def _sheet(question: Question) -> Sheet:
     assert situation is not None
     told = [(role, each.unit) for role, each in (*situation.values, *situation.measures)]
     kind = SITUATIONS[situation.kind]
-    lengths = {unit.rstrip("²³") for role, unit in told if kind.role(role).dimension in ("length", "area", "volume")}
+    lengths = {
+        unit.rstrip("²³") for role, unit in told if kind.role(role).dimension in ("length", "area", "volume")
+    }
     if len(lengths) > 1:
         raise Unsolvable("단위가 서로 다른 값이 있어 풀이를 쓸 수 없습니다.")
     unit = next(iter(lengths), "" if lengths else "cm")
@@ -103,7 +105,13 @@ def _look(sheet: Sheet) -> None:
         sheet.known |= {"face_sides": node(sides), "at_vertex": node(meeting)}
         about = quantity_text(sheet.known["shape"], "정면체")
         sheet.lines.append(
-            line("{은} {}개의 {}으로 이루어져 있고, 한 꼭짓점에 모인 면은 {}개이다.", about, shape, _FACE[sides], meeting)
+            line(
+                "{은} {}개의 {}으로 이루어져 있고, 한 꼭짓점에 모인 면은 {}개이다.",
+                about,
+                shape,
+                _FACE[sides],
+                meeting,
+            )
         )
     ratio = sheet.situation.measure("ratio")
     if ratio is not None and isinstance(ratio.value, Ratio) and "exterior" not in sheet.known:
@@ -112,7 +120,10 @@ def _look(sheet: Sheet) -> None:
         outside = 180 * evaluate(other).number.rational / both
         formula = times(degrees(180), frac(other, plain_sum(one, other)))
         sheet.lines.append(
-            line("한 내각과 그 외각의 크기의 합은 $180^\\circ$이므로 한 외각의 크기는 {}이다.", eq(formula, degrees(outside)))
+            line(
+                "한 내각과 그 외각의 크기의 합은 $180^\\circ$이므로 한 외각의 크기는 {}이다.",
+                eq(formula, degrees(outside)),
+            )
         )
         sheet.known["exterior"] = node(outside)
 
@@ -121,7 +132,9 @@ def _work_out(sheet: Sheet, role: str, *, last: bool = False) -> None:
     """Lines until the role is known; the last of them ends the solution."""
     if role in sheet.known:
         if last:
-            sheet.lines.append(line("따라서 {} {}이다.", line("{은}", sheet.name(role)), sheet.said(role, sheet.known[role])))
+            sheet.lines.append(
+                line("따라서 {} {}이다.", line("{은}", sheet.name(role)), sheet.said(role, sheet.known[role]))
+            )
         return
     plan = next((found for depth in range(1, _DEEPEST + 1) for found in _plans(sheet, role, depth)), None)
     if plan is None:
@@ -138,7 +151,9 @@ def _plans(sheet: Sheet, role: str, depth: int) -> Iterator[list[Step]]:
     yield from _further(FORMULAS[sheet.situation.kind], frozenset(sheet.known), role, depth)
 
 
-def _further(formulas: tuple[Formula, ...], known: frozenset[str], role: str, depth: int) -> Iterator[list[Step]]:
+def _further(
+    formulas: tuple[Formula, ...], known: frozenset[str], role: str, depth: int
+) -> Iterator[list[Step]]:
     for formula in formulas:
         missing = [name for name in (formula.role, *formula.needs) if name not in known]
         if len(missing) != 1 or (depth == 1 and missing[0] != role):
@@ -164,7 +179,9 @@ def _apply(sheet: Sheet, formula: Formula, target: str, *, last: bool) -> None:
         if last:
             sheet.lines.append(line("따라서 {} {}이다.", subject, sheet.said(target, value)))
         return None
-    sheet.lines.append(line("{}{}{} {}이다.", words or start, "", subject, _amount(sheet, target, shown, value)))
+    sheet.lines.append(
+        line("{}{}{} {}이다.", words or start, "", subject, _amount(sheet, target, shown, value))
+    )
     return None
 
 
@@ -216,7 +233,9 @@ def _letters(sheet: Sheet, question: Question, answer: Answer) -> tuple[str, ...
     for role, name in sheet.names.items():
         _work_out(sheet, role)
         told = line("{}이다.", math(relation(Sym(name), sheet.known[role])))
-        if told not in sheet.lines and not any(math(relation(Sym(name), sheet.known[role])) in each for each in sheet.lines):
+        if told not in sheet.lines and not any(
+            math(relation(Sym(name), sheet.known[role])) in each for each in sheet.lines
+        ):
             sheet.lines.append(line("{이} {}이므로 {}이다.", sheet.name(role), sheet.said(role, sheet.known[role]),
                                     relation(Sym(name), sheet.known[role])))  # fmt: skip
     if isinstance(wanted, Sym):
