@@ -1,10 +1,10 @@
 """Where questions about things belong: points, proportions, systems, functions, lines, polynomials, parabolas."""
 
-from appliance.domain.givens import Curve, Expression, Function, Located, Relations, Told
+from appliance.domain.givens import Assigned, Curve, Expression, Function, Located, Relations, Told
 from appliance.domain.goals import GoalKind
 from appliance.domain.question import Question
 from appliance.domain.told import Thing, things
-from appliance.mathtext.tree import Call, Frac, Mul, Num, Pow, Sym, symbols, walk
+from appliance.mathtext.tree import Call, Frac, Mul, Num, Pow, Root, Sym, symbols, walk
 
 _POINTS = {"on", "mirror", "same_point", "quadrant"}
 _CROSSING = {"meet", "meet_at", "meet_on", "concurrent", "coincide", "apart"}
@@ -20,7 +20,7 @@ def told_code(question: Question, grade: str) -> str | None:
     asked = {arg for arg in question.goal.args if isinstance(arg, str)}
     if all(isinstance(each, Located) for each in found):
         return "9수02-17" if told & {"upright", "flat"} else "9수02-15" if told & {"collinear", "slope"} or "slope" in asked else "9수02-05"
-    if any(isinstance(each, Expression) for each in found):
+    if any(isinstance(each, Expression) for each in found) or "identity" in told:
         return "9수02-19"
     if any(_is_quadratic(each) for each in found):
         return _quadratic(question, found, told)
@@ -29,6 +29,23 @@ def told_code(question: Question, grade: str) -> str | None:
     if _is_called(question):
         return "9수02-14"
     return _line(found, told, asked)
+
+
+def middle_code(question: Question, grade: str) -> str | None:
+    """x²+y² of x+y and xy, x²-y² of two sums with roots: in 중3 these are formulas of multiplication."""
+    if grade != "중3":
+        return None
+    relations = question.only(Relations)
+    if relations is not None and question.goal.kind is GoalKind.AT_SOLUTION:
+        bodies = [side for item in relations.items for side in item.sides]
+        product = any(isinstance(node, Mul) and len(symbols(node)) > 1 for body in bodies for node in walk(body))
+        inverse = any(isinstance(node, Frac) and symbols(node.den) for body in bodies for node in walk(body))
+        if inverse or (product and len(relations.unknowns) == 2):
+            return "9수02-19"
+    assigned, expression = question.all(Assigned), question.only(Expression)
+    if expression is not None and assigned and any(isinstance(n, Root) for each in assigned for n in walk(each.value)):
+        return "9수02-19" if len(assigned) == 2 else None
+    return None
 
 
 def _degree(thing: Thing) -> int:
@@ -85,7 +102,7 @@ def _line(found: tuple[Thing, ...], told: set[str], asked: set[str]) -> str:
         return "9수02-13"
     if told & _CROSSING or "meeting" in asked or ("area" in asked and len(found) == 2):
         return "9수02-18"
-    if len(equations) > 1 and told == {"when"} or (len(equations) > 1 and told == {"solution"}):
+    if len(equations) > 1 and told in ({"when"}, {"through"}):
         return "9수02-13"
     flat = any(isinstance(each, Curve) and each.kind in ("flat", "upright") for each in found)
     if equations or flat:

@@ -58,6 +58,9 @@ TOLD: dict[str, str] = {
     "upright": "",  # 두 점을 지나는 직선이 y축에 평행하다
     "flat": "",
     "quadrant": "n",
+    "lies": "",  # a point is on a graph
+    "divides": "",  # the first is a factor of the second
+    "identity": "",  # both sides of an equation are the same polynomial
 }  # fmt: skip
 
 # What is asked, and the Korean name of it in a key that names several.

@@ -94,6 +94,8 @@ def _feature_said(material: Material, fact: Fact, at: int) -> str | None:
 
 def _features_goal(material: Material, args: tuple[str, ...]) -> Outcome:
     builder = Builder()
+    if not material.formulas and args != ("value", "slope"):
+        return NO_FUNCTION  # of a line that is only described: read as a thing
     if gap := _add_graph(builder, material):
         return gap
     return builder.build(Goal(GoalKind.FEATURES, args))

@@ -7,7 +7,7 @@ is told of the thing before.
 from collections.abc import Sequence
 
 from appliance.domain.givens import Condition, Curve, Expression, Function, Given, Located, Relations, Told
-from appliance.domain.goals import Goal
+from appliance.domain.goals import Goal, GoalKind
 from appliance.domain.question import Question
 from appliance.mathtext.tree import Call, Cases, Neg, Node, Num, Point, Rel, Seq, Sym, symbols, walk
 from appliance.reading.givens.material import letter, unknowns
@@ -37,7 +37,16 @@ def assemble(facts: Sequence[Fact], tokens: Sequence[Token]) -> Outcome:
     if isinstance(found, Gap):
         return found
     goal, places = found
+    if goal.kind is GoalKind.LETTERS and not stage.told and len(stage.things) == 1:
+        _identity(stage)
     return _built(stage, goal, places, goals[-1])
+
+
+def _identity(stage: Stage) -> None:
+    """(x+a)(x-4)=x²+bx-20일 때: both sides are the same polynomial."""
+    (thing,) = stage.things
+    if isinstance(thing, Relations) and thing.unknowns == ("x",):
+        stage.told.append((Told("identity", (), (0,)), {}))
 
 
 def _built(stage: Stage, goal: Goal, places: dict[int, Path], fact: Fact) -> Outcome:
@@ -222,6 +231,9 @@ def _of(stage: Stage, fact: Fact, piece: Piece) -> tuple[int, ...] | None:
     if arity == "all":
         found = stage.formulas()
         return tuple(found) if found else None
+    if arity == "point+graph":
+        points, graphs = stage.points(), stage.graphs()
+        return (points[-1], graphs[-1]) if points and graphs else None
     if isinstance(arity, str):
         count = int(arity.removeprefix("points"))
         found = stage.points()

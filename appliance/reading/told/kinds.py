@@ -173,6 +173,16 @@ def _touches(fact: Fact, tokens: Sequence[Token]) -> tuple[Piece, ...] | Gap:
     return (Piece("touches", (), (), 1),) if _axis(fact, tokens) == "x" else AXIS
 
 
+def _root_of(fact: Fact, tokens: Sequence[Token]) -> tuple[Piece, ...] | Gap:
+    """x=-1이 이차방정식 …의 한 근: the equation comes with what is told of it."""
+    piece, index = _root_piece(fact, tokens, "n"), fact.tokens["m"]
+    node = tokens[index].node
+    if piece is None or not isinstance(node, Rel) or len(node.sides) != 2:
+        return _NUMBER
+    thing: tuple[Given, dict[int, Path]] = (Relations((node,), ("x",)), {index: ("items", "0")})
+    return (Piece("root", piece.tokens, piece.args, 1, (), (thing,)),)
+
+
 def _identical(fact: Fact, tokens: Sequence[Token]) -> tuple[Piece, ...] | Gap:
     index = fact.tokens["q"]
     node = tokens[index].node
@@ -252,4 +262,7 @@ KINDS: dict[str, Maker] = {
     "axis_line": _axis_line,
     "quadrant": _one("quadrant", "n", "points1"),
     "axis_curve": _plain("", 0),
+    "lies": _plain("lies", "point+graph"),
+    "divides": _plain("divides", 2),
+    "root_of": _root_of,
 }

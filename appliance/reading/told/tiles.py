@@ -43,7 +43,7 @@ _OBJECT = (
     "(의|에서|에 대하여,?|에 대해|{을}|{은}|{이}|{와}|이고,?|이다\\.?|의 그래프(들)?({을}|{은}|{이}|{와}|의|에서|에 대하여|에|로)?"
     "|{을} 그래프로 하는|의 그래프인 직선({이}|{은})?|,)"
 )
-_HEAD = f"({_MANY} )?(<sym>에 (대한|관한) )?({_KIND} )?"
+_HEAD = f"({_MANY} )?(<sym>(, ?<sym>)?에 (대한|관한) )?({_KIND} )?"
 
 THINGS: tuple[Tile, ...] = (
     *tiles("thing", f"{_HEAD}<line,def,eq,expr,cases,seq,assign,point,call:m>({_OBJECT})?"),
@@ -105,7 +105,12 @@ TOLD: tuple[Tile, ...] = (
     *tiles("told", f"({_REFER}(서로 )?일치{DOES}|~{{와}} (서로 )?(일치{DOES}|{ARE})|{_REFER}(서로 )?{ARE})", data=("same", 2)),
     *tiles("told", f"{_REFER}(해|근)({{이}}|{{은}}) (무수히|한없이) {MANY}", data=("endless", 2)),
     *tiles("told", f"{_REFER}교점({{이}}|{{은}}) (무수히|한없이) {MANY}", data=("coincide", 2)),
-    *tiles("told", f"{_REFER}해({{이}}|{{은}}) (존재하지 {ISNT}|{ISNT})", data=("unsolvable", 2)),
+    *tiles("told", f"{_REFER}해({{이}}|{{은}}) (존재하지 {ISNT}|{ISNT})", f"~{{이}} 해{{을}} (갖지|가지지) {ISNT}", data=("unsolvable", 2)),
+    *tiles("told", f"~{{이}} 해{{을}} 무수히 많이 {HAVE}", data=("endless", 2)),
+    *tiles("told", f"위(의 점{COPULA}|에 {LIES})", f"(그래프|직선)({{이}}|{{은}})? ?위(의 점{COPULA}|에 {LIES})", data=("lies", "point+graph")),
+    *tiles("told", f"인수{COPULA}", data=("divides", 2)),
+    *tiles("told", f"<assign,num,expr:n>{{이}} {_HEAD}<eq:m>의 (한 )?(근|해){COPULA}", data=("root_of", 1)),
+    *tiles("told", f"{_REFER}<sym:axis>축과 만나는 점의 좌표({{이}}|{{은}}|{{을}}) <point:p>{COPULA}", data=("through", 1)),
     *tiles("told", f"{_REFER}(서로 )?만나지 {ISNT}", f"{_REFER}교점({{이}}|{{은}}) (존재하지 {ISNT}|{ISNT})", data=("apart", 2)),
     *tiles("told", f"{_REFER}(교점|만나는 점)의 좌표({{이}}|{{은}}|{{을}}) <point:p>{COPULA}", f"{_REFER}점 <point:p>에서 {MEET}",
            f"{_REFER}(교점|만나는 점)({{이}}|{{은}}) (점 )?<point:p>{COPULA}", data=("meet", 2)),

@@ -51,7 +51,8 @@ def _rank(name: str) -> tuple[bool, str]:
 
 
 def _objection(scene: Scene, values: Values) -> str:
-    if not is_sound(scene, values):
+    identical = any(told.kind == "identity" for told in scene.question.all(Told))
+    if not identical and not is_sound(scene, values):
         return "조건에 맞는 값을 넣으면 식의 차수가 달라집니다."
     for told in scene.question.all(Told):
         if reason := contradiction(scene, told, values):

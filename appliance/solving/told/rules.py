@@ -218,6 +218,24 @@ def _flat(scene: Scene, told: Told, serial: int) -> tuple[Poly, ...]:
     return (y1 - y2,)
 
 
+def _lies(scene: Scene, told: Told, serial: int) -> tuple[Poly, ...]:
+    point, graph = told.of
+    return (at(scene.graph(graph), *scene.point(point)),)
+
+
+def _divides(scene: Scene, told: Told, serial: int) -> tuple[Poly, ...]:
+    divisor, whole = (scene.graph(thing) for thing in told.of)
+    parts = divisor.coefficients("x")
+    if max(parts) != 1 or not parts[1].is_constant or divisor.letters != {"x"}:
+        raise Unsolvable("인수가 x의 일차식이 아닙니다.")
+    root = parts.get(0, ZERO).scaled(-parts[1].value.inverse())
+    return (at(whole, root, ZERO),)
+
+
+def _identity(scene: Scene, told: Told, serial: int) -> tuple[Poly, ...]:
+    return tuple(by_axes(scene.graph(told.of[0])).values())
+
+
 def _nothing(scene: Scene, told: Told, serial: int) -> tuple[Poly, ...]:
     return ()
 
@@ -231,6 +249,7 @@ RULES: dict[str, Rule] = {
     "touches": _discriminant, "square": _discriminant, "factor": _factor, "identical": _identical,
     "vertex": _vertex, "axis": _axis, "on": _on, "mirror": _mirror, "same_point": _same_point,
     "collinear": _collinear, "upright": _upright, "flat": _flat, "quadrant": _nothing,
+    "lies": _lies, "divides": _divides, "identity": _identity,
 }  # fmt: skip
 
 

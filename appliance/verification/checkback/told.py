@@ -194,6 +194,8 @@ def _rules(stage: Stage, told: Told, serial: int) -> Iterator[Rule]:
             for look in (_bend, _middle, _top):
                 yield _sifted(rule(lambda v, see=look: see(stage, of[1], v) - see(stage, of[0], v)))  # type: ignore[misc]
         case "same" | "coincide" | "endless" | "identical":
+            if not isinstance(stage.things[of[0]], Expression):
+                yield _sifted(rule(lambda v: _slope(stage, of[0], v) - _slope(stage, of[1], v)))
             for x in (ZERO, ONE, -ONE, TWO):
                 yield rule(lambda v, x=x: _level(stage, of[0], x, v) - _level(stage, of[1], x, v))  # type: ignore[misc]
         case "meet_at":
@@ -248,8 +250,23 @@ def _rules(stage: Stage, told: Told, serial: int) -> Iterator[Rule]:
             yield rule(lambda v: _rise(stage, of, v))
         case "quadrant":
             return
+        case "lies":
+            yield rule(lambda v: stage.zero(of[1], *stage.point(of[0], v), v))
+        case "divides":
+            divisor = stage.things[of[0]]
+            assert isinstance(divisor, Expression)
+            yield rule(lambda v: stage.zero(of[1], _root(divisor.body, v), ZERO, v))
+        case "identity":
+            for look in (2, 1, 0):
+                yield _sifted(rule(lambda v, n=look: _coefficients(stage, of[0], v)[n]))  # type: ignore[misc]
         case _:
             raise NotNumeric(told.kind)
+
+
+def _coefficients(stage: Stage, at: int, values: Values) -> tuple[Decimal, ...]:
+    """c, b, a of both sides' difference."""
+    curve = stage.curve(at, values, equation=True)
+    return curve.c, curve.b, curve.a
 
 
 def _is_bent(stage: Stage, at: int) -> bool:
@@ -288,7 +305,8 @@ def _sifted(rule: Rule) -> Rule:
                     moving.add(name)
             except (NotNumeric, ArithmeticError):
                 return rule
-    return Rule(frozenset(moving), rule.value)
+    still = {name: bases[0][name] for name in names if name not in moving}
+    return Rule(frozenset(moving), lambda values: rule.value({**still, **values}))
 
 
 def _root(node: Node, values: Values) -> Decimal:
@@ -466,6 +484,8 @@ def _allowed(stage: Stage, values: Values, *, conditions: bool) -> bool:
     for told in stage.question.all(Told):
         if told.kind in ("parallel", "apart", "unsolvable") and close(stage.height(told.of[0], ZERO, values), stage.height(told.of[1], ZERO, values)):
             return False
+    if any(told.kind == "identity" for told in stage.question.all(Told)):
+        return True
     return all(_keeps(stage, at, values) for at in range(len(stage.things)))
 
 

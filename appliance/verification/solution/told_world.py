@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
-from appliance.domain.answers import Answer, Coordinates, Range, Roots
+from appliance.domain.answers import Answer, Coordinates, Range, Roots, Scalar
 from appliance.domain.givens import Condition, Curve, Located, Told
 from appliance.domain.goals import GoalKind
 from appliance.domain.question import Question
@@ -61,6 +61,8 @@ def _coordinates(stage: Stage, values: Values, answer: Answer) -> Iterator[tuple
         for name, letter in (("t", "x"), ("u", "y"), ("t", "y")):
             if f"{name}@{serial}" in values:
                 yield letter, values[f"{name}@{serial}"]
+    if isinstance(answer, Scalar) and stage.question.goal.args[0] == "at":
+        yield from (("x", number(answer.value)), ("y", number(answer.value)))
     if isinstance(answer, Coordinates):
         yield "x", number(answer.x)
         yield "y", number(answer.y)
@@ -87,6 +89,10 @@ def _coordinates(stage: Stage, values: Values, answer: Answer) -> Iterator[tuple
             for root in stage.curve(at, values, equation=True).roots():
                 yield "x", root
             yield "y", stage.height(at, ZERO, values)
+            curve = stage.curve(at, values)
+            if not close(curve.a, ZERO):
+                middle = -curve.b / (2 * curve.a)
+                yield from (("x", middle), ("y", stage.height(at, middle, values)))
         except (NotNumeric, ArithmeticError):
             continue
     for i, (a, b, c) in enumerate(lines):
@@ -129,10 +135,14 @@ def _hidden(stage: Stage, values: Values, answer: Answer) -> Iterator[Decimal]:
     for name, value in values.items():
         if name[0] in "mnc" and "@" in name:
             yield value
+    for at, thing in enumerate(stage.things):
+        if isinstance(thing, Curve) and thing.kind == "parabola":
+            curve = stage.curve(at, values)
+            yield curve.c - curve.b * curve.b / (4 * curve.a)
     for told in stage.question.all(Told):
-        if told.kind == "factor":
-            curve = stage.curve(told.of[0], values)
-            low = number(told.args[0], {"x": ZERO})
+        if told.kind in ("factor", "divides"):
+            curve = stage.curve(told.of[-1], values)
+            low = number(told.args[0], {"x": ZERO}) if told.args else stage.zero(told.of[0], ZERO, ZERO, values)
             if not close(low, ZERO):
                 yield curve.c / low
 
@@ -222,6 +232,12 @@ def given_points(question: Question) -> Iterator[tuple[Decimal, Decimal]]:
                 on = [at for at, thing in enumerate(stage.things) if not isinstance(thing, Located) and _passes(stage, at, x, y, values)]
                 if on:
                     yield x, y
+
+
+def told_points(question: Question) -> Iterator[Point]:
+    """Points as the stem writes them, letters and all."""
+    for told in question.all(Told):
+        yield from (arg for arg in told.args if isinstance(arg, Point))
 
 
 def _passes(stage: Stage, at: int, x: Decimal, y: Decimal, values: Values) -> bool:

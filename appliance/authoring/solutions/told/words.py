@@ -153,7 +153,10 @@ def relation(board: Board, at: int) -> Rel:
 def _aligned(board: Board, at: int, thing: Curve, told: list[Told], mine: list[Told]) -> list[Told]:
     """y=-2: every point of the line has the same y."""
     (only,) = mine
-    point = only.args[0]
+    if only.kind == "concurrent":
+        x, y = crossing(board, *(each for each in only.of if each != at))
+        only = Told("through", (Point("", (node(x), node(y))),), (at,))
+    point = only.args[0] if only.args else None
     if only.kind != "through" or not isinstance(point, Point):
         raise Unsolvable("이런 직선의 풀이는 쓸 수 없습니다.")
     flat = thing.kind == "flat"
@@ -161,7 +164,7 @@ def _aligned(board: Board, at: int, thing: Curve, told: list[Told], mine: list[T
     axis = "x" if flat else "y"
     board.lines.append(line("{}축에 평행한 직선 위의 점은 {}좌표가 모두 같다.", Sym(axis), Sym(name)))
     board.lines.append(line("점 {을} 지나므로 직선의 방정식은 {}이다.", math(point), eq(name, value)))
-    return [each for each in told if each is not only]
+    return [each for each in told if each not in mine]
 
 
 def _parabola_form(board: Board, at: int, mine: list[Told]) -> list[Told]:
@@ -175,6 +178,14 @@ def _parabola_form(board: Board, at: int, mine: list[Told]) -> list[Told]:
         board.lines.append(line("꼭짓점의 좌표가 {}이므로 구하는 식을 {이라} 하자.", math(top.args[0]), eq("y", form)))
         board.formed[at] = form
         return [top]
+    middle = next((told for told in mine if told.kind == "axis"), None)
+    if middle is not None and isinstance(middle.args[0], Rel):
+        p, top_ = _number(middle.args[0].sides[1]), board.names[at][2]
+        square = power(add("x", -p), 2) if p else power("x", 2)
+        form = add(_joined(letter, square), top_)
+        board.lines.append(line("축의 방정식이 {}이므로 구하는 식을 {이라} 하자.", math(middle.args[0]), eq("y", form)))
+        board.formed[at] = form
+        return [middle]
     zeros = [each for each in mine if each.kind == "through" and isinstance(each.args[0], Point) and each.args[0].items[1] == ZERO]
     zeros += [each for each in mine if each.kind == "x_intercept"]
     if len(zeros) == 2:
@@ -425,11 +436,13 @@ def _completed(board: Board, told: Told) -> None:
     if whole.letters != {"x"} or not a or not b:
         raise Unsolvable("완전제곱식으로 고치는 풀이를 쓸 수 없습니다.")
     half = b / (2 * a)
+    if a != 1:
+        board.lines.append(line("양변을 {으로} 나누면 {}이다.", a, math(compare(whole.scaled(1 / a), "=", 0))))
     moved = compare(poly(add(power("x", 2), term(b / a, "x"))), "=", -c / a)
-    board.lines.append(line("양변을 {으로} 나누고 상수항을 이항하면 {}이다." if a != 1 else "상수항을 이항하면 {}이다.", *([node(a)] if a != 1 else []), math(moved)))
+    board.lines.append(line("상수항을 이항하면 {}이다.", math(moved)))
     added = compare(add(power("x", 2), term(b / a, "x"), half * half), "=", add(-c / a, half * half))
     square = compare(power(add("x", half), 2), "=", half * half - c / a)
-    board.lines.append(line("양변에 {을} 더하면 {}, 곧 {}이다.", half * half, math(added), math(square)))
+    board.lines.append(line("양변에 $x$의 계수의 절반의 제곱을 더하면 {}, 곧 {}이다.", math(added), math(square)))
     from appliance.domain.answers import Scalar
     from appliance.domain.goals import Goal, GoalKind
     from appliance.domain.question import Question
@@ -680,6 +693,34 @@ def _collinear(board: Board, told: Told) -> None:
     board.take("따라서", compare(node(rise), "=", node(run.scaled(slope))))
 
 
+def _lies(board: Board, told: Told) -> None:
+    point, graph = told.of
+    x, y = _point(board, point)
+    board.take(line("그래프가 점 {을} 지나므로", math(Point("", (x, y)))), board.at(graph, x, y))
+
+
+def _divides(board: Board, told: Told) -> None:
+    divisor = board.things[told.of[0]]
+    assert isinstance(divisor, Expression)
+    _factor(board, Told("factor", (divisor.body,), told.of[1:]))
+
+
+def _identity(board: Board, told: Told) -> None:
+    thing = board.things[told.of[0]]
+    assert isinstance(thing, Relations)
+    left, right = thing.items[0].sides
+    one, other = poly(left), poly(right)
+    for body, value in ((left, one), (right, other)):
+        if math(by_x(value)) != math(body):
+            board.lines.append(line("전개하여 정리하면 {}이다.", eq(body, by_x(value))))
+    found = []
+    for power_ in range(max(one.degree("x"), other.degree("x")), -1, -1):
+        a, b = _coefficient(one, power_), _coefficient(other, power_)
+        if a.terms != b.terms:
+            found.append(compare(node(a), "=", node(b)))
+    board.take("양변의 계수를 비교하면", *found)
+
+
 def _upright(board: Board, told: Told) -> None:
     (x1, y1), (x2, y2) = (_point(board, each) for each in told.of)
     if told.kind == "upright":
@@ -706,6 +747,6 @@ WORDS: dict[str, Writer] = {
     "common_solution": _common, "times": _times, "root": _root, "factor": _factor, "double_root": _discriminant,
     "touches": _discriminant, "square": _discriminant, "identical": _identical, "vertex": _vertex, "on": _on,
     "mirror": _mirror, "same_point": _same_point, "collinear": _collinear, "upright": _upright, "flat": _upright,
-    "axis": _axis,
+    "axis": _axis, "lies": _lies, "divides": _divides, "identity": _identity,
 }  # fmt: skip
 __all__ = ["is_poly", "write_told"]
