@@ -67,10 +67,11 @@ def _article(draft: Draft, item: Item | None) -> str:
     )
     marked = zip("①②③④⑤", draft.options, strict=False)
     options = "".join(f"<span>{mark} {to_mathml(option)}</span>" for mark, option in marked)
+    stem = to_mathml(draft.stem).replace("\n", "<br>")
     drawn = svg(draft.figure) if draft.figure else ""
     solution = "<br>".join(to_mathml(line) for line in draft.solution)
     return (
-        f"<article><p>{to_mathml(draft.stem)}</p><p class=options>{options}</p>{drawn}"
+        f"<article><p>{stem}</p><p class=options>{options}</p>{drawn}"
         f"<p>답 {to_mathml(draft.key)} <small>{certificate.grade.value}</small></p>"
         f"<p class=solution>{solution}</p>{failed}</article>"
     )

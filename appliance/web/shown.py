@@ -17,7 +17,7 @@ from appliance.korean import units
 from appliance.mathtext import MathSyntaxError, Text, mathml, parse, segments
 from appliance.mathtext.tree import Node
 from appliance.reading import read
-from appliance.worksheets.stem import lines
+from appliance.worksheets.stem import Table, blocks
 
 # A typed answer is cut at its Korean words and marks; what stands between them may be a formula.
 _WORDS = re.compile(r"(\s*[가-힣ㄱ-ㅎ①-⑳][가-힣ㄱ-ㅎ①-⑳\s]*)")
@@ -53,10 +53,24 @@ def text(words: str) -> Markup:
 
 
 def stem(words: str) -> Markup:
-    """A problem's text; a formula that stands after the sentence gets a line of its own."""
-    sentence, *standing = lines(words)
-    shown = (Markup('<span class="standing">{}</span>').format(text(line)) for line in standing)
-    return text(sentence) + Markup("").join(shown)
+    """A problem's text; formulas after the sentence, further sentences and tables stand by themselves."""
+    shown = Markup("")
+    for number, block in enumerate(blocks(words)):
+        if not isinstance(block, str):
+            shown += _table(block)
+        else:
+            shown += Markup('<span class="standing">{}</span>').format(text(block)) if number else text(block)
+    return shown
+
+
+def _table(rows: Table) -> Markup:
+    body = Markup("").join(
+        Markup("<tr>{}</tr>").format(
+            Markup("").join(Markup("<td>{}</td>").format(text(cell)) for cell in row)
+        )
+        for row in rows
+    )
+    return Markup('<table class="data">{}</table>').format(body)
 
 
 def answer(words: str) -> Markup:

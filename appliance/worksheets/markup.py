@@ -11,7 +11,7 @@ from appliance.domain.item import Draft
 from appliance.figures import svg
 from appliance.mathtext import Math, escape_typst, segments, typst
 from appliance.worksheets.sheet import Worksheet
-from appliance.worksheets.stem import lines
+from appliance.worksheets.stem import Table, blocks
 
 MARKS = "①②③④⑤"
 # Room to work in: a free answer needs more of it than a mark.
@@ -62,7 +62,7 @@ def _name_line(sheet: Worksheet) -> str:
 
 
 def _problem(number: int, draft: Draft) -> str:
-    body = "\n\n".join(_flowing(line) for line in lines(draft.stem))
+    body = "\n\n".join(_block(block) for block in blocks(draft.stem))
     if draft.figure:
         body += f"\n#drawing({_string(svg(draft.figure))})"
     if draft.options:
@@ -70,6 +70,13 @@ def _problem(number: int, draft: Draft) -> str:
         body += "\n#options(" + ", ".join(f"[{mark} {_flowing(option)}]" for mark, option in marked) + ")"
     room = ROOM_FOR_MARK if draft.options else ROOM_FOR_WORK
     return f"#item({number})[{body}]\n#v({room})\n"
+
+
+def _block(block: str | Table) -> str:
+    if isinstance(block, str):
+        return _flowing(block)
+    cells = ", ".join(f"[{_flowing(cell)}]" for row in block for cell in row)
+    return f"#data({max(map(len, block))}, {cells})"
 
 
 def _solution(number: int, draft: Draft) -> str:
