@@ -5,8 +5,8 @@ from itertools import groupby
 
 _STANDING = re.compile(r"(.*[.?!:])\s+(\$[^$]+\$[.?]?)", re.DOTALL)
 # Data in lines: `1 | 2 5 8`, `10이상 ~ 20미만: 4명`.
-_BAR = re.compile(r"[^$|]{1,24}(?:\|[^$|]{1,60})+")
-_COLON = re.compile(r"[^$:.?]{1,24}:[^$:.?]{1,16}")
+_BAR = re.compile(r"[^$|]{1,24}(?:\|(?:[^$|]|\$[^$|]*\$){1,60})+")
+_COLON = re.compile(r"[^$:.?]{1,24}:(?:[^$:.?]|\$[^$:]*\$){1,16}")
 
 Table = tuple[tuple[str, ...], ...]
 
