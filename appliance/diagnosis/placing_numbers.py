@@ -20,6 +20,7 @@ from appliance.mathtext.tree import (
     symbols,
     walk,
 )
+from appliance.solving.exponents import is_about_exponents
 
 _BY_KIND = {
     "prime": "9수01-01",
@@ -55,6 +56,8 @@ def place_numbers(question: Question, grade: str = "") -> str | None:
         return _bare(question) if grade != "고1" else None
     if kind is GoalKind.SIMPLIFY and _squares_only(question):
         return "9수01-07"
+    if kind is GoalKind.AT_SOLUTION and is_about_exponents(question):
+        return "9수01-01" if _is_factorisation(question) else "9수02-08"
     if kind is GoalKind.AT_SOLUTION and _solution_given(question):
         return "9수02-03"
     if kind is GoalKind.PICK:
@@ -117,6 +120,17 @@ def _express(question: Question) -> str:
     if given is None:
         return "9수02-01"
     return "9수02-03" if given.items[0].ops == ("=",) else "9수02-11"
+
+
+def _is_factorisation(question: Question) -> bool:
+    """504=2^a×3^b×7, or a number of divisors: a number beside a product of several powers."""
+    given = question.only(Relations)
+    if given is None:
+        return True
+    return len(given.items) == 1 and any(
+        isinstance(one, Num) and isinstance(other, Mul)
+        for one, other in (given.items[0].sides, given.items[0].sides[::-1])
+    )
 
 
 def _suits(question: Question) -> str:

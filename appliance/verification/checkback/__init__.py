@@ -39,7 +39,7 @@ from appliance.verification.checkback.reals import (
     sized,
     split,
     squared,
-    tried,
+    tried_naturals,
 )
 from appliance.verification.checkback.relations import (
     from_coefficients,
@@ -96,7 +96,7 @@ WAYS: dict[GoalKind, tuple[str, Way]] = {
     GoalKind.PART: ("digits", split),
     GoalKind.CYCLE: ("long division", comes_again),
     GoalKind.DIGIT: ("long division", divided_to),
-    GoalKind.SUITS: ("trying every natural number", tried),
+    GoalKind.SUITS: ("trying every natural number", tried_naturals),
     GoalKind.LETTERS: ("measuring what is told", letters_settled),
     GoalKind.DETAIL: ("measuring the things", seen_again),
     GoalKind.PICK: ("looking at every number", sorted_out),

@@ -166,7 +166,7 @@ def _with(node: Node, fixed: Decimal | None, how: str, n: int) -> Decimal:
     return fixed * n if how == "times" else fixed / n
 
 
-def tried(question: Question, answer: Answer) -> str:
+def tried_naturals(question: Question, answer: Answer) -> str:
     """Every natural number is tried."""
     op = str(question.goal.args[0])
     found = suiting(question, first=op == "smallest")

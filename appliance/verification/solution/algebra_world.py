@@ -14,6 +14,7 @@ from appliance.solving import build as exact
 from appliance.solving.claims import derived, form_of
 from appliance.verification.checkback.algebra import places_of
 from appliance.verification.checkback.claims import form, found_values
+from appliance.verification.checkback.exponents import is_about_exponents
 from appliance.verification.numeric import number
 from appliance.verification.roots import coefficients, real_roots
 from appliance.verification.solution.letters import Known
@@ -48,6 +49,8 @@ def stated(question: Question, answer: Answer) -> tuple[Rel, ...]:
 def more_letters(question: Question, answer: Answer) -> Letters:
     """Values of letters that only these questions have: roots by name, coefficients of a remainder."""
     kind = question.goal.kind
+    if is_about_exponents(question):
+        return {}
     if kind is GoalKind.PARAMETER:
         return _of_parameters(question)
     if kind is GoalKind.DIVIDE and question.all(Claim):
