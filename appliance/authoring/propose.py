@@ -16,17 +16,26 @@ from appliance.authoring.hidden_ones import has_hidden_one, other_linear_term
 from appliance.authoring.interpolate import Point, moved, through
 from appliance.authoring.leaves import Leaf, LeafKind, in_node
 from appliance.authoring.original import Original, Proposer
+from appliance.authoring.propose_choosing import choosing, has_choosing
 from appliance.authoring.propose_data import data, has_data, letters_again, letters_only
 from appliance.authoring.propose_tasks import parts_drawn
 from appliance.authoring.root_draws import ROOT_GOALS, plain_roots
 from appliance.authoring.row_draws import ROW_GOALS, new_row
+from appliance.authoring.logic_draws import same_verdict, scaled_conditions
 from appliance.authoring.set_draws import new_sets
 from appliance.authoring.smaller_draws import in_parts
 from appliance.authoring.squares import split_square
 from appliance.authoring.told_draws import TOLD_GOALS, letters_first
 from appliance.authoring.statement_draws import new_statements
+from appliance.authoring.special_angles import (
+    has_ratio_angle,
+    has_special_angles,
+    special_angles,
+    special_sizes,
+)
+from appliance.authoring.told_draws import as_round
 from appliance.authoring.triples import has_whole_sides, whole_sides
-from appliance.domain.answers import Answer, Assignment, Range, Roots, Scalar, Several, Word
+from appliance.domain.answers import Answer, Assignment, Range, Roots, Scalar, Several
 from appliance.domain.counting import COUNTING_KINDS
 from appliance.domain.errors import Unsolvable
 from appliance.domain.givens import Experiment, Expression, Parts, Relations, Situation
@@ -55,11 +64,13 @@ def proposers(original: Original) -> tuple[Proposer, ...]:
     """The ways that fit this question; they are tried in turn."""
     question = original.question
     if question.goal.kind is GoalKind.LOGIC:
-        return (same_verdict,)
+        return (scaled_conditions, same_verdict)
     if question.goal.kind is GoalKind.STATEMENTS:
         return (new_statements,)
     if question.goal.kind is GoalKind.SETS:
         return (new_sets,)
+    if question.goal.kind is GoalKind.EXPRESS and question.only(Expression):
+        return (as_round,)
     if question.goal.kind is GoalKind.COMBINE:
         way = in_parts(original, proposers)
         return (way,) if way is not None else ()
@@ -67,6 +78,8 @@ def proposers(original: Original) -> tuple[Proposer, ...]:
         return (new_exponents,)
     if question.goal.kind in ROW_GOALS:
         return (new_row,)
+    if has_choosing(question):
+        return (choosing,)
     if has_data(question):
         return (letters_again,) if letters_only(original) else (data,)
     if question.goal.kind in ROOT_GOALS:
@@ -77,6 +90,10 @@ def proposers(original: Original) -> tuple[Proposer, ...]:
         return (parts_drawn,)
     if (figure := question.only(Situation)) is not None and can_redraw(figure.kind):
         return (redrawn_figure,)
+    if has_ratio_angle(original):
+        return (special_sizes,)
+    if has_special_angles(original):
+        return (special_angles,)
     if has_whole_sides(original):
         return (whole_sides, situation_truth_first)
     if question.only(Situation):
@@ -95,27 +112,6 @@ def proposers(original: Original) -> tuple[Proposer, ...]:
     if any(leaf.kind is LeafKind.RADICAND for leaf in original.leaves):
         return (same_kernels, independent)
     return (independent,)
-
-
-def same_verdict(original: Original, rng: random.Random) -> Question | None:
-    """Other numbers for which the conditions still stand to each other as they did."""
-    was = _verdict(original.question)
-    for _ in range(60):
-        drawn = independent(original, rng)
-        if drawn is not None and drawn != original.question and _verdict(drawn) == was:
-            return drawn
-    return None
-
-
-def _verdict(question: Question) -> object:
-    """Of a statement that is turned round, whether it is true; of others the word that is asked for."""
-    op = str(question.goal.args[0])
-    turned = op in ("converse", "contrapositive")
-    try:
-        answer = solve(Question(question.givens, Goal(GoalKind.LOGIC, ("truth",))) if turned else question)
-    except Unsolvable:
-        return None
-    return answer if isinstance(answer, Word) and op != "negation" else type(answer)
 
 
 def independent(original: Original, rng: random.Random) -> Question | None:

@@ -11,7 +11,8 @@ from appliance.domain.question import Question
 from appliance.mathtext.tree import Add, Call, Neg, Node, Pow, Rel, SetMix, Sym, walk
 
 _LOGIC = {
-    "truth_set": "10공수2-02-04", "truth": "10공수2-02-04", "negation": "10공수2-02-04",
+    "truth_set": "10공수2-02-04", "truth": "10공수2-02-04", "all": "10공수2-02-04",
+    "some": "10공수2-02-04", "negation": "10공수2-02-04",
     "converse": "10공수2-02-05", "contrapositive": "10공수2-02-05", "relation": "10공수2-02-06",
 }  # fmt: skip
 
@@ -20,6 +21,8 @@ def logic_code(question: Question) -> str | None:
     """The code, or None where the question is about something else."""
     goal = question.goal
     if goal.kind is GoalKind.LOGIC:
+        if goal.args[-1] == "true":
+            return "10공수2-02-04"
         return _LOGIC.get(str(goal.args[0]), "10공수2-02-06")
     if goal.kind is not GoalKind.SETS:
         return None

@@ -4,11 +4,11 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from appliance.reading import algebra, chance, counting, formula, logic, sets, tasks, told, verbal
+from appliance.reading import algebra, chance, counting, expressing, formula, logic, sets, tasks, told, verbal
 from appliance.reading.data import family as data_family
 from appliance.reading.outcome import Outcome
 from appliance.reading.phrases import Fact, Tile
-from appliance.reading.situations import ages, angles, commons, congruent, figures, labelled, labelled_phrases, mixture, numbers, prices, segments, shapes, sharing, sides, travel
+from appliance.reading.situations import ages, angles, commons, congruent, figures, labelled, labelled_phrases, mixture, numbers, prices, segments, shapes, shares, sharing, sides, travel
 from appliance.reading.tokens import Token
 
 Assemble = Callable[[Sequence[Fact], Sequence[Token]], Outcome]
@@ -37,6 +37,7 @@ FAMILIES: tuple[Family, ...] = (
     Family("logic", re.compile(logic.CALLS), logic.POOL, logic.assemble),
     Family("sets", re.compile(sets.CALLS), sets.POOL, sets.assemble),
     Family("counting", re.compile(counting.CALLS), counting.POOL, counting.assemble),
+    Family("shares", re.compile(shares.CALLS), shares.POOL, shares.assemble),
     Family("chance", re.compile(chance.CALLS), chance.POOL, chance.assemble),
     Family("figures", re.compile(figures.CALLS), figures.POOL, figures.assemble),
     Family("angles", re.compile(angles.CALLS), angles.POOL, angles.assemble),
@@ -50,6 +51,7 @@ FAMILIES: tuple[Family, ...] = (
     Family("ages", re.compile(ages.CALLS), ages.POOL, ages.assemble),
     Family("prices", re.compile(prices.CALLS), prices.POOL, prices.assemble),
     Family("numbers", re.compile(numbers.CALLS), numbers.POOL, numbers.assemble),
+    Family("expressing", re.compile(expressing.CALLS), expressing.POOL, expressing.assemble),
     Family("commons", re.compile(commons.CALLS), commons.POOL, commons.assemble),
     Family("verbal", re.compile(verbal.CALLS), verbal.POOL, verbal.assemble),
     Family("sharing", re.compile(sharing.CALLS), sharing.POOL, sharing.assemble),

@@ -10,7 +10,7 @@ _ANYWHERE = re.compile(r"\s*(?:" + "|".join(ANYWHERE) + ")")
 _HARMLESS = re.compile("|".join(f"(?:{pattern})" for pattern in HARMLESS))
 _LABELLED = re.compile(rf"^[\s([<]*(?:{'|'.join(REMARK_LABELS)})\s*[:=)\]>]\s*.*$")
 _BRACKETED = re.compile(r"\s*[\[(]([^()\[\]$=]{2,40})[\])]")
-_ARROW = re.compile(r"\s*(?:->|→|⇒|=>|//|☞)\s*([^=\n]*)$", re.MULTILINE)
+_ARROW = re.compile(r"(?<![pqrs])(?<![pqrs] )\s*(?:->|→|⇒|=>|//|☞)\s*([^=\n]*)$", re.MULTILINE)
 _ASKS = re.compile(r"(?:시오|여라|하라|구해라|풀어라|는가|인가|\?|은|는)\s*[.?]?$")
 
 

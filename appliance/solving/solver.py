@@ -29,6 +29,7 @@ from appliance.solving.goals import (
     statistics,
 )
 from appliance.solving.goals import solve as solving
+from appliance.solving.logic import logic
 from appliance.solving.sets import sets
 from appliance.solving.statements import chosen
 from appliance.solving.tasks import find
@@ -75,6 +76,7 @@ GOALS: dict[GoalKind, Callable[[Question], Answer]] = {
     GoalKind.RANK: rows.rank,
     GoalKind.ARRANGE: rows.arrange,
     GoalKind.SETS: sets,
+    GoalKind.LOGIC: logic,
     GoalKind.STATEMENTS: lambda question: statements(question),
     GoalKind.PROBABILITY: chance.probability,
     GoalKind.CASES: chance.cases,

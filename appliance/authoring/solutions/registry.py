@@ -24,6 +24,7 @@ from appliance.authoring.solutions import (
     rows,
     sets,
     situations,
+    trigonometry,
     statements,
     statistics,
     suits,
@@ -51,9 +52,20 @@ def _of_figure(writer: Writer) -> Writer:
     return write
 
 
+def _of_angles(writer: Writer) -> Writer:
+    """Values of sin, cos and tan are put in first."""
+
+    def write(question: Question, answer: Answer, grade: str) -> tuple[str, ...]:
+        if trigonometry.is_trigonometric(question):
+            return trigonometry.values(question, answer, grade)
+        return writer(question, answer, grade)
+
+    return write
+
+
 WRITERS: Final[dict[GoalKind, Writer]] = {
-    GoalKind.CALCULATE: expressions.calculate,
-    GoalKind.SIMPLIFY: expressions.simplify,
+    GoalKind.CALCULATE: _of_angles(expressions.calculate),
+    GoalKind.SIMPLIFY: _of_angles(expressions.simplify),
     GoalKind.EXPAND: expressions.expand,
     GoalKind.FACTOR: expressions.factor,
     GoalKind.RATIONALISE: expressions.rationalise,

@@ -22,6 +22,7 @@ _AXIS = re.compile(r"(?<![A-Za-z])[xy](?=절편|좌표|축)")
 _NAMES = re.compile(r"(?<![A-Za-z])[A-E](?![A-Za-z])")
 # Two names at least, side by side: 두 개의 주사위 A, B · 두 지점 A와 B. A single letter is a leftover.
 _NAMED = re.compile(r"(?<![A-Za-z])([A-E])(?:, |와 |과 |에서 |, \x1a, )(?=([A-E])(?![A-Za-z]))")
+_QUOTED = re.compile(r"'([^'\n]+)'|\"([^\"\n]+)\"")  # a statement that is spoken of
 _ALLOWED = re.compile(rf"[가-힣0-9 .,?:·()%°×+\-…①-⑨ㄱ-ㅁ|~\n{_FORMULA}]")
 _LEFTOVERS = re.compile(r"  | [.,?)]|\( |\.\.|,,|\?\?|\(\)|(?!제\d사분)[가-힣]\d|[.,?](?=[가-힣A-Za-z])|^[.,?)\-+×:…]")
 # Inside formulas: 1x, 0x, +-, x^1, a denominator of 1, a power or a fraction of nothing.
@@ -70,6 +71,7 @@ def _wrong(text: str, names: frozenset[str]) -> str:
 
 
 def _strange(outside: str, names: frozenset[str]) -> str:
+    outside = _QUOTED.sub(lambda found: found[1] or found[2] or "", outside)
     rest = _AXIS.sub("", _UNIT.sub("", outside))
     rest = _NAMES.sub(lambda found: "" if found[0] in names else found[0], rest)
     return _ALLOWED.sub("", rest)
