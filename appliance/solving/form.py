@@ -18,7 +18,7 @@ from appliance.domain.givens import Situation
 from appliance.domain.goals import GoalKind
 from appliance.domain.question import Question
 from appliance.domain.situations import SITUATIONS
-from appliance.mathtext.tree import Node, Num, Pow, Ratio, Recurring, Rel, Sym, symbols
+from appliance.mathtext.tree import Group, Node, Num, Pow, Ratio, Recurring, Rel, Sym, symbols
 from appliance.solving.evaluate import evaluate
 from appliance.solving.tasks.canon import in_task_form
 from appliance.solving.shape import (
@@ -76,6 +76,8 @@ def _scalar_form(value: Node, question: Question) -> bool:
     if isinstance(value, Ratio):
         return _is_least(value)
     kind = question.goal.kind
+    if kind is GoalKind.EXPRESS:
+        return _unbracketed(value)
     if kind is GoalKind.TO_FRACTION:
         return is_reduced_fraction(value)
     if kind is GoalKind.TO_DECIMAL:
@@ -124,11 +126,17 @@ def _simplified_or_power(body: Node) -> bool:
     return single or is_prime_product(body)
 
 
+def _unbracketed(body: Node) -> bool:
+    """A sum stands in brackets before its unit."""
+    return is_simplified(body.arg if isinstance(body, Group) else body)
+
+
 _FORMULAS: dict[GoalKind, Callable[[Node], bool]] = {
     GoalKind.FACTOR: is_fully_factored,
     GoalKind.EXPAND: is_expanded,
     GoalKind.PRIME_FACTOR: is_prime_product,
     GoalKind.SIMPLIFY: _simplified_or_power,
+    GoalKind.EXPRESS: _unbracketed,
 }
 
 

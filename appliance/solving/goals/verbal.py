@@ -5,11 +5,12 @@ from appliance.domain.errors import Unsolvable
 from appliance.domain.givens import Relations
 from appliance.domain.goals import Goal, GoalKind
 from appliance.domain.question import Question
-from appliance.mathtext.tree import Node, symbols
+from appliance.mathtext.tree import Add, Node, symbols
 from appliance.solving import build
 from appliance.solving.evaluate import evaluate
 from appliance.solving.goals.common import main_expression, relations_of
 from appliance.solving.goals.solve import solve
+from appliance.solving.surd import Surd
 
 
 def express(question: Question) -> Answer:
@@ -18,10 +19,24 @@ def express(question: Question) -> Answer:
     if given is not None:
         (relation,) = given.items
         return Formula(relation) if relation.ops == ("=",) else Range(relation)
-    body: Node = build.over_common(evaluate(main_expression(question).body).poly)
+    body = _worked_out(main_expression(question).body)
     if not symbols(body):
         raise Unsolvable("문자가 없어 식으로 나타낼 것이 없습니다.")
     return Scalar(body, question.goal.unit) if question.goal.unit else Formula(body)
+
+
+def _worked_out(body: Node) -> Node:
+    """10000-1000x keeps its order; what can be added up is."""
+    value = evaluate(body).poly
+    if isinstance(body, Add) and all(abs_integer(term) for term in value.terms.values()):
+        terms = [evaluate(term).poly for term in body.terms]
+        if sum(len(term.terms) for term in terms) == len(value.terms):
+            return build.total([build.polynomial(term) for term in terms])
+    return build.over_common(value)
+
+
+def abs_integer(coefficient: Surd) -> bool:
+    return coefficient.integer is not None
 
 
 def number(question: Question) -> Answer:
