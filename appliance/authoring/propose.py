@@ -10,30 +10,30 @@ from fractions import Fraction
 
 from appliance.authoring.algebra_draws import algebra_proposers
 from appliance.authoring.draws import PRIMES, draw, near
-from appliance.authoring.figure_draws import can_redraw, redrawn_figure
 from appliance.authoring.exponent_draws import new_exponents
+from appliance.authoring.figure_draws import can_redraw, redrawn_figure
 from appliance.authoring.hidden_ones import has_hidden_one, other_linear_term
 from appliance.authoring.interpolate import Point, moved, through
 from appliance.authoring.leaves import Leaf, LeafKind, in_node
+from appliance.authoring.logic_draws import same_verdict, scaled_conditions
 from appliance.authoring.original import Original, Proposer
 from appliance.authoring.propose_choosing import choosing, has_choosing
 from appliance.authoring.propose_data import data, has_data, letters_again, letters_only
 from appliance.authoring.propose_tasks import parts_drawn
 from appliance.authoring.root_draws import ROOT_GOALS, plain_roots
+from appliance.authoring.round_draws import as_round
 from appliance.authoring.row_draws import ROW_GOALS, new_row
-from appliance.authoring.logic_draws import same_verdict, scaled_conditions
 from appliance.authoring.set_draws import new_sets
 from appliance.authoring.smaller_draws import in_parts
-from appliance.authoring.squares import split_square
-from appliance.authoring.told_draws import TOLD_GOALS, letters_first
-from appliance.authoring.statement_draws import new_statements
 from appliance.authoring.special_angles import (
     has_ratio_angle,
     has_special_angles,
     special_angles,
     special_sizes,
 )
-from appliance.authoring.told_draws import as_round
+from appliance.authoring.squares import split_square
+from appliance.authoring.statement_draws import new_statements
+from appliance.authoring.told_draws import TOLD_GOALS, letters_first
 from appliance.authoring.triples import has_whole_sides, whole_sides
 from appliance.domain.answers import Answer, Assignment, Range, Roots, Scalar, Several
 from appliance.domain.counting import COUNTING_KINDS
