@@ -50,6 +50,7 @@ from appliance.mathtext.tree import (
     symbols,
     walk,
 )
+from appliance.solving.choosing import chooses
 
 # Goals whose answer's size says nothing of how hard it is: 1/6 and 5/36 are counted alike.
 UNSIZED = (GoalKind.TO_FRACTION, GoalKind.PROBABILITY)
@@ -93,7 +94,8 @@ def _is_drawn(question: Question) -> bool:
 def _counts(question: Question) -> bool:
     """One person more in a row, and there are five times as many: the sizes tell, not the answer."""
     given = question.only(Experiment)
-    return given is not None and given.kind in COUNTING_KINDS
+    bodies = [expression.body for expression in question.all(Expression)]
+    return (given is not None and given.kind in COUNTING_KINDS) or chooses(tuple(bodies))
 
 
 def _of_high_powers(question: Question) -> bool:

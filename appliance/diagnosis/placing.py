@@ -10,7 +10,7 @@ from appliance.diagnosis.placing_algebra import algebra_code
 from appliance.diagnosis.placing_geometry2 import of_labelled
 from appliance.diagnosis.placing_logic import logic_code, statements_code
 from appliance.diagnosis.placing_numbers import place_numbers
-from appliance.diagnosis.placing_tasks import task_code
+from appliance.diagnosis.placing_tasks import code_in_high_school, task_code
 from appliance.diagnosis.placing_told import middle_code, told_code
 from appliance.diagnosis.placing_data import counting_code, data_code
 from appliance.diagnosis.placing_geometry import of_figure
@@ -103,6 +103,8 @@ def _code(question: Question, grade: str) -> str:
         return logic
     if kind is GoalKind.FIND:
         return task_code(question)
+    if grade == "고1" and (high := code_in_high_school(question)):
+        return high
     if (about := told_code(question, grade)) is not None:
         return about
     if kind in _NUMBER_GOALS:

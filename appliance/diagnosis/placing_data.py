@@ -10,9 +10,9 @@ SPREAD = {"variance", "deviation", "deviation_of"}
 QUARTERS = {"q1", "q2", "q3", "iqr", "five"}
 _STORIES = {
     "data.two_groups": "9수04-01",
-    "data.added": "9수04-01",
     "data.relative": "9수04-03",
-    "data.deviation": "9수04-07",
+    "chance.complement": "9수04-06",
+    "chance.two_events": "9수04-06",
 }
 
 

@@ -3,17 +3,17 @@
 import re
 from collections.abc import Sequence
 
-from appliance.domain.givens import Experiment
+from appliance.domain.givens import Experiment, Relations
 from appliance.domain.goals import Event, Goal, GoalKind
 from appliance.domain.question import Question
-from appliance.mathtext.tree import Sym
+from appliance.mathtext.tree import Choose, Factorial, Rel, Sym, symbols, walk
 from appliance.reading.counting_words import ASKS, BOUND, EVENTS, NAMED_PEOPLE, SIZES, VERBS
 from appliance.reading.lexicon.words import common
 from appliance.reading.outcome import NOTHING_ASKED, SEVERAL_ASKED, Built, Gap, Outcome, Path
 from appliance.reading.phrases import Fact, Tile
 from appliance.reading.tokens import PLACEHOLDER, Token, index_of
 
-CALLS = "경우의|방법|가지|확률|개수|몇|자연수|정수|함수|순서쌍"
+CALLS = "만족|경우의|방법|가지|확률|개수|몇|자연수|정수|함수|순서쌍"
 POOL: tuple[Tile, ...] = (*common(), *SIZES, *VERBS, *EVENTS, *ASKS)
 _PLACEHOLDER = re.compile(PLACEHOLDER)
 _POSTS = re.compile("회장|부회장|반장|부반장|총무|서기|대표|주장|부주장|조장|부조장|위원장|부위원장|감독|팀장|부팀장|의장|부의장")
@@ -394,7 +394,22 @@ _FIT = {
 }  # fmt: skip
 
 
+def _choosing(fact: Fact, tokens: Sequence[Token]) -> Outcome:
+    """nP2=30: the natural number n."""
+    relation, letter = tokens[fact.tokens["e"]].node, tokens[fact.tokens["n"]].node
+    if not isinstance(relation, Rel) or not isinstance(letter, Sym) or symbols(relation) != {letter.name}:
+        return Gap("등식의 미지수를 알 수 없습니다.", 1)
+    if not any(isinstance(part, Choose | Factorial) for part in walk(relation)):
+        return Gap("순열이나 조합의 등식이 아닙니다.", 1)
+    question = Question((Relations((relation,), (letter.name,)),), Goal(GoalKind.AT_SOLUTION, (letter,)))
+    paths: dict[int, Path] = {fact.tokens["e"]: ("givens", "0", "items", "0")}
+    return Built(question, paths, frozenset(fact.tokens.values()))
+
+
 def assemble(facts: Sequence[Fact], tokens: Sequence[Token]) -> Outcome:
+    equation = [fact for fact in facts if fact.tag == "choosing"]
+    if len(equation) == 1:
+        return _choosing(equation[0], tokens)
     asks = {fact.data[0] for fact in facts if fact.tag == "ask"}
     if not asks:
         return NOTHING_ASKED

@@ -119,6 +119,8 @@ def _number(node: Node, values: Values) -> Decimal:
             return _number(arg, values)
         case Abs(arg):
             return abs(_number(arg, values))
+        case Call(name, (arg,)) if name in TRIGONOMETRIC:
+            return _of_angle(name, _number(arg, values))
         case Factorial(arg):
             size = whole_size(_number(arg, values))
             if size is not None:
@@ -146,6 +148,31 @@ def _power(base: Decimal, exponent: Decimal) -> Decimal:
     if exponent != exponent.to_integral_value() or abs(exponent) > MAX_EXPONENT:
         raise NotNumeric("exponent")
     return base ** int(exponent)
+
+
+TRIGONOMETRIC = ("sin", "cos", "tan")
+
+
+def _of_angle(name: str, degrees: Decimal) -> Decimal:
+    """By the power series, the angle in degrees."""
+    angle = degrees * PI / 180
+    if name == "tan":
+        bottom = _series(angle, 0)
+        if abs(bottom) < TOLERANCE:
+            raise NotNumeric("the tangent of a right angle")
+        return _series(angle, 1) / bottom
+    return _series(angle, 1 if name == "sin" else 0)
+
+
+def _series(angle: Decimal, first: int) -> Decimal:
+    """x - x³/3! + …, or 1 - x²/2! + …"""
+    term = angle if first else Decimal(1)
+    total, at = term, first
+    while abs(term) > TOLERANCE / 10**15:
+        term = -term * angle * angle / ((at + 1) * (at + 2))
+        at += 2
+        total += term
+    return total
 
 
 def _root(value: Decimal, *, written: bool = False) -> Decimal:

@@ -15,6 +15,7 @@ from appliance.reading.tokens import Token
 
 # How many roles fix all the others.
 FREEDOM: dict[str, int] = {
+    "data.two_groups": 4, "data.relative": 2, "chance.complement": 1, "chance.two_events": 2,
     "mixture.add_water": 3, "mixture.evaporate": 3, "mixture.add_salt": 3, "mixture.mix": 4,
     "mixture.content": 2, "travel.two_speeds": 3, "travel.round_trip": 3, "travel.two_legs": 4,
     "travel.meet": 3, "travel.chase": 3, "travel.constant": 2, "ages.multiple_after": 3,
@@ -68,7 +69,8 @@ def build(
         kind, tuple((role, quantity) for role, quantity in quantities if quantity), people, told
     )
     unit = "" if asked_letter else _shared_unit(kind, wanted, values, tokens)
-    goal = Goal(GoalKind.ROLE, tuple(name for name in names if name in wanted), unit)
+    in_order = [name for name in names if name in wanted] if kind in FREEDOM else wanted
+    goal = Goal(GoalKind.ROLE, tuple(in_order), unit)
     if of_letter and asked_value is not None:
         if not symbols(asked_value) <= stands_in:
             return Gap("값을 물은 문자가 무엇을 나타내는지 적혀 있지 않습니다.", 3)

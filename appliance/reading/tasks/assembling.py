@@ -6,7 +6,26 @@ from dataclasses import dataclass, field
 from appliance.domain.givens import Condition, Parts
 from appliance.domain.goals import Goal, GoalKind
 from appliance.domain.tasks import TASKS, free_letters
-from appliance.mathtext.tree import Call, Cases, Group, Mul, Neg, Node, Num, Point, Pow, Rel, Seq, Sym, symbols, walk
+from appliance.mathtext.tree import (
+    Call,
+    Cases,
+    Choose,
+    Frac,
+    Group,
+    Mul,
+    Neg,
+    Node,
+    Num,
+    Point,
+    Pow,
+    Rel,
+    Root,
+    Seq,
+    Sym,
+    symbols,
+    walk,
+    Matrix,
+)
 from appliance.reading.outcome import NOTHING_ASKED, SEVERAL_ASKED, Builder, Gap, Outcome
 from appliance.reading.phrases import Fact
 from appliance.reading.tokens import Token
@@ -14,7 +33,15 @@ from appliance.reading.tokens import Token
 # Names in a task's tiles that are no roles: letters of axes, names of segments and shapes, what is asked.
 NAMES = ("seg", "tri", "quad", "path", "any", "any2", "axis", "ax", "ay", "mirror", "wanted", "wanted2", "wanted3", "r", "how",
          "origin")  # fmt: skip
-_SIGNS = {"양수": ">", "양의상수": ">", "양의실수": ">", "음수": "<", "음의상수": "<", "음의실수": "<", "자연수": ">"}
+_SIGNS = {
+    "양수": ">",
+    "양의상수": ">",
+    "양의실수": ">",
+    "음수": "<",
+    "음의상수": "<",
+    "음의실수": "<",
+    "자연수": ">",
+}
 _EXTREMES = {"최댓값": "max", "최솟값": "min"}
 _MIRRORS = {
     Rel((Sym("y"), Sym("x")), ("=",)): "y=x",
@@ -46,6 +73,10 @@ class _Found:
 
 def assemble(facts: Sequence[Fact], tokens: Sequence[Token]) -> Outcome:
     """One task, its parts, and what is asked of it."""
+    if any(
+        isinstance(part, Choose) for token in tokens if token.node is not None for part in walk(token.node)
+    ):
+        return Gap("순열과 조합의 식입니다.")
     found = _Found(tokens)
     tasks: list[tuple[str, ...]] = []
     asked: list[Fact] = []
@@ -63,16 +94,35 @@ def assemble(facts: Sequence[Fact], tokens: Sequence[Token]) -> Outcome:
     names = {task[0] for task in tasks}
     if names == {"move_point", "moved_through"} or names == {"move_curve", "moved_through"}:
         names = {"moved_through"}
+    if names == {"move_point", "unmove_point"} and "result" in found.roles and "P" not in found.roles:
+        found.roles["P"] = found.roles.pop("result")
+        names = {"unmove_point"}
     told = [fact for fact in facts if fact.tag == "task" and "wanted" in fact.tokens]
     decided = _decided(names, found, told)
     if isinstance(decided, Gap):
         return decided
     names, told = decided
+    if names == {"equal"} and not any(_is_grid(token.node) for token in tokens if token.node is not None):
+        return Gap("행렬의 등식이 아닙니다.", 1)
+    if names == {"extremes"} and not any(_bends(token.node) for token in tokens if token.node is not None):
+        return Gap("유리함수나 무리함수가 아닙니다.", 1)
     if not names:
         return NOTHING_ASKED
     if len(names) > 1 or len(asked) > 1:
         return SEVERAL_ASKED
     return _question(names.pop(), found, asked, facts, told)
+
+
+def _is_grid(node: Node) -> bool:
+    return any(isinstance(part, Matrix) for part in walk(node))
+
+
+def _bends(node: Node) -> bool:
+    """A fraction or a root with a letter in it."""
+    return any(
+        (isinstance(part, Frac) and symbols(part.den)) or (isinstance(part, Root) and symbols(part.arg))
+        for part in walk(node)
+    )
 
 
 def _decided(names: set[str], found: _Found, told: list[Fact]) -> tuple[set[str], list[Fact]] | Gap:
@@ -91,6 +141,8 @@ def _decided(names: set[str], found: _Found, told: list[Fact]) -> tuple[set[str]
     if "c1" in found.roles and not names:
         ok = all(_is_value(found.roles[role][2]) for role in ("c1", "c2") if role in found.roles)
         return ({"such"}, told) if ok else Gap("조건을 이해하지 못했습니다.", 3)
+    if names == {"grid"} and isinstance(wanted, Sym) and not wanted.name.isupper():
+        return Gap("행렬이 아닌 것을 구합니다.", 1)
     if names == {"value"} and isinstance(wanted, Call) and _of_x(wanted):
         found.used.append(told[0].tokens["wanted"])
         if len(wanted.name) < 2:
@@ -99,7 +151,12 @@ def _decided(names: set[str], found: _Found, told: list[Fact]) -> tuple[set[str]
         return {"compose"}, []
     if names == {"value"} and wanted is not None:
         calls = [node for node in walk(wanted) if isinstance(node, Call)]
-        if all(len(call.name) == 1 for call in calls) and len({call.name for call in calls}) < 2:
+        nested = any(isinstance(arg, Call) for call in calls for arg in call.args)
+        if (
+            all(len(call.name) == 1 for call in calls)
+            and len({call.name for call in calls}) < 2
+            and not nested
+        ):
             return Gap("함수가 하나뿐입니다.", 1)
     return names, told
 
@@ -109,8 +166,11 @@ def _of_x(call: Call) -> bool:
 
 
 def _is_value(node: Node) -> bool:
-    return isinstance(node, Rel) and node.ops == ("=",) and isinstance(node.sides[0], Call) and not symbols(
-        node.sides[1]
+    return (
+        isinstance(node, Rel)
+        and node.ops == ("=",)
+        and isinstance(node.sides[0], Call)
+        and not symbols(node.sides[1])
     )
 
 
@@ -137,6 +197,7 @@ def _map_name(node: Node) -> str:
         case Call(name, (Sym("x"),)):
             return name
     return ""
+
 
 def _collect(fact: Fact, data: tuple[str, ...], found: _Found) -> None:
     roles = {name: index for name, index in fact.tokens.items() if name not in NAMES}
@@ -201,7 +262,7 @@ def _mode(word: str, fact: Fact, found: _Found) -> str | None:
         return word.replace("{axis}", letter) if letter in ("x", "y") else None
     if word == "{mirror}":
         node = found.node(fact.tokens["mirror"])
-        return _MIRRORS.get(node) if node is not None else None  # type: ignore[call-overload, no-any-return]
+        return _MIRRORS.get(node) if isinstance(node, Rel) else None
     if word == "{extreme}":
         return _EXTREMES[fact.words["extreme"]]
     return word
@@ -294,7 +355,9 @@ def _conditions(builder: Builder, facts: Sequence[Fact], found: _Found) -> None:
 def _named_wrong(found: _Found, facts: Sequence[Fact]) -> Gap | None:
     """선분 BA of A and B: the ends are taken in the order of the segment's name."""
     labels = {
-        role: node.label for role, (_, _, node) in found.roles.items() if isinstance(node, Point) and node.label
+        role: node.label
+        for role, (_, _, node) in found.roles.items()
+        if isinstance(node, Point) and node.label
     }
     for fact in facts:
         for key in ("seg", "tri", "quad"):
@@ -323,5 +386,3 @@ def _name_of(node: Node | None) -> str:
             return "".join(factor.name for factor in factors if isinstance(factor, Sym))
         case _:
             return ""
-
-

@@ -1,17 +1,19 @@
 """The kinds of word problem as equations over their roles, and their solution for any role."""
 
-from appliance.solving.situations import centres, circles, likeness, quadrilaterals, figures, mixture, numbers, people, plane, prices, solids, travel
+from appliance.solving.situations import centres, circles, likeness, quadrilaterals, figures, mixture, numbers, people, plane, prices, shares, ratios, solids, travel
 from appliance.solving.situations.model import Model
 
 MODELS: dict[str, Model] = {
     **mixture.MODELS,
     **travel.MODELS,
+    **shares.MODELS,
     **people.MODELS,
     **prices.MODELS,
     **numbers.MODELS,
     **figures.MODELS,
     **centres.MODELS,
     **likeness.MODELS,
+    **ratios.MODELS,
     **circles.MODELS,
     **quadrilaterals.MODELS,
     **plane.MODELS,

@@ -214,6 +214,38 @@ def _together(v: Values) -> bool:
     return v["days_together"] * (1 / v["days_first"] + 1 / v["days_second"]) == 1
 
 
+def _two_groups(v: Values) -> bool:
+    """Everyone gets the mean of the group, then the mean of all: nothing is gained or lost."""
+    gain = v["count_first"] * (v["mean_first"] - v["mean_total"])
+    return gain + v["count_second"] * (v["mean_second"] - v["mean_total"]) == 0
+
+
+def _relative(v: Values) -> bool:
+    return v["total"] > 0 and v["frequency"] / v["total"] == v["relative"] <= 1
+
+
+def _complement(v: Values) -> bool:
+    return 0 <= v["chance"] <= 1 and v["chance"] == 1 - v["rest"]
+
+
+def _two_events(v: Values) -> bool:
+    """Both events on a board of equal squares: rows where the first happens, columns where the second does."""
+    p, q = v["first"], v["second"]
+    if not (0 <= p <= 1 and 0 <= q <= 1):
+        return False
+    height, width = p.denominator, q.denominator
+    squares = [(row < p.numerator, column < q.numerator) for row in range(height) for column in range(width)]
+    tests = {
+        "both": lambda one, two: one and two, "none": lambda one, two: not one and not two,
+        "some": lambda one, two: one or two, "one": lambda one, two: one != two,
+        "only_first": lambda one, two: one and not two, "only_second": lambda one, two: two and not one,
+    }  # fmt: skip
+    asked = [name for name in v if name in tests]
+    return bool(asked) and all(
+        Fraction(sum(tests[name](*square) for square in squares), len(squares)) == v[name] for name in asked
+    )
+
+
 STORIES: dict[str, Story] = {
     "mixture.add_water": _add_water,
     "mixture.evaporate": _evaporate,
@@ -238,4 +270,8 @@ STORIES: dict[str, Story] = {
     "numbers.reversed_digits": _reversed_digits,
     "sharing.surplus_shortage": _surplus_shortage,
     "work.together": _together,
+    "data.two_groups": _two_groups,
+    "data.relative": _relative,
+    "chance.complement": _complement,
+    "chance.two_events": _two_events,
 }

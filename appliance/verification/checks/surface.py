@@ -28,7 +28,7 @@ _LEFTOVERS = re.compile(r"  | [.,?)]|\( |\.\.|,,|\?\?|\(\)|(?!제\d사분)[가-�
 # Inside formulas: 1x, 0x, +-, x^1, a denominator of 1, a power or a fraction of nothing.
 _UGLY = re.compile(
     r"(?<![\d.^{])[01][a-z](?![a-z])|[+\-]\s*[+\-]|\\times\s*[+\-]|\\frac\{[^{}]*\}\{1\}|\^\{?1\}?(?![\d+\-}\\])"
-    r"|\{\}|(?<![\d.])0\d"
+    r"|\{\}(?!_)|(?<![\d.])0\d"
 )
 
 

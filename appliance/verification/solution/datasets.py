@@ -135,8 +135,11 @@ def inside_classes(proof: Proof, hit: Hit) -> bool:
 
 
 @DATASETS.claim(r"전체 도수는 {n}이")
-def every_one(proof: Proof, hit: Hit) -> bool:
-    (table,) = proof.world.question.all(Table)
+def every_one(proof: Proof, hit: Hit) -> bool | None:
+    tables = proof.world.question.all(Table)
+    if not tables:
+        return None
+    (table,) = tables
     found = measuring.of_classes(Statistic("size"), table, proof.world.question)
     return isinstance(found, Decimal) and proof.comes_to(hit["n"], found)
 

@@ -17,7 +17,7 @@ from appliance.verification.checkback.data import two_missing
 from appliance.verification.checkback.exponents import is_about_exponents, values_of
 from appliance.verification.checkback.functions import curve_of
 from appliance.verification.checkback.reals import suiting
-from appliance.verification.checkback.relations import interpolated, relations_of, solution_of
+from appliance.verification.checkback.relations import chooses, interpolated, relations_of, solution_of
 from appliance.verification.numeric import NotNumeric, close, number
 from appliance.verification.solution import told_world
 from appliance.verification.solution.measures import Measure
@@ -85,6 +85,8 @@ def known(
 
 
 def _of_relations(relations: Relations, answer: Answer) -> Letters:
+    if chooses(relations) and isinstance(answer, Scalar):
+        return {relations.unknowns[0]: (number(answer.value),)}
     if any(op != "=" for item in relations.items for op in item.ops):
         return {}
     if isinstance(answer, Assignment):

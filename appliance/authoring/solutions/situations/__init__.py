@@ -9,6 +9,7 @@ from appliance.authoring.solutions.situations import (
     numbers,
     prices,
     rectangles,
+    shares,
     sharing,
     travel,
     triangles,
@@ -20,6 +21,10 @@ from appliance.domain.errors import Unsolvable
 from appliance.domain.question import Question
 
 WRITERS: Final[dict[str, Callable[[Story], tuple[str, ...]]]] = {
+    "data.two_groups": shares.two_groups,
+    "data.relative": shares.relative,
+    "chance.complement": shares.complement,
+    "chance.two_events": shares.two_events,
     "mixture.add_water": mixtures.add_water,
     "mixture.evaporate": mixtures.evaporate,
     "mixture.add_salt": mixtures.add_salt,
