@@ -29,7 +29,10 @@ SEEDS: dict[str, tuple[tuple[str, ...], ...]] = {
     "circle": (("radius",),),
     "circle.half": (("radius",),),
     "sector": (("radius", "angle"),),
-    "sector.pair": (("angle_first", "arc_first", "angle_second"), ("angle_first", "area_first", "angle_second")),
+    "sector.pair": (
+        ("angle_first", "arc_first", "angle_second"),
+        ("angle_first", "area_first", "angle_second"),
+    ),
     "points.general": (("points",),),
     "points.on_line": (("points",),),
     "faces.prism": (("sides",),),
@@ -44,11 +47,14 @@ SEEDS: dict[str, tuple[tuple[str, ...], ...]] = {
     "solid.cylinder": (("radius", "height"),),
     "solid.cone": (("radius", "height", "slant"), ("radius", "slant"), ("radius", "height")),
     "solid.cone_frustum": (
-        ("top", "bottom", "height", "slant"), ("top", "bottom", "slant"), ("top", "bottom", "height"),
+        ("top", "bottom", "height", "slant"),
+        ("top", "bottom", "slant"),
+        ("top", "bottom", "height"),
     ),
     "solid.sphere": (("radius",),),
     "solid.hemisphere": (("radius",),),
-}  # fmt: skip
+}
+SEEDS["triangle.isosceles"] = (("base", "height", "leg"),)
 _SIDEWAYS = {"lateral", "surface", "net_angle"}
 _UPRIGHT = {"volume", "axial"}
 _ANGLES = (30, 36, 40, 45, 60, 72, 80, 90, 100, 108, 120, 135, 144, 150, 160, 210, 216, 225, 240, 270, 300)
@@ -124,6 +130,9 @@ def _fit_triples(kind: str, drawn: dict[str, Fraction], rng: random.Random) -> N
         drawn["radius"], drawn["height"], drawn["slant"] = map(
             Fraction, (a, b, c) if rng.random() < 0.6 else (b, a, c)
         )
+    elif kind == "triangle.isosceles":
+        a, b, c = rng.choice([triple for triple in TRIPLES if triple[2] <= 41])
+        drawn |= dict(zip(("base", "height", "leg"), map(Fraction, (2 * a, b, c)), strict=True))
     elif kind == "solid.square_pyramid" and len(names) == 3:
         a, b, c = rng.choice([triple for triple in TRIPLES if triple[2] <= 17])
         drawn["side"], drawn["height"], drawn["face_height"] = map(Fraction, (2 * a, b, c))

@@ -4,16 +4,30 @@ from appliance.domain.givens import Situation
 from appliance.domain.question import Question
 
 _STANDARD: dict[str, str] = {
-    "angles.equal": "9수03-01", "angles.two": "9수03-01", "angles.three": "9수03-05", "angles.four": "9수03-05",
-    "angles.exterior": "9수03-05", "angles.clock": "9수03-01",
-    "segment.parts": "9수03-01", "points.general": "9수03-01", "points.on_line": "9수03-01",
+    "angles.equal": "9수03-01",
+    "angles.two": "9수03-01",
+    "angles.three": "9수03-05",
+    "angles.four": "9수03-05",
+    "angles.exterior": "9수03-05",
+    "angles.clock": "9수03-01",
+    "segment.parts": "9수03-01",
+    "points.general": "9수03-01",
+    "points.on_line": "9수03-01",
     "skew.edges": "9수03-01",
-    "polygon": "9수03-05", "polygon.regular": "9수03-05", "circle": "9수03-06", "circle.half": "9수03-06",
-    "sector": "9수03-06", "sector.pair": "9수03-06", "triangles.congruent": "9수03-04",
+    "polygon": "9수03-05",
+    "polygon.regular": "9수03-05",
+    "circle": "9수03-06",
+    "circle.half": "9수03-06",
+    "sector": "9수03-06",
+    "sector.pair": "9수03-06",
+    "triangles.congruent": "9수03-04",
     "triangle.sides": "9수03-03",
-    "faces.prism": "9수03-07", "faces.pyramid": "9수03-07", "faces.frustum": "9수03-07",
+    "triangle.isosceles": "9수03-15",
+    "faces.prism": "9수03-07",
+    "faces.pyramid": "9수03-07",
+    "faces.frustum": "9수03-07",
     "faces.regular": "9수03-07",
-}  # fmt: skip
+}
 # Angles that are told as those of parallel lines, or of a straight line.
 _PARALLEL = {"동위각", "엇각", "동측내각"}
 _STRAIGHT = {"평각", "직각"}
@@ -29,6 +43,8 @@ def of_figure(question: Question) -> str:
         return "9수03-15" if "kind" in question.goal.args else "9수03-03"
     if set(situation.people) & _PARALLEL:
         return "9수03-02"
+    if "교점" in situation.people:
+        return "9수03-01"
     if set(situation.people) & _STRAIGHT:
         return "9수03-01"
     if situation.kind.startswith("solid."):

@@ -3,6 +3,7 @@
 # (pattern, replacement): endings and words misspelt or split; the right side is what a textbook prints.
 SPELLINGS: tuple[tuple[str, str], ...] = (
     (r"구해\s*(?:주|보)세요", "구하시오"),
+    (r"(?<![A-Za-z/:])([a-z])\s*//\s*([a-z])(?![A-Za-z/])", r"\1∥\2"),
     (r"풀어\s*(?:주|보)세요", "푸시오"),
     (r"해\s*(?:주|보)세요", "하시오"),
     (r"(?<=[하푸쓰내])세요(?![가-힣])", "시오"),

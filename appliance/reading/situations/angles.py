@@ -31,28 +31,52 @@ _SAME_SIDE = "(같은 쪽에 있는 두 (내)?각|같은 쪽의 (두 )?내각|�
 TILES: tuple[Tile, ...] = (
     *tiles("named", f"<angled:v>{_IS}", f"<corner:v>{_IS}"),
     *tiles("named", f"<sym:n>{_SIZE}{_S} <angle:v>{_IS}"),
-    *tiles("line", f"<sym,expr:n>({{이}}|{{은}}) (?P<what>평각|직각){_IS}", f"(?P<what>평각|직각) <sym,expr:n>(에서|에 대하여)?,?"),
-    *tiles("on_line",
-           "(세 )?점 <sym>,? ?<sym>,? ?<sym>{이} (이 순서대로 )?한 직선 위에 있(고,?|을 때,?|다[.]?|으며,?|는)",
-           "점 <sym>{이} (직선|선분) <sym,expr> 위에 있(고,?|을 때,?|다[.]?|으며,?|는)"),
-    *tiles("triangle", "(예각|둔각)?삼각형( <sym,expr:n>)?(의|에서|에 대하여|{은}|{이} 있다[.]?)?,?", "<sym:tri>(에서|에 대하여|의),?"),
+    *tiles(
+        "line",
+        f"<sym,expr:n>({{이}}|{{은}}) (?P<what>평각|직각){_IS}",
+        "(?P<what>평각|직각) <sym,expr:n>(에서|에 대하여)?,?",
+    ),
+    *tiles(
+        "on_line",
+        "(세 )?점 <sym>,? ?<sym>,? ?<sym>{이} (이 순서대로 )?한 직선 위에 있(고,?|을 때,?|다[.]?|으며,?|는)",
+        "점 <sym>{이} (직선|선분) <sym,expr> 위에 있(고,?|을 때,?|다[.]?|으며,?|는)",
+    ),
+    *tiles(
+        "triangle",
+        "(예각|둔각)?삼각형( <sym,expr:n>)?(의|에서|에 대하여|{은}|{이} 있다[.]?)?,?",
+        "<sym:tri>(에서|에 대하여|의),?",
+    ),
     *tiles("square", "(볼록)?사각형( <sym,expr:n>)?(의|에서|에 대하여|{은}|{이} 있다[.]?)?,?"),
-    *tiles("pair",
-           f"{_ONE}(한 쌍의 |두 )?{_WHICH}{_SIZE}{_S} (각각 )?<angle:v>(,|{{와}}) ?<angle:w>{_IS}",
-           f"{_ONE}{_SAME_SIDE}{_SIZE}{_S} (각각 )?<angle:v>(,|{{와}}) ?<angle:w>{_IS}"),
-    *tiles("single",
-           f"{_ONE}(한 쌍의 |두 )?{_WHICH}( 중에?서?)?( 한 각| 하나| 한 개)?{_SIZE}{_S} <angle:v>{_IS}",
-           f"{_ONE}{_SAME_SIDE}( 중)?( 한 각| 하나)?{_SIZE}{_S} <angle:v>{_IS}"),
-    *tiles("other", f"(그 각의 |이 각의 )?(다른 (한 )?|나머지 (한 )?)(각|동위각|엇각|맞꼭지각|동측내각|내각|하나){_SIZE}",
-           f"(그 |이 각의 |그 각의 )(맞꼭지각|동위각|엇각|동측내각){_SIZE}"),
-    *tiles("lines", f"{_ONE}(두|서로 다른 두) 직선{{이}} (한 점에서 )?{_MADE}"),
-    *tiles("parallel",
-           "(서로 )?평행한 두 직선( <sym>,? ?<sym>| <sym>{와} <sym>)?({이}|{와}|{을}) "
-           f"(다른 |서로 다른 )?(한 |하나의 )?(직선( <sym>)?)({{이}}|{{와}}|{{으로}})? ?{_MADE}(각 중(에서)? ?)?",
-           f"(두 직선 )?<told,logic,ineq,eq:rel>(이고,?|일 때,?|인|이며,?) ?((두 직선 (<sym>,? ?<sym>)?{{이}} )?(다른 )?한? ?직선( <sym>)?{{와}} {_MADE})?",
-           f"두 직선( <sym>,? ?<sym>)?{{이}} (서로 )?평행하(고,?|며,?|다[.]?|ㄹ 때,?)? ?((다른 )?(한 )?직선( <sym>)?{{와}} {_MADE})?",
-           f"두 직선( <sym>,? ?<sym>)?{{이}} (서로 )?평행할 때,? ?((다른 )?(한 )?직선( <sym>)?{{와}} {_MADE})?"),
-    *tiles("all", f"(세|네|다섯) (내)?각{_SIZE}{_S} (각각 )?(<{_SPELLED}:a>,? ?<{_SPELLED}:b>,? ?<{_SPELLED}:c>)(,? ?<{_SPELLED}:d>)?(,? ?<{_SPELLED}:e>)?{_IS}"),
+    *tiles(
+        "pair",
+        f"{_ONE}(한 쌍의 |두 )?{_WHICH}{_SIZE}{_S} (각각 )?<angle,sym:v>(,|{{와}}) ?<angle,sym:w>{_IS}",
+        f"{_ONE}{_SAME_SIDE}{_SIZE}{_S} (각각 )?<angle,sym:v>(,|{{와}}) ?<angle,sym:w>{_IS}",
+    ),
+    *tiles(
+        "single",
+        f"{_ONE}(한 쌍의 |두 )?{_WHICH}( 중에?서?)?( 한 각| 하나| 한 개)?{_SIZE}{_S} <angle:v>{_IS}",
+        f"{_ONE}{_SAME_SIDE}( 중)?( 한 각| 하나)?{_SIZE}{_S} <angle:v>{_IS}",
+    ),
+    *tiles(
+        "other",
+        f"(그 각의 |이 각의 )?(다른 (한 )?|나머지 (한 )?)(각|동위각|엇각|맞꼭지각|동측내각|내각|하나){_SIZE}",
+        f"(그 |이 각의 |그 각의 )(맞꼭지각|동위각|엇각|동측내각){_SIZE}",
+    ),
+    *tiles("lines",
+        f"(한 점( <sym>)?에서 )?{_ONE}(두|서로 다른 두) 직선{{이}} (한 점( <sym>)?에서 )?{_MADE}",
+    ),
+    *tiles(
+        "parallel",
+        "(서로 )?평행한 두 직선( <sym>,? ?<sym>| <sym>{와} <sym>)?({이}|{와}|{을}) "
+        f"(다른 |서로 다른 )?(한 |하나의 )?(직선( <sym>)?)({{이}}|{{와}}|{{으로}})? ?{_MADE}(각 중(에서)? ?)?",
+        f"(두 직선 )?<told,logic,ineq,eq:rel>(이고,?|일 때,?|인|이며,?) ?((두 직선 (<sym>,? ?<sym>)?{{이}} )?(다른 )?한? ?직선( <sym>)?{{와}} {_MADE})?",
+        f"두 직선( <sym>,? ?<sym>| <sym>{{와}} <sym>)?{{이}} (서로 )?평행하(고,?|며,?|다[.]?|ㄹ 때,?)? ?((다른 )?(한 )?직선( <sym>)?{{와}} {_MADE})?",
+        f"두 직선( <sym>,? ?<sym>| <sym>{{와}} <sym>)?{{이}} (서로 )?평행할 때,? ?((다른 )?(한 )?직선( <sym>)?{{와}} {_MADE})?",
+    ),
+    *tiles(
+        "all",
+        f"(세|네|다섯) (내)?각{_SIZE}{_S} (각각 )?(<{_SPELLED}:a>,? ?<{_SPELLED}:b>,? ?<{_SPELLED}:c>)(,? ?<{_SPELLED}:d>)?(,? ?<{_SPELLED}:e>)?{_IS}",
+    ),
     *tiles("some", f"두 (내)?각{_SIZE}{_S} (각각 )?<angle:a>(,|{{와}}) ?<angle:b>{_IS}"),
     *tiles("ratio", f"(세|네) (내)?각{_SIZE}의 비{_S} <ratio:r>{_IS}", f"<eq,ratio,chain:eq>{_IS}"),
     *tiles("goal", f"(가장 큰 |제일 큰 )(내)?각{_SIZE}", data=("largest",)),
@@ -60,8 +84,8 @@ TILES: tuple[Tile, ...] = (
     *tiles("goal", f"(나머지|다른) (한 )?(내)?각{_SIZE}", data=("rest",)),
     *tiles("outer", f"<sym:n>의 외각{_SIZE}"),
     *tiles("wanted", f"<sym:n>{_SIZE}(?=[은는을를?.]|$)", "<sym:n>의 크기"),
-    *tiles("filler", "이때,?", "크기가", "점 <sym>에서", "단,?"),
-)  # fmt: skip
+    *tiles("filler", "두 직선 <sym>,? ?<sym>에 대하여", "이때,?", "크기가", "점 <sym>에서", "단,?"),
+)
 POOL: tuple[Tile, ...] = (*common(), *LETTER_GOAL, *TILES)
 
 
@@ -95,10 +119,19 @@ class _Angles:
         if "w" in pair.tokens:
             values["second"] = pair.tokens["w"]
         asked = ["second"] if self.all("other") and "w" not in pair.tokens else []
+        for role in [name for name, index in values.items() if self._is_wanted(index)]:
+            del values[role]
+            asked.append(role)
         if which == "동측내각":
             values["total"] = Quantity(Fraction(180), "°")
         kind = "angles.two" if which == "동측내각" else "angles.equal"
         return build(kind, values, asked, self.tokens, asked_letter=self.letter, people=(which,))
+
+    def _is_wanted(self, where: Where) -> bool:
+        """∠x of a pair whose size is asked."""
+        node = self.tokens[where].node if isinstance(where, int) else None
+        named = [self.tokens[fact.tokens["n"]].node for fact in self.all("wanted")]
+        return isinstance(node, Sym) and node in named
 
     def together(self) -> Outcome:
         """Angles that add up to what the figure says."""

@@ -20,17 +20,24 @@ _SIZE = "(의 ?크기|의 ?길이)?"
 _FORM = "eq,told,logic,ineq,expr,chain"
 TILES: tuple[Tile, ...] = (
     *tiles("same", f"<{_FORM}:same>{_IS}"),
-    *tiles("two",
-           f"(두 )?삼각형 <sym,expr:a>(,|{{와}}) ?(삼각형 )?<sym,expr:b>{{이}}? (서로 )?합동(이고,?|일 ?때,?|이다[.]?|이며,?|인|이면,?)",
-           f"(두 삼각형 )?<sym:a>(,|{{와}}) ?<sym:b>{{이}} (서로 )?합동(이고,?|일 ?때,?|이다[.]?|이며,?|인|이면,?)",
-           f"합동인 두 삼각형 <sym,expr:a>(,|{{와}}) ?<sym,expr:b>(에서|에 대하여)?,?"),
+    *tiles(
+        "two",
+        "(두 )?삼각형 <sym,expr:a>(,|{와}) ?(삼각형 )?<sym,expr:b>{이}? (서로 )?합동(이고,?|일 ?때,?|이다[.]?|이며,?|인|이면,?)",
+        "(두 삼각형 )?<sym:a>(,|{와}) ?<sym:b>{이} (서로 )?합동(이고,?|일 ?때,?|이다[.]?|이며,?|인|이면,?)",
+        "합동인 두 삼각형 <sym,expr:a>(,|{와}) ?<sym,expr:b>(에서|에 대하여)?,?",
+    ),
     *tiles("side", f"(변 |선분 )?<side:v>{_IS}"),
     *tiles("angle", f"<angled:v>{_IS}", f"<corner:v>{_IS}"),
     *tiles("told", f"(변 |선분 )?<sym,expr:n>{_SIZE}{{이}} <length,angle:v>{_IS}"),
-    *tiles("wanted", f"(변 |선분 )?<sym,expr:n>{_SIZE}(?=[은는을를?.]|$)", f"(변 |선분 )?<sym,expr:n>(의 크기|의 길이)"),
+    *tiles(
+        "wanted",
+        f"(변 |선분 )?<sym,expr:n>{_SIZE}(?=[은는을를?.]|$)",
+        "(변 |선분 )?<sym,expr:n>(의 크기|의 길이)",
+    ),
     *tiles("wanted_sum", "<expr:sum>의 값"),
-    *tiles("filler", "이때,?"),
-)  # fmt: skip
+    *tiles("wanted", "(변 |선분 )?<sym,expr:n>(의 크기|의 길이){은} <length,angle?:how>"),
+    *tiles("filler", "이때,?", "(두 )?삼각형 <sym,expr:one>(,|{와}) ?<sym,expr:other>에 대하여,?", "(두 삼각형 )?<sym>(,|{와}) ?<sym>에 대하여,?"),
+)
 POOL: tuple[Tile, ...] = (*common(), *LETTER_GOAL, *TILES)
 _ORDER = ("first", "second", "third")
 

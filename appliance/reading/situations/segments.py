@@ -20,16 +20,23 @@ _IS = (
 _P = "<sym:p>"
 _AB = "(선분 )?<sym,expr:s>"
 TILES: tuple[Tile, ...] = (
-    *tiles("middle", f"점 {_P}({{은}}|{{이}}) {_AB}의 중점{_IS}", f"{_P}({{은}}|{{이}}) {_AB}의 중점{_IS}",
-           f"{_AB}의 중점{{을}} (점 )?{_P}{_IS}"),
-    *tiles("thirds", f"두 점 {_P}(,|{{와}}) ?<sym:q>{{은}}? ?{{이}}? ?{_AB}의 (삼등분점|삼등분하는 점){_IS}",
-           f"두 점 {_P}(,|{{와}}) ?<sym:q>{{이}} {_AB}{{을}} 삼등분(할 때|하는 점일 때),?",
-           f"{_AB}의 삼등분점{{을}} (각각 |차례로 )?{_P}(,|{{와}}) ?<sym:q>{_IS}",
-           f"{_AB}{{을}} 삼등분하는 (두 )?점{{을}} (각각 |차례로 )?{_P}(,|{{와}}) ?<sym:q>{_IS}"),
+    *tiles(
+        "middle",
+        f"점 {_P}({{은}}|{{이}}) {_AB}의 중점{_IS}",
+        f"{_P}({{은}}|{{이}}) {_AB}의 중점{_IS}",
+        f"{_AB}의 중점{{을}} (점 )?{_P}{_IS}",
+    ),
+    *tiles(
+        "thirds",
+        f"두 점 {_P}(,|{{와}}) ?<sym:q>{{은}}? ?{{이}}? ?{_AB}의 (삼등분점|삼등분하는 점){_IS}",
+        f"두 점 {_P}(,|{{와}}) ?<sym:q>{{이}} {_AB}{{을}} 삼등분(할 때|하는 점일 때),?",
+        f"{_AB}의 삼등분점{{을}} (각각 |차례로 )?{_P}(,|{{와}}) ?<sym:q>{_IS}",
+        f"{_AB}{{을}} 삼등분하는 (두 )?점{{을}} (각각 |차례로 )?{_P}(,|{{와}}) ?<sym:q>{_IS}",
+    ),
     *tiles("side", f"(선분 )?<side:v>{_IS}", f"{_AB}의 길이{{이}} <length:v>{_IS}"),
     *tiles("wanted", "(선분 )?<sym,expr:n>의 길이", "(선분 )?<sym,expr:n>(?=[은는을를?.]|$)"),
     *tiles("filler", "이때,?", "선분 <sym,expr> 위에"),
-)  # fmt: skip
+)
 POOL: tuple[Tile, ...] = (*common(), *LETTER_GOAL, *TILES)
 _PARTS = {role.name for role in SITUATIONS["segment.parts"].roles}
 

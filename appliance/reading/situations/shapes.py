@@ -16,7 +16,7 @@ from appliance.reading.situations.building import SEVERAL_VALUES, Where, build
 from appliance.reading.situations.letters import LETTER_GOAL, asked_letter
 from appliance.reading.tokens import CATEGORIES, Token
 
-CALLS = f"직선위에|시침|분침|바늘|다각형|부채꼴|원|기둥|뿔|면체|구[의를에로가]|구인|반구|공|대각선|회전|{CATEGORIES['shape']}"
+CALLS = f"이등변|직선위에|시침|분침|바늘|다각형|부채꼴|원|기둥|뿔|면체|구[의를에로가]|구인|반구|공|대각선|회전|{CATEGORIES['shape']}"
 
 _IS = (
     "({이}고,?|{이}며,?|인(?!가|지)|일 ?때,?|{이}면,?|이다[.]?|다[.]?|인데,?|이라고 할 때,?|이라 할 때,?|라 "
@@ -72,26 +72,70 @@ TILES: tuple[Tile, ...] = (
         f"?<{_ANY}:w>,? ?<{_ANY}:u>{_IS}",
     ),
     *tiles("both", f"(두 )?밑면(인 원)?의 반지름(의 길이)?{_S} 각각 <length!:v>(,|{{와}}) ?<length!:w>{_IS}"),
-    *tiles("goal", f"(그 |이 |전체 )?(?P<a>{_ALL})", f"(이 (도형|입체도형|다각형|회전체)|그)의 (?P<a>{_ALL})"),
+    *tiles(
+        "goal", f"(그 |이 |전체 )?(?P<a>{_ALL})", f"(이 (도형|입체도형|다각형|회전체)|그)의 (?P<a>{_ALL})"
+    ),
     *tiles("goal", f"(그 |이 )?(?P<a>{_ALL}){{은}} (모두 )?<{_ANY}?:asked>"),
     *tiles("goals", f"(그 |이 )?(?P<a>{_ALL})({{와}}|,) ?(?P<b>{_ALL})"),
-    *tiles("shape_asked", "(이 |그 )?(다각형|정다각형|각기둥|각뿔|각뿔대|입체도형)?({은} )?(몇|<shape?:asked>)(인가|인지|일까|입니까)?"),
-    *tiles("name_asked", "(이 |그 )?(?P<noun>정다각형|다각형|각기둥|각뿔대|각뿔)(?={을}구|{은}[?.]|{은}무엇|의이름|{은}어떤)(의 이름)?"),
+    *tiles(
+        "shape_asked",
+        "(이 |그 )?(다각형|정다각형|각기둥|각뿔|각뿔대|입체도형)?({은} )?(몇|<shape?:asked>)(인가|인지|일까|입니까)?",
+    ),
+    *tiles(
+        "name_asked",
+        "(이 |그 )?(?P<noun>정다각형|다각형|각기둥|각뿔대|각뿔)(?={을}구|{은}[?.]|{은}무엇|의이름|{은}어떤)(의 이름)?",
+    ),
     *tiles("points", f"{_GENERAL}(서로 다른 )?<count,num:v>(개)?(의)? 점{_THERE}", data=("points.general",)),
-    *tiles("points", f"한 직선 위에 (있는 )?(서로 다른 )?<count,num:v>(개)?(의)? 점{_THERE}", data=("points.on_line",)),
-    *tiles("words", f"{_GENERAL}(서로 다른 )?(?P<word>세|네|다섯|여섯|일곱|여덟) 점( <sym>(,? <sym>)*)?{_THERE}", data=("points.general",)),
-    *tiles("words", f"한 직선 위에 (있는 )?(서로 다른 )?(?P<word>세|네|다섯|여섯|일곱|여덟) 점( <sym>(,? <sym>)*)?{_THERE}", data=("points.on_line",)),
-    *tiles("filler", "(이 중(에서)? |이들 중 )?두 점을 (이어(서)?|지나는|연결하여|선택하여|골라) ?(만들 수 있는|그을 수 있는|만들어지는)?( 서로 다른)?",
-           "(만들 수 있는|그을 수 있는)( 서로 다른)?", "서로 다른"),
-    *tiles("clock", "(시계가 |시계에서 |현재 시각이 |현재 시각은 |시각이 )?<num:h>시 <time:m>({을} 가리키고 있을 때|{을} 가리킬 때|일 ?때|에),? ?(시계의 )?"
-           "(시침과 분침|분침과 시침|긴바늘과 짧은바늘|긴 바늘과 짧은 바늘|두 바늘){이} 이루는 (각 중(에서)? )?(작은 (쪽의 )?)각(의 크기)?", data=("angles.clock",)),
+    *tiles(
+        "points",
+        f"한 직선 위에 (있는 )?(서로 다른 )?<count,num:v>(개)?(의)? 점{_THERE}",
+        data=("points.on_line",),
+    ),
+    *tiles(
+        "words",
+        f"{_GENERAL}(서로 다른 )?(?P<word>세|네|다섯|여섯|일곱|여덟) 점( <sym>(,? <sym>)*)?{_THERE}",
+        data=("points.general",),
+    ),
+    *tiles(
+        "words",
+        f"한 직선 위에 (있는 )?(서로 다른 )?(?P<word>세|네|다섯|여섯|일곱|여덟) 점( <sym>(,? <sym>)*)?{_THERE}",
+        data=("points.on_line",),
+    ),
+    *tiles(
+        "filler",
+        "(이 중(에서)? |이들 중 )?두 점을 (이어(서)?|지나는|연결하여|선택하여|골라) ?(만들 수 있는|그을 수 있는|만들어지는)?( 서로 다른)?",
+        "(만들 수 있는|그을 수 있는)( 서로 다른)?",
+        "서로 다른",
+    ),
+    *tiles(
+        "clock",
+        "(시계가 |시계에서 |현재 시각이 |현재 시각은 |시각이 )?<num:h>시 <time:m>({을} 가리키고 있을 때|{을} 가리킬 때|일 ?때|에),? ?(시계의 )?"
+        "(시침과 분침|분침과 시침|긴바늘과 짧은바늘|긴 바늘과 짧은 바늘|두 바늘){이} 이루는 (각 중(에서)? )?(작은 (쪽의 )?)각(의 크기)?",
+        data=("angles.clock",),
+    ),
+    *tiles("shape_asked", "(이 |그 )?(다각형|정다각형|각기둥|각뿔|각뿔대)?{은} (어떤|무슨) (도형|다각형|정다각형|입체도형)(인가|인지|일까|입니까)", data=("name",)),
+    *tiles("based", f"밑면({{은}}|{{이}}) 한 변의 길이{{이}} <length:v>인 정사각형(이고,?|이며,?|인)", data=("side",)),
+    *tiles("filler", "평면 위에", "공간에"),
     *tiles("wanted", "<expr:wanted>의 값"),
     *tiles("filler", "(한 |같은 )?원( <sym>)?에서(?=중심각|부채꼴|호|넓이)"),
-    *tiles("filler", "이 (도형|입체도형|회전체|다각형|정다각형|부채꼴)(의|에서|{이})?", "그(?=[가-힣])", "이때,?", "(단, )?원주율은 <sym>(이다|로 한다)"),
-)  # fmt: skip
+    *tiles(
+        "filler",
+        "이 (도형|입체도형|회전체|다각형|정다각형|부채꼴)(의|에서|{이})?",
+        "그(?=[가-힣])",
+        "이때,?",
+        "(단, )?원주율은 <sym>(이다|로 한다)",
+    ),
+)
 POOL: tuple[Tile, ...] = (*common(), *LETTER_GOAL, *TILES)
 _SHAPES = {"다각형": "각형", "정다각형": "정각형", "각기둥": "각기둥", "각뿔": "각뿔", "각뿔대": "각뿔대"}
 _NAMED: dict[str, tuple[str, ...]] = {noun: CALLED[unit][0] for noun, unit in _SHAPES.items()}
+_UNITS = (
+    (("polygon",), "각형"),
+    (("polygon.regular",), "정각형"),
+    (("faces.prism",), "각기둥"),
+    (("faces.pyramid",), "각뿔"),
+    (("faces.frustum",), "각뿔대"),
+)
 _SPOKEN = tuple((re.compile(expand(phrase)), roles) for phrase, _, roles in SIZES)
 
 
@@ -152,7 +196,8 @@ class _Collected:
         ):
             return NOTHING_ASKED
         found = build(
-            kind, values, list(dict.fromkeys(asked)), self.tokens, asked_letter=letter, wanted_value=node
+            kind, values, list(dict.fromkeys(asked)), self.tokens, asked_letter=letter, wanted_value=node,
+            people=("교점",) if any("교점" in fact.text or "교선" in fact.text for fact in self.facts) else (),
         )
         if isinstance(found, Gap):
             return found
@@ -164,6 +209,8 @@ class _Collected:
     def _shape_unit(self, fact: Fact) -> str:
         if fact.tag == "shape_asked" and "asked" in fact.tokens:
             return self.tokens[fact.tokens["asked"]].unit
+        if fact.tag == "shape_asked" and fact.data:
+            return next((unit for kinds, unit in _UNITS if set(kinds) & set(self.kinds())), "")
         return _SHAPES[fact.words["noun"]] if fact.tag == "name_asked" else ""
 
     def _take(
@@ -181,6 +228,8 @@ class _Collected:
             pairs.append(("points", fact.tokens["v"]))
         elif fact.tag == "words":
             values["points"] = Quantity(Fraction(_WORDS[fact.words["word"]]), "개")
+        elif fact.tag == "based":
+            pairs.append(("side" if _has(kind, "side") else None, fact.tokens["v"]))
         elif fact.tag == "clock":
             values |= {"hour": fact.tokens["h"], "minute": fact.tokens["m"]}
             asked.append("between")

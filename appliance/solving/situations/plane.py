@@ -25,9 +25,13 @@ def _sum_of(count: int) -> Model:
         return ""
 
     return Model(
-        equations, sense=sense, partial=True, ratios={"ratio": names}, optional=frozenset({"ratio", "largest", "smallest"}),
+        equations,
+        sense=sense,
+        partial=True,
+        ratios={"ratio": names},
+        optional=frozenset({"ratio", "largest", "smallest"}),
         extremes={"largest": (names, "largest"), "smallest": (names, "smallest")} if count in (3, 4) else {},
-    )  # fmt: skip
+    )
 
 
 def equal(r: Letters) -> tuple[Poly, ...]:
@@ -173,7 +177,15 @@ def sides(r: Letters) -> tuple[Poly, ...]:
     return ()
 
 
+def isosceles(r: Letters) -> tuple[Poly, ...]:
+    return (
+        number(4) * (r.leg.power(2) - r.height.power(2)) - r.base.power(2),
+        r.base * r.height - number(2) * r.area,
+    )
+
+
 MODELS = {
+    "triangle.isosceles": Model(isosceles),
     "angles.equal": Model(equal, sense=_angle_sense, partial=True),
     "angles.two": _sum_of(2),
     "angles.three": _sum_of(3),

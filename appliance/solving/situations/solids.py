@@ -5,8 +5,13 @@ from appliance.solving.situations.model import Letters, Model, Values, number, o
 
 PI = Poly.letter("pi")
 # shape → faces, edges, vertices, faces at a vertex, sides of a face
-REGULAR = {4: (4, 6, 4, 3, 3), 6: (6, 12, 8, 3, 4), 8: (8, 12, 6, 4, 3), 12: (12, 30, 20, 3, 5),
-           20: (20, 30, 12, 5, 3)}  # fmt: skip
+REGULAR = {
+    4: (4, 6, 4, 3, 3),
+    6: (6, 12, 8, 3, 4),
+    8: (8, 12, 6, 4, 3),
+    12: (12, 30, 20, 3, 5),
+    20: (20, 30, 12, 5, 3),
+}
 
 
 def sums(r: Letters) -> tuple[Poly, ...]:

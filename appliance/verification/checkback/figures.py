@@ -15,7 +15,7 @@ from appliance.domain.question import Question
 from appliance.domain.situations import SITUATIONS
 from appliance.mathtext.tree import Sym, rational
 from appliance.verification.base import to_base, told_alike
-from appliance.verification.drawn import DRAWINGS, Told, agrees
+from appliance.verification.drawn import DRAWINGS, Told, agrees, makes
 from appliance.verification.numeric import NotNumeric, close, decimal, number
 
 Values = Mapping[str, Decimal]
@@ -53,10 +53,9 @@ def drawn_figure(question: Question, situation: Situation, answer: Answer) -> st
     if question.goal.kind is GoalKind.AT_SOLUTION:
         (wanted,) = question.goal.args
         (scalar,) = _scalars(answer)
-        if isinstance(wanted, Sym):
-            known[wanted.name] = number(scalar.value)
-        else:
-            raise NotNumeric("only a letter can be asked for")
+        if not isinstance(wanted, Sym):
+            return "" if makes(drawing, told, wanted, number(scalar.value)) else "정답을 넣어 세어 보면 맞지 않습니다"
+        known[wanted.name] = number(scalar.value)
     else:
         for role, scalar in zip(map(str, question.goal.args), _scalars(answer), strict=True):
             name = f"{role}'" if role in told else role

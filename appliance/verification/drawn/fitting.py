@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 
-from appliance.mathtext.tree import Node, Ratio, symbols
+from appliance.mathtext.tree import Node, Ratio, Sym, symbols
 from appliance.verification.numeric import TOLERANCE, NotNumeric, number
 
 Sizes = Mapping[str, Decimal]
@@ -55,6 +55,20 @@ def agrees(drawing: Drawing, told: Mapping[str, Told], known: Sizes) -> bool:
     """Whether there is such a figure of which all that is told is true. known: letters with their values."""
     search = _Search(drawing, told, known)
     return any(search.fits(found) for start in search.starts() if (found := search.moved(*start)) is not None)
+
+
+def makes(drawing: Drawing, told: Mapping[str, Told], wanted: object, value: Decimal) -> bool:
+    """Whether an expression of letters that stand for sizes has this value in the one figure that is told."""
+    letters = {each.formula.name: role for role, each in told.items() if isinstance(each.formula, Sym)}
+    rest = {role: each for role, each in told.items() if role not in letters.values()}
+    if not isinstance(wanted, Node) or not symbols(wanted) <= letters.keys():
+        raise NotNumeric("letters that stand for sizes are needed")
+    search = _Search(drawing, rest, {})
+    found = [place for start in search.starts() if (place := search.moved(*start)) is not None and search.fits(place)]
+    if not found:
+        return False
+    measured = search.state(found[0])
+    return number(wanted, {name: measured[role] for name, role in letters.items()}) == value
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +123,9 @@ class _Search:
         positive = all(value > 0 for name, value in {**sizes, **said}.items() if name not in drawing.free)
         scale = max((abs(value) for value in said.values()), default=Decimal(1))
         return positive and drawing.exists(sizes) and all(abs(gap) <= TOLERANCE * scale for gap in gaps)
+
+    def state(self, place: Sizes) -> Mapping[str, Decimal]:
+        return self._state(place)[1]
 
     def _state(self, place: Sizes) -> tuple[Sizes, Mapping[str, Decimal]]:
         letters = {**self.known, **place}

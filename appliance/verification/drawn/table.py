@@ -241,6 +241,12 @@ def _hemisphere(v: Sizes) -> Measured:
     return {"diameter": r + r, "surface": 4 * PI * r * r / 2 + PI * r * r, "volume": 4 * PI * r**3 / 6}
 
 
+def _isosceles(v: Sizes) -> Measured:
+    """Half of it is a right triangle."""
+    half, height = v["base"] / 2, v["height"]
+    return {"leg": (half * half + height * height).sqrt(), "area": half * height}
+
+
 def _is_angle(v: Sizes) -> bool:
     return all(0 < value < _TURN for value in v.values())
 
@@ -277,6 +283,7 @@ DRAWINGS: dict[str, Drawing] = {
         _congruent,
         loose=frozenset(f"{name}_here" for name in _SIX),
     ),
+    "triangle.isosceles": Drawing(("base", "height"), _isosceles),
     "triangle.sides": Drawing(("first", "second", "third"), lambda v: {}),
     "faces.prism": Drawing(("sides",), _two_floors, choices=_COUNTS),
     "faces.pyramid": Drawing(("sides",), _one_top, choices=_COUNTS),

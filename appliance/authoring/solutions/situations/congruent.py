@@ -54,9 +54,11 @@ def _third(role: str, known: dict[str, Node], names: tuple[str, str], answer: Sc
             raise Unsolvable("두 각의 크기가 주어지지 않아 풀이를 쓸 수 없습니다.")
         if other not in known:
             lines.append(
-                line("합동인 두 삼각형에서 대응각의 크기는 서로 같으므로 {}이다.",
-                     relation(_sym(other, names), _sym(twin, names), degrees(found)))
-            )  # fmt: skip
+                line(
+                    "합동인 두 삼각형에서 대응각의 크기는 서로 같으므로 {}이다.",
+                    relation(_sym(other, names), _sym(twin, names), degrees(found)),
+                )
+            )
         parts.append(found)
     row = add(degrees(180), *(neg(degrees(part)) for part in parts))
     lines.append(

@@ -11,8 +11,8 @@ from appliance.domain.question import Question
 Writer = Callable[[Question, Answer], tuple[str, ...]]
 
 DIRECT: Final[dict[str, Writer]] = {
-    **{kind: shapes.shapes for kind in shapes.KINDS},
-    **{kind: angles.angles for kind in angles.KINDS},
+    **dict.fromkeys(shapes.KINDS, shapes.shapes),
+    **dict.fromkeys(angles.KINDS, angles.angles),
     "triangle.sides": sides.sides,
     "segment.parts": segments.parts,
     "angles.clock": segments.clock,

@@ -55,8 +55,13 @@ def _steps(parts: dict[int, Fraction], letter: str, value: Fraction) -> list[str
             ]
         raised = relation(power(letter, degree), size)
         if degree % 2:
-            return [line("정리하면 {}이므로 {}이다.", eq(power(letter, degree), size, power(value, degree)),
-                         relation(letter, value))]  # fmt: skip
+            return [
+                line(
+                    "정리하면 {}이므로 {}이다.",
+                    eq(power(letter, degree), size, power(value, degree)),
+                    relation(letter, value),
+                )
+            ]
         return [
             line("정리하면 {}이고 {}이므로 {}이다.", raised, compare(letter, ">", 0), relation(letter, value))
         ]

@@ -3,7 +3,7 @@
 from fractions import Fraction
 
 from appliance.authoring.solutions.build import frac, node, plain_sum, subtract, times
-from appliance.authoring.solutions.lines import eq, line, math, measured
+from appliance.authoring.solutions.lines import eq, line, measured
 from appliance.authoring.solutions.situations.formulas import degrees
 from appliance.domain.answers import Answer, Scalar
 from appliance.domain.errors import Unsolvable
@@ -47,9 +47,12 @@ def clock(question: Question, answer: Answer) -> tuple[str, ...]:
     row_short = plain_sum(times(degrees(30), hour.value % 12), times(degrees(Fraction(1, 2)), minute.value))
     lines = [
         "시침은 한 시간에 $30^\\circ$씩, 일 분에 $0.5^\\circ$씩 움직이고, 분침은 일 분에 $6^\\circ$씩 움직인다.",
-        line("정오부터 시침과 분침이 움직인 각의 크기는 각각 {}, {}이다.", eq(row_short, degrees(short)),
-             eq(times(degrees(6), minute.value), degrees(long))),
-    ]  # fmt: skip
+        line(
+            "정오부터 시침과 분침이 움직인 각의 크기는 각각 {}, {}이다.",
+            eq(row_short, degrees(short)),
+            eq(times(degrees(6), minute.value), degrees(long)),
+        ),
+    ]
     apart = abs(short - long)
     row = subtract(degrees(max(short, long)), degrees(min(short, long)))
     if apart > 180:

@@ -3,9 +3,19 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from fractions import Fraction
+from math import isqrt
 from typing import Final
 
-from appliance.authoring.solutions.build import Value, frac, node, plain_sum, relation, times
+from appliance.authoring.solutions.build import (
+    Value,
+    compare,
+    frac,
+    node,
+    plain_sum,
+    power,
+    relation,
+    times,
+)
 from appliance.authoring.solutions.lines import eq, line, math, measured
 from appliance.authoring.solutions.situations.formulas import CALLED, FORMULAS, LETTERS, Formula, degrees
 from appliance.authoring.solutions.situations.inverse import backward
@@ -166,6 +176,8 @@ def _further(
 
 
 def _apply(sheet: Sheet, formula: Formula, target: str, *, last: bool) -> None:
+    if formula.squared:
+        return _by_squares(sheet, formula, target, last=last)
     if target != formula.role:
         return _turn(sheet, formula, target, last=last)
     shown = formula.build(lambda name: sheet.known[name])
@@ -183,6 +195,24 @@ def _apply(sheet: Sheet, formula: Formula, target: str, *, last: bool) -> None:
         line("{}{}{} {}이다.", words or start, "", subject, _amount(sheet, target, shown, value))
     )
     return None
+
+
+def _by_squares(sheet: Sheet, formula: Formula, target: str, *, last: bool) -> None:
+    """l²=5²+12²=169, l>0, l=13."""
+    if target != formula.role:
+        raise Unsolvable("이 방향으로는 피타고라스 정리를 쓰지 않습니다.")
+    letter = LETTERS.get(target, "x")
+    shown = formula.build(lambda name: sheet.known[name])
+    square = evaluate(shown).number.rational
+    size = Fraction(isqrt(square.numerator), isqrt(square.denominator)) if square > 0 else Fraction(0)
+    if size <= 0 or size**2 != square:
+        raise Unsolvable("길이가 유리수가 아니어서 풀이를 쓸 수 없습니다.")
+    lets = line("{을} {이라} 하면", sheet.name(target), sheet.said(target, Sym(letter)))
+    sheet.lines.append(f"{lets} {formula.words} {eq(power(letter, 2), shown, square)}이다.")
+    sheet.lines.append(line("{}이므로 {}이다.", compare(letter, ">", 0), relation(Sym(letter), size)))
+    sheet.known[target] = node(size)
+    if last:
+        sheet.lines.append(line("따라서 {} {}이다.", line("{은}", sheet.name(target)), sheet.said(target, size)))
 
 
 def _amount(sheet: Sheet, role: str, *steps: Node) -> str:
@@ -236,8 +266,14 @@ def _letters(sheet: Sheet, question: Question, answer: Answer) -> tuple[str, ...
         if told not in sheet.lines and not any(
             math(relation(Sym(name), sheet.known[role])) in each for each in sheet.lines
         ):
-            sheet.lines.append(line("{이} {}이므로 {}이다.", sheet.name(role), sheet.said(role, sheet.known[role]),
-                                    relation(Sym(name), sheet.known[role])))  # fmt: skip
+            sheet.lines.append(
+                line(
+                    "{이} {}이므로 {}이다.",
+                    sheet.name(role),
+                    sheet.said(role, sheet.known[role]),
+                    relation(Sym(name), sheet.known[role]),
+                )
+            )
     if isinstance(wanted, Sym):
         sheet.lines.append(f"따라서 {math(relation(wanted, answer.value))}이다.")
         return tuple(sheet.lines)
