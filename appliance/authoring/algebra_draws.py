@@ -195,7 +195,9 @@ def _redrawn(piece: Poly, rng: random.Random, even: bool) -> Poly:
         size = number.rational
         old = abs(size)
         if monomial and max(power for _, power in monomial) == piece.degree:
-            found[monomial] = number if abs(size) == 1 else Surd.of(rng.randint(2, 5)).scaled(1 if size > 0 else -1)
+            found[monomial] = (
+                number if abs(size) == 1 else Surd.of(rng.randint(2, 5)).scaled(1 if size > 0 else -1)
+            )
             continue
         if even and old.denominator == 1 and isqrt(int(old)) ** 2 == old:
             new = rng.randint(1, 5) ** 2
@@ -222,5 +224,3 @@ def _letters(term: Node) -> str:
         if isinstance(factor, Num) and isinstance(body, Mul):
             found.append("n")
     return sign + ".".join(found)
-
-

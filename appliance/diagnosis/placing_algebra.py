@@ -4,7 +4,22 @@ from appliance.domain.errors import Unsolvable
 from appliance.domain.givens import Assigned, Claim, Expression, Function, Relations
 from appliance.domain.goals import GoalKind
 from appliance.domain.question import Question
-from appliance.mathtext.tree import Abs, Add, Conj, Frac, Mul, Neg, Node, Num, Pow, Root, Sym, children, symbols, walk
+from appliance.mathtext.tree import (
+    Abs,
+    Add,
+    Conj,
+    Frac,
+    Mul,
+    Neg,
+    Node,
+    Num,
+    Pow,
+    Root,
+    Sym,
+    children,
+    symbols,
+    walk,
+)
 from appliance.solving import solve
 
 _CLAIMED = {
@@ -18,7 +33,11 @@ _CLAIMED = {
     "imaginary_root": "10공수1-02-07",
 }
 _DISCRIMINANT = {"double", "two_real", "real", "imaginary"}
-_GOALS = {GoalKind.COEFFICIENT: "10공수1-01-01", GoalKind.EXTREME: "10공수1-02-06", GoalKind.QUADRATIC: "10공수1-02-03"}
+_GOALS = {
+    GoalKind.COEFFICIENT: "10공수1-01-01",
+    GoalKind.EXTREME: "10공수1-02-06",
+    GoalKind.QUADRATIC: "10공수1-02-03",
+}
 _POLYNOMIAL = {GoalKind.EXPAND, GoalKind.SIMPLIFY, GoalKind.CALCULATE}
 
 

@@ -39,7 +39,7 @@ class GoalKind(StrEnum):
     ROLE = "role"  # [role, …] of a Situation
     PARAMETER = "parameter"  # of letters that claims settle (Claim): ["values", letter, …], ["range", letter],
     #                ["value", Node], ["count" | "largest" | "smallest" | "sum", "integer" | "natural", letter],
-    #                ["total" | "multiplied", letter] of all its values
+    #                ["total" | "multiplied", letter] of all its values; ["most" | "least", letter] of a range
     DIVIDE = "divide"  # [role, …] of "dividend", "divisor", "quotient", "remainder"; Expressions by these names
     COEFFICIENT = "coefficient"  # [Node] of that monomial (1: the constant) in the expanded Expression
     JUDGE = "judge"  # ["roots" | "x_axis" | "line", "kind" | "count"] what the discriminant tells

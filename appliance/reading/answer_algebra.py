@@ -25,7 +25,9 @@ from appliance.reading.answer_parts import Part, parts
 from appliance.reading.answer_values import both_signs
 from appliance.reading.lexicon.algebra import DIVISION, EXTREMES, WORDS
 
-_UNEQUAL = re.compile(r"^\s*\$?\s*([a-z])\s*(?:≠|\\neq?)\s*([^가-힣$]+?)\$?\s*(?:인|이 아닌)\s*(?:모든\s*)?실수")
+_UNEQUAL = re.compile(
+    r"^\s*\$?\s*([a-z])\s*(?:≠|\\neq?)\s*([^가-힣$]+?)\$?\s*(?:인|이 아닌)\s*(?:모든\s*)?실수"
+)
 _OUTER = re.compile(r"\(\s*([a-z]\s*=[^()]*)\)")
 
 

@@ -50,4 +50,3 @@ def split(relation: Rel, name: str, scope: Scope) -> Reals:
 
 def solutions_everywhere() -> Reals:
     return intersection([])
-

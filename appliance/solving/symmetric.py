@@ -67,9 +67,7 @@ def _with_reduction(
     for letter in letters:
         own = form.substitute({name: Poly.letter(letter)})
         poly = _reduced(poly, own, letter)
-    return _in_elementary(
-        Quotient.of(poly), letters, {"e1": Quotient.of(total), "e2": Quotient.of(product)}
-    )
+    return _in_elementary(Quotient.of(poly), letters, {"e1": Quotient.of(total), "e2": Quotient.of(product)})
 
 
 def _reduced(poly: Poly, own: Poly, letter: str) -> Poly:
@@ -212,7 +210,9 @@ class InElementary:
     def known(self) -> tuple[tuple[Node, Node], ...]:
         values = dict(self.values)
         used = symbols(self.image)
-        return tuple((body, values[name]) for name, body in self.basics if name in used and body != values[name])
+        return tuple(
+            (body, values[name]) for name, body in self.basics if name in used and body != values[name]
+        )
 
     def basic(self, name: str) -> Node:
         return _closed(dict(self.basics)[name])
@@ -269,7 +269,12 @@ def _told_inverse(given: Relations, name: str, wanted: Node) -> InElementary:
 
 
 def _told(
-    value: Quotient, letters: tuple[str, ...], basics: dict[str, Node], values: dict[str, Quotient], *, vieta: bool
+    value: Quotient,
+    letters: tuple[str, ...],
+    basics: dict[str, Node],
+    values: dict[str, Quotient],
+    *,
+    vieta: bool,
 ) -> InElementary:
     above, below = elementary(value.num, letters), elementary(value.den, letters)
     image = build.expression(Quotient(above, below))

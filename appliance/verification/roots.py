@@ -28,9 +28,7 @@ def coefficients(function: Function, most: int = MOST) -> list[Decimal]:
     found = [ZERO]
     for at in range(most, -1, -1):
         shifted = [ZERO, *found]
-        found = [
-            a - places[at] * b for a, b in zip(shifted, [*found, ZERO], strict=True)
-        ]
+        found = [a - places[at] * b for a, b in zip(shifted, [*found, ZERO], strict=True)]
         found[0] = found[0] + newton[at]
     while len(found) > 1 and close(found[-1], ZERO):
         found.pop()
@@ -77,7 +75,9 @@ def real_roots(parts: Sequence[Decimal]) -> list[Decimal]:
     for low, high in zip(cuts, cuts[1:], strict=False):
         if abs(value_of(parts, low)) < SMALL:
             found.append(low)
-        elif abs(value_of(parts, high)) >= SMALL and (value_of(parts, low) < 0) != (value_of(parts, high) < 0):
+        elif abs(value_of(parts, high)) >= SMALL and (value_of(parts, low) < 0) != (
+            value_of(parts, high) < 0
+        ):
             found.append(_halved(parts, low, high))
     return [root for at, root in enumerate(found) if not at or abs(root - found[at - 1]) > SMALL]
 
@@ -93,9 +93,7 @@ def _halved(parts: Sequence[Decimal], low: Decimal, high: Decimal) -> Decimal:
     return (low + high) / TWO
 
 
-def solved(
-    rows: Callable[[Vector], Sequence[Decimal]], start: Vector, steps: int = 60
-) -> Vector | None:
+def solved(rows: Callable[[Vector], Sequence[Decimal]], start: Vector, steps: int = 60) -> Vector | None:
     """Where all rows are 0, by Gauss and Newton from a start; None where the steps go nowhere."""
     here = start
     for _ in range(steps):
@@ -103,9 +101,7 @@ def solved(
         if all(abs(value) < SMALL * SMALL / STEP for value in values):
             return here
         slopes = [_shifted(rows, here, at) for at in range(len(here))]
-        columns = [
-            [(b - a) / STEP for a, b in zip(values, moved, strict=True)] for moved in slopes
-        ]
+        columns = [[(b - a) / STEP for a, b in zip(values, moved, strict=True)] for moved in slopes]
         step = _least_squares(columns, values)
         if step is None or any(abs(each) > Decimal(10) ** 9 for each in step):
             return None

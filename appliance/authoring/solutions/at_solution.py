@@ -2,6 +2,7 @@
 
 from appliance.authoring.solutions.build import node
 from appliance.authoring.solutions.choosing import equation_lines
+from appliance.authoring.solutions.parts import of_parts
 from appliance.authoring.solutions.exponents import at_exponents
 from appliance.authoring.solutions.linear import solve_linear
 from appliance.authoring.solutions.lines import closing, eq, line, math
@@ -28,6 +29,9 @@ def at_solution(question: Question, answer: Answer, grade: str) -> tuple[str, ..
         return at_exponents(question, answer, grade)
     if question.all(Claim) or _has_inverse(question):
         return symmetric(question, answer)
+    relations = question.only(Relations)
+    if relations is not None and any(node == Sym("i") for rel in relations.items for node in walk(rel)):
+        return of_parts(relations, question, answer)
     try:
         return _at_solution(question, answer)
     except Unsolvable:

@@ -8,14 +8,14 @@ from appliance.authoring.solutions.equations import solve_lines
 from appliance.authoring.solutions.inequalities import whole_told
 from appliance.authoring.solutions.lines import closing, eq, line, listing, math
 from appliance.authoring.solutions.substitute import put
-from appliance.domain.answers import Answer, Assignment, Range, Ranges, Roots
+from appliance.domain.answers import Answer, Assignment, Range, Ranges, Roots, Scalar
 from appliance.domain.errors import Unsolvable
 from appliance.domain.givens import Claim, Expression, Function, Relations
 from appliance.domain.goals import Goal, GoalKind
 from appliance.domain.question import Question
 from appliance.mathtext.tree import Add, Mul, Neg, Node, Num, Rel, Sym, symbols
-from appliance.solving import evaluate, solve
 from appliance.solving import build as exact
+from appliance.solving import evaluate, solve
 from appliance.solving.claims import derived, form_of
 from appliance.solving.claims.forms import discriminant, quadratic
 from appliance.solving.claims.translate import extreme_place, split_points
@@ -65,6 +65,8 @@ def _settled(plain: Question, relations: Relations, answer: Answer, grade: str) 
     if kind is GoalKind.ROOTS:
         lines = _values(Question(plain.givens, Goal(GoalKind.SOLVE)), relations, grade)
         return (*lines, closing("구하는 합은" if "sum" in plain.goal.args else "구하는 곱은", answer))
+    if kind is GoalKind.SOLVE and isinstance(answer, Scalar):
+        return _of_end(plain, relations, answer)
     if kind is GoalKind.SOLVE:
         lines = _values(plain, relations, grade)
         return (*lines, closing("구하는 값은", answer))
@@ -74,6 +76,14 @@ def _settled(plain: Question, relations: Relations, answer: Answer, grade: str) 
     assert not isinstance(wanted, str | int)
     node: Node = wanted  # type: ignore[assignment]
     return (*lines, closing("구하는 값은", answer, node, put(node, values)))
+
+
+def _of_end(plain: Question, relations: Relations, answer: Answer) -> tuple[str, ...]:
+    found = solve(plain)
+    if not isinstance(found, Range):
+        raise Unsolvable("범위가 하나로 이어지지 않습니다.")
+    told = line("따라서 {}이다.", found.relation)
+    return (*inequality_lines(relations), told, closing("구하는 값은", answer))
 
 
 def _assigned(plain: Question) -> dict[str, Node]:

@@ -1,7 +1,23 @@
 """Calculations with complex numbers, one layer at a time, as it is done on paper."""
 
 from appliance.authoring.solutions.lines import eq
-from appliance.mathtext.tree import Add, Conj, Div, Frac, Group, Mul, Neg, Node, Num, Pow, Root, Sym, children, symbols, walk
+from appliance.mathtext.tree import (
+    Add,
+    Conj,
+    Div,
+    Frac,
+    Group,
+    Mul,
+    Neg,
+    Node,
+    Num,
+    Pow,
+    Root,
+    Sym,
+    children,
+    symbols,
+    walk,
+)
 from appliance.solving import build as exact
 from appliance.solving import evaluate
 
@@ -105,6 +121,7 @@ def _by_conjugate(body: Frac) -> Node:
     mate = exact.expression(evaluate(Conj(body.den)))
     if not isinstance(body.den, Add | Group):
         return exact.expression(evaluate(body))
+
     def closed(node: Node) -> Node:
         return node if isinstance(node, Group) else Group(node)
 
@@ -118,5 +135,3 @@ def _bare(node: Node) -> Node:
 
 def _has_i(node: Node) -> bool:
     return any(part == Sym("i") for part in walk(node))
-
-

@@ -1,6 +1,5 @@
 """Quadratic and absolute inequalities, completed squares, roots of higher equations, several pairs."""
 
-from fractions import Fraction
 from math import isqrt
 
 from appliance.authoring.solutions.build import add, squared, term
@@ -15,13 +14,13 @@ from appliance.mathtext.tree import Abs, Neg, Node, Num, Rel, Sym, rational, sym
 from appliance.solving import build as exact
 from appliance.solving import evaluate, key_text, solve
 from appliance.solving.absolute import cases
-from appliance.solving.goals.inequalities import range_relation
 from appliance.solving.factored import node as factored
+from appliance.solving.goals.inequalities import range_relation
 from appliance.solving.intervals import Reals, intersection, solutions
 from appliance.solving.relations import comparisons
 from appliance.solving.scope import EMPTY
 
-ROMAN = ("(ⅰ)", "(ⅱ)", "(ⅲ)", "(ⅳ)")
+ORDER = ("먼저", "다음으로", "또", "끝으로")
 
 
 def completed(body: Node, letter: str) -> str:
@@ -41,7 +40,11 @@ def completed(body: Node, letter: str) -> str:
 def inequality_lines(relations: Relations) -> tuple[str, ...]:
     """The steps to the solution of inequalities in one letter, each solved by itself."""
     (letter,) = relations.unknowns
-    parts = [Rel((a, b), (op,)) for rel in relations.items for a, b, op in zip(rel.sides, rel.sides[1:], rel.ops, strict=False)]
+    parts = [
+        Rel((a, b), (op,))
+        for rel in relations.items
+        for a, b, op in zip(rel.sides, rel.sides[1:], rel.ops, strict=False)
+    ]
     if len(parts) == 1:
         return _one(parts[0], letter)
     lines: list[str] = []
@@ -51,7 +54,10 @@ def inequality_lines(relations: Relations) -> tuple[str, ...]:
         if isinstance(part.sides[0], Sym) and not symbols(part.sides[1]):
             continue
         lines.append(_told(part, letter))
-    return (*lines, "두 부등식의 해의 공통인 부분을 구한다." if len(lines) == 2 else "이 해의 공통인 부분을 구한다.")
+    return (
+        *lines,
+        "두 부등식의 해의 공통인 부분을 구한다." if len(lines) == 2 else "이 해의 공통인 부분을 구한다.",
+    )
 
 
 def _told(part: Rel, letter: str) -> str:
@@ -89,8 +95,15 @@ def _one(rel: Rel, letter: str) -> tuple[str, ...]:
         return (*lines, f"좌변을 완전제곱식으로 고치면 {square}이다.")
     if whole is not None and isqrt(whole) ** 2 == whole:
         return (*lines, line("좌변을 인수분해하면 {}이다.", Rel((factored(form), Num("0")), (op,))))
-    roots = solve(Question((Relations((Rel((exact.polynomial(form), Num("0")), ("=",)),), (letter,)),), Goal(GoalKind.SOLVE)))
-    return (*lines, f"이차방정식 {math(Rel((exact.polynomial(form), Num('0')), ('=',)))}의 해는 {key_text(roots)}이다.")
+    roots = solve(
+        Question(
+            (Relations((Rel((exact.polynomial(form), Num("0")), ("=",)),), (letter,)),), Goal(GoalKind.SOLVE)
+        )
+    )
+    return (
+        *lines,
+        f"이차방정식 {math(Rel((exact.polynomial(form), Num('0')), ('=',)))}의 해는 {key_text(roots)}이다.",
+    )
 
 
 def _bars(rel: Rel, letter: str) -> tuple[str, ...]:
@@ -101,7 +114,7 @@ def _bars(rel: Rel, letter: str) -> tuple[str, ...]:
             return (_opened(rel, left.arg, right),)
     lines = ["절댓값 기호 안의 식이 $0$이 되는 수를 기준으로 범위를 나누어 푼다."]
     found = [(where, plain) for where, plain in cases(rel, letter, EMPTY)]
-    for mark, (where, plain) in zip(ROMAN, found, strict=False):
+    for mark, (where, plain) in zip(ORDER, found, strict=False):
         lines.append(f"{mark} {_case(where, plain, letter)}")
     return (*lines, "이 해를 모두 합한다.")
 
@@ -128,8 +141,10 @@ def _case(where: Reals, plain: Rel, letter: str) -> str:
     if not reals:
         return f"{told}이므로 해가 없다." if symbols(shown) else f"{told}, 해가 없다."
     (piece,) = reals
-    return f"{told}이므로 해는 {math(range_relation(piece, letter))}이다." if symbols(shown) else (
-        f"{told}, 해는 {math(range_relation(piece, letter))}이다."
+    return (
+        f"{told}이므로 해는 {math(range_relation(piece, letter))}이다."
+        if symbols(shown)
+        else (f"{told}, 해는 {math(range_relation(piece, letter))}이다.")
     )
 
 
@@ -148,4 +163,8 @@ def is_curved(rels: tuple[Rel, ...], letter: str) -> bool:
     """Whether a relation has bars or a square of the letter."""
     if any(isinstance(node, Abs) for rel in rels for node in walk(rel)):
         return True
-    return any((poly(a) - poly(b)).degree(letter) > 1 for rel in rels for a, b in zip(rel.sides, rel.sides[1:], strict=False))
+    return any(
+        (poly(a) - poly(b)).degree(letter) > 1
+        for rel in rels
+        for a, b in zip(rel.sides, rel.sides[1:], strict=False)
+    )

@@ -14,6 +14,7 @@ from appliance.authoring.solutions.choosing import equation_lines
 from appliance.authoring.solutions.linear import solve_linear
 from appliance.authoring.solutions.lines import closing, line, listing, math
 from appliance.authoring.solutions.poly import Poly, poly
+from appliance.authoring.solutions.parts import compared
 from appliance.authoring.solutions.quadratic import QuadraticSolved, solve_quadratic
 from appliance.authoring.solutions.questions import relations_of, with_said_values
 from appliance.authoring.solutions.systems import solve_system, two_sided
@@ -23,8 +24,6 @@ from appliance.domain.givens import Condition, Relations
 from appliance.domain.question import Question
 from appliance.mathtext.tree import Num, Rel, Sym, symbols, walk
 from appliance.solving.choosing import chooses
-from appliance.solving import build as exact
-from appliance.solving.relations import comparisons
 
 
 def solve_lines(question: Question, answer: Answer, grade: str) -> tuple[str, ...]:
@@ -54,10 +53,7 @@ def is_curved_range(rels: tuple[Rel, ...], letter: str) -> bool:
 
 def _by_parts(given: Relations, answer: Answer) -> tuple[str, ...]:
     """Real and imaginary parts are equal, each to each."""
-    entries = [entry for rel in given.items for entry in comparisons(rel)]
-    rows = [Rel((exact.polynomial(entry.num), Num("0")), ("=",)) for entry in entries]
-    told = "복소수가 서로 같을 조건에 의하여 실수부분과 허수부분을 각각 비교하면"
-    return (f"{told} {', '.join(math(row) for row in rows)}이다.", closing("이 식을 연립하여 풀면 해는", answer))
+    return (compared(given), closing("이 식을 연립하여 풀면 해는", answer))
 
 
 def degree_in(rel: Rel, letter: str) -> int:

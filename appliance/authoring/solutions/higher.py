@@ -138,16 +138,23 @@ def _by_factors(forms: list[Poly], relations: Relations) -> list[str]:
     first, second = relations.unknowns
     other = forms[1 - at]
     lines = [line("한 식의 좌변을 인수분해하면 {}이다.", Rel((factored(form), Num("0")), ("=",)))]
-    for mark, piece in zip(("(ⅰ)", "(ⅱ)"), pieces, strict=True):
+    for mark, piece in zip(("먼저", "다음으로"), pieces, strict=True):
         parts = piece.coefficients(first)
         if 1 not in parts:
             raise Unsolvable("한 문자로 나타낼 수 없는 식입니다.")
         value = parts.get(0, Poly({})).scaled(-parts[1].value.inverse())
         placed = other.substitute({first: value})
-        shown = Rel((exact.polynomial(placed - Poly.constant(placed.terms.get((), Surd.of(0)))), exact.surd(-placed.terms.get((), Surd.of(0)))), ("=",))
+        shown = Rel(
+            (
+                exact.polynomial(placed - Poly.constant(placed.terms.get((), Surd.of(0)))),
+                exact.surd(-placed.terms.get((), Surd.of(0))),
+            ),
+            ("=",),
+        )
         found = solve(Question((Relations((shown,), (second,)),), Goal(GoalKind.SOLVE)))
         if not isinstance(found, Roots):
             raise Unsolvable("인수를 대입한 식에 실근이 없습니다.")
-        lines.append(f"{mark} 인수 {attach(math(exact.polynomial(piece)), '이/가')} $0$일 때, 다른 식에 대입하면 {math(shown)}이므로 {key_text(found)}이다.")
+        lines.append(
+            f"{mark} 인수 {attach(math(exact.polynomial(piece)), '이/가')} $0$일 때, 다른 식에 대입하면 {math(shown)}이므로 {key_text(found)}이다."
+        )
     return lines
-

@@ -7,12 +7,22 @@ from appliance.authoring.solutions.curves import completed
 from appliance.authoring.solutions.lines import closing, eq, line, math
 from appliance.authoring.solutions.quadratic import solve_quadratic
 from appliance.authoring.solutions.substitute import put
-from appliance.domain.answers import Answer, Assignment, Coordinates, Elements, Formula, Roots, Scalar, Several, Word
+from appliance.domain.answers import (
+    Answer,
+    Assignment,
+    Coordinates,
+    Elements,
+    Formula,
+    Roots,
+    Scalar,
+    Several,
+    Word,
+)
 from appliance.domain.errors import Unsolvable
 from appliance.domain.givens import Claim, Expression, Function, Relations
 from appliance.domain.goals import Goal, GoalKind
 from appliance.domain.question import Question
-from appliance.mathtext.tree import Add, Group, Mul, Node, Neg, Num, Point, Rel, Sym, symbols, transform
+from appliance.mathtext.tree import Add, Group, Mul, Neg, Node, Num, Point, Rel, Sym, symbols, transform
 from appliance.solving import build as exact
 from appliance.solving import evaluate, flintpoly, key_text, solve
 from appliance.solving.claims import form_of
@@ -44,7 +54,11 @@ def divide(question: Question, answer: Answer, grade: str) -> tuple[str, ...]:
         if asked == ["remainder"] and below.degree_in(letter) == 1:
             return _by_theorem(parts["dividend"], below, letter, answer)
     whole = Question(tuple(Expression(body, name) for name, body in parts.items()), question.goal)
-    found = solve(Question(whole.givens, Goal(GoalKind.DIVIDE, ("quotient", "remainder")))) if "divisor" in parts else None
+    found = (
+        solve(Question(whole.givens, Goal(GoalKind.DIVIDE, ("quotient", "remainder"))))
+        if "divisor" in parts
+        else None
+    )
     if isinstance(found, Several):
         quotient, rest = (scalar.value for _, scalar in found.items)
         product = exact.product([exact.polynomial(below), quotient])
@@ -54,8 +68,14 @@ def divide(question: Question, answer: Answer, grade: str) -> tuple[str, ...]:
     else:
         divisor = _body(answer)
         product = exact.product([divisor, parts["quotient"]])
-        lines = [f"나눗셈의 관계식은 {eq(exact.polynomial(above), _tidy_sum(Add((product, parts['remainder']))))}이다."]
-    name = {"quotient": "몫은", "remainder": "나머지는", "divisor": "나누는 식은"}.get(asked[0], "") if len(asked) == 1 else ""
+        lines = [
+            f"나눗셈의 관계식은 {eq(exact.polynomial(above), _tidy_sum(Add((product, parts['remainder']))))}이다."
+        ]
+    name = (
+        {"quotient": "몫은", "remainder": "나머지는", "divisor": "나누는 식은"}.get(asked[0], "")
+        if len(asked) == 1
+        else ""
+    )
     return (*lines, f"따라서 {name + ' ' if name else ''}{final}이다.")
 
 
@@ -89,7 +109,11 @@ def _two_remainders(question: Question, claims: tuple[Claim, ...], answer: Answe
     names = "abc"[: len(claims)]
     wanted = Add(
         tuple(
-            (Mul((Sym(name), exact.power(Sym(letter), len(names) - 1 - at)), ("",)) if at < len(names) - 1 else Sym(name))
+            (
+                Mul((Sym(name), exact.power(Sym(letter), len(names) - 1 - at)), ("",))
+                if at < len(names) - 1
+                else Sym(name)
+            )
             for at, name in enumerate(names)
         )
     )
@@ -151,15 +175,31 @@ def judge(question: Question, answer: Answer, grade: str) -> tuple[str, ...]:
     lines: list[str] = []
     equation = Rel((exact.polynomial(form), Num("0")), ("=",))
     if where != "roots":
-        start = "두 식에서 $y$를 없애면" if where == "line" else "$x$축과 만나는 점의 $x$좌표는 다음 방정식의 실근이다."
-        lines.append(line(f"{start} {{}}이다.", equation) if where == "line" else f"$x$축과 만나는 점은 이차방정식 {math(equation)}의 실근으로 정해진다.")
+        start = (
+            "두 식에서 $y$를 없애면"
+            if where == "line"
+            else "$x$축과 만나는 점의 $x$좌표는 다음 방정식의 실근이다."
+        )
+        lines.append(
+            line(f"{start} {{}}이다.", equation)
+            if where == "line"
+            else f"$x$축과 만나는 점은 이차방정식 {math(equation)}의 실근으로 정해진다."
+        )
     rest = discriminant(question).value
     op = ">" if rest.sign() > 0 else "<" if rest.sign() < 0 else ""
     raw = discriminant_node(question)
-    shown = Rel((raw, exact.surd(rest)), ("=",)) if not op else Rel((raw, exact.surd(rest), Num("0")), ("=", op))
+    shown = (
+        Rel((raw, exact.surd(rest)), ("=",)) if not op else Rel((raw, exact.surd(rest), Num("0")), ("=", op))
+    )
     lines.append(f"이차방정식의 판별식은 {math(shown)}이다.")
     if isinstance(answer, Word):
-        subject = "근은" if where == "roots" else "그래프와 $x$축은" if where == "x_axis" else "이차함수의 그래프와 직선은"
+        subject = (
+            "근은"
+            if where == "roots"
+            else "그래프와 $x$축은"
+            if where == "x_axis"
+            else "이차함수의 그래프와 직선은"
+        )
         return (*lines, f"따라서 {subject} {answer.text}{'이다' if where == 'roots' else ''}.")
     name = "서로 다른 실근의 개수는" if where == "roots" else "교점의 개수는"
     return (*lines, closing(name, answer))
@@ -177,9 +217,15 @@ def extreme(question: Question, answer: Answer, grade: str) -> tuple[str, ...]:
         a, b, _ = quadratic(question)
         axis = (b.value / a.value).scaled(-1) / Surd.of(2)
         inside = bounds[0] <= axis <= bounds[1]
-        lines.append("그래프의 꼭짓점은 주어진 범위에 속한다." if inside else "그래프의 꼭짓점은 주어진 범위에 속하지 않는다.")
+        lines.append(
+            "그래프의 꼭짓점은 주어진 범위에 속한다."
+            if inside
+            else "그래프의 꼭짓점은 주어진 범위에 속하지 않는다."
+        )
         if inside:
-            lines[-1] = f"그래프의 꼭짓점은 주어진 범위에 속하고, 꼭짓점에서의 함숫값은 {_at(function, axis)}이다."
+            lines[-1] = (
+                f"그래프의 꼭짓점은 주어진 범위에 속하고, 꼭짓점에서의 함숫값은 {_at(function, axis)}이다."
+            )
     if len(names) == 1:
         return (*lines, closing(f"{names[0]}은", answer))
     return (*lines, f"따라서 {key_text(answer)}이다.")
@@ -195,7 +241,11 @@ def meeting(question: Question, answer: Answer, grade: str) -> tuple[str, ...]:
     form, letter = form_of(question)
     equation = Rel((exact.polynomial(form), Num("0")), ("=",))
     functions = question.all(Function)
-    start = "두 식에서 $y$를 없애면 {}이다." if len(functions) == 2 else "교점의 $x$좌표는 이차방정식 {}의 실근이다."
+    start = (
+        "두 식에서 $y$를 없애면 {}이다."
+        if len(functions) == 2
+        else "교점의 $x$좌표는 이차방정식 {}의 실근이다."
+    )
     lines = [line(start, equation)]
     solved = solve_quadratic(equation, letter)
     lines += [*solved.lines, f"이 방정식의 해는 {solved.said}이다."]
@@ -207,8 +257,16 @@ def meeting(question: Question, answer: Answer, grade: str) -> tuple[str, ...]:
         return (*lines, closing("교점의 $x$좌표는", answer))
     if len(functions) == 2:
         flat = min(functions, key=lambda each: evaluate(each.body).poly.degree_in(letter))
-        points = answer.items if isinstance(answer, Elements) else (Point("", (answer.x, answer.y)),) if isinstance(answer, Coordinates) else ()
-        heights = [eq(put(flat.body, {letter: p.items[0]}), p.items[1]) for p in points if isinstance(p, Point)]
+        points = (
+            answer.items
+            if isinstance(answer, Elements)
+            else (Point("", (answer.x, answer.y)),)
+            if isinstance(answer, Coordinates)
+            else ()
+        )
+        heights = [
+            eq(put(flat.body, {letter: p.items[0]}), p.items[1]) for p in points if isinstance(p, Point)
+        ]
         lines.append(f"이때 $y$의 값은 {'각각 ' if len(heights) > 1 else ''}{', '.join(heights)}이다.")
     return (*lines, f"따라서 교점의 좌표는 {key_text(answer)}이다.")
 
@@ -228,11 +286,15 @@ def build_quadratic(question: Question, answer: Answer, grade: str) -> tuple[str
     if given is not None:
         letters = sorted(symbols(one) | symbols(other))
         basics, known = _basics(given, letters)
-        lines.append(f"근과 계수의 관계에 의하여 {', '.join(eq(b, v) for b, v in zip(basics, known, strict=True))}이다.")
+        lines.append(
+            f"근과 계수의 관계에 의하여 {', '.join(eq(b, v) for b, v in zip(basics, known, strict=True))}이다."
+        )
     body = _equation(answer)
     a, b, c = (body.coefficients("x").get(power, Poly({})).value for power in (2, 1, 0))
     values = [exact.surd(-b / a), exact.surd(c / a)]
-    lines.append(f"새 이차방정식의 두 근의 합은 {eq(total, values[0])}, 두 근의 곱은 {eq(product, values[1])}이다.")
+    lines.append(
+        f"새 이차방정식의 두 근의 합은 {eq(total, values[0])}, 두 근의 곱은 {eq(product, values[1])}이다."
+    )
     return (*lines, closing("구하는 이차방정식은", answer))
 
 
@@ -277,5 +339,7 @@ def _of_imaginary_root(question: Question, given: Relations, wanted: Node, answe
     own = exact.polynomial(piece.substitute({given.unknowns[0]: Poly.letter(letter)}))
     whole = transform(given.items[0], lambda n: Sym(letter) if n == Sym(given.unknowns[0]) else n)
     said = f"{math(whole)}, {math(Rel((own, Num('0')), ('=',)))}"
-    return (line("허근 {}에 대하여 {}이다.", Sym(letter), said), closing("이를 이용하면 구하는 식의 값은", answer, wanted))
-
+    return (
+        line("허근 {}에 대하여 {}이다.", Sym(letter), said),
+        closing("이를 이용하면 구하는 식의 값은", answer, wanted),
+    )

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from appliance.domain.givens import Claim, Condition, Expression, Function, Relations
 from appliance.domain.goals import Goal, GoalKind
-from appliance.mathtext.tree import Call, Conj, Node, Num, Rel, Sym, rational, symbols
+from appliance.mathtext.tree import Call, Conj, Group, Mul, Node, Num, Rel, Sym, rational, symbols, walk
 from appliance.reading.givens.kinds import degree
 from appliance.reading.givens.material import in_order, unknowns
 from appliance.reading.outcome import NOTHING_ASKED, SEVERAL_ASKED, Builder, Gap, Outcome, Path
@@ -38,6 +38,23 @@ class Found:
             return (self.node,)
         items = getattr(self.node, "items", ())
         return tuple(item for item in items if isinstance(item, Rel))
+
+    @property
+    def category(self) -> str:
+        """As the cutter says, but P(x)=… with a capital letter is a function too, not a product."""
+        if self.token.category == "eq" and self.relations and _named_so(self.relations[0].sides[0]):
+            return "def"
+        return self.token.category
+
+
+def _named_so(node: Node) -> tuple[str, str] | None:
+    """("P", "x") of P(x), which reads as a product."""
+    if isinstance(node, Call) and len(node.args) == 1 and isinstance(node.args[0], Sym):
+        return node.name, node.args[0].name
+    match node:
+        case Mul((Sym(name), Group(Sym(variable))), _) if name.isupper():
+            return name, variable
+    return None
 
 
 class Stem:
@@ -101,11 +118,13 @@ def assemble(facts: Sequence[Fact], tokens: Sequence[Token]) -> Outcome:
 
 def _add_formulas(stem: Stem) -> Gap | None:
     """Every formula as a given, by what it is and by what the stem calls it."""
-    equations = [one for one in stem.formulas if one.token.category in ("eq", "cases", "seq", "chain")]
-    lines = [one for one in stem.formulas if one.token.category == "line"]
-    defined = [one for one in stem.formulas if one.token.category == "def"]
-    ranges = [one for one in stem.formulas if one.token.category in _INEQUALITIES]
-    expressions = [one for one in stem.formulas if one.token.category in ("expr", "num")]
+    if {fact.data for fact in stem.claims} & {("real_number",), ("pure",)}:
+        return _complex_number(stem)
+    equations = [one for one in stem.formulas if one.category in ("eq", "cases", "seq", "chain")]
+    lines = [one for one in stem.formulas if one.category == "line"]
+    defined = [one for one in stem.formulas if one.category == "def"]
+    ranges = [one for one in stem.formulas if one.category in _INEQUALITIES]
+    expressions = [one for one in stem.formulas if one.category in ("expr", "num")]
     if len(stem.formulas) != len(equations) + len(lines) + len(defined) + len(ranges) + len(expressions):
         return TOO_MUCH
     kinds = sum(map(bool, (equations, lines or defined, expressions)))
@@ -131,12 +150,25 @@ def _add_formulas(stem: Stem) -> Gap | None:
     return None
 
 
+def _complex_number(stem: Stem) -> Gap | None:
+    """z=(x²-1)+(x-1)i, with or without its name."""
+    if len(stem.formulas) != 1:
+        return TOO_MUCH
+    (one,) = stem.formulas
+    node, path = one.node, ("body",)
+    if isinstance(node, Rel):
+        if node.ops != ("=",) or not isinstance(node.sides[0], Sym):
+            return TOO_MUCH
+        stem.builder.add(one.start, Expression(node.sides[1], node.sides[0].name), {one.index: path})
+        return None
+    stem.builder.add(one.start, Expression(node), {one.index: path})
+    return None
+
+
 def _function(stem: Stem, one: Found) -> None:
     left, right = one.relations[0].sides
-    if isinstance(left, Call):
-        argument = left.args[0]
-        assert isinstance(argument, Sym)
-        stem.builder.add(one.start, Function(right, argument.name, left.name), {one.index: ("body",)})
+    if (named := _named_so(left)) is not None:
+        stem.builder.add(one.start, Function(right, named[1], named[0]), {one.index: ("body",)})
     else:
         stem.builder.add(one.start, Function(right), {one.index: ("body",)})
 
@@ -145,7 +177,7 @@ def _relations(stem: Stem, found: Sequence[Found]) -> Gap | None:
     items: list[Rel] = []
     places: dict[int, Path] = {}
     for one in found:
-        whole = one.token.category in ("cases", "seq")
+        whole = one.category in ("cases", "seq")
         places[one.index] = ("items",) if whole else ("items", str(len(items)))
         items.extend(one.relations)
     if not items:
@@ -174,7 +206,7 @@ def _add_claims(stem: Stem) -> Gap | None:
             stem.builder.add(fact.start + count, claim, places)
             count += 1
     if _holds_always(stem):
-        inequality = any(one.token.category in _INEQUALITIES for one in stem.formulas)
+        inequality = any(one.category in _INEQUALITIES for one in stem.formulas)
         fact = stem.tagged("all")[0]
         stem.builder.add(fact.start, Claim("always" if inequality else "identity"))
         count += 1
@@ -198,7 +230,10 @@ def _claims_of(stem: Stem, fact: Fact) -> list[tuple[Claim, dict[int, Path]]]:
     if kind == "root" and isinstance(nodes[0], Rel):
         return [(Claim("root", (nodes[0].sides[1],)), {indices[0]: ("args", "0")})]
     if kind == "roots":
-        return [(Claim("root", (node,)), {index: ("args", "0")}) for node, index in zip(nodes, indices, strict=True)]
+        return [
+            (Claim("root", (node,)), {index: ("args", "0")})
+            for node, index in zip(nodes, indices, strict=True)
+        ]
     if kind == "divisible":
         return [(Claim("remainder", (nodes[0], Num("0"))), {indices[0]: ("args", "0")})]
     if kind == "at":
@@ -209,8 +244,45 @@ def _claims_of(stem: Stem, fact: Fact) -> list[tuple[Claim, dict[int, Path]]]:
     return [(Claim(kind, tuple(nodes)), {index: ("args", str(at)) for at, index in enumerate(indices)})]
 
 
+def _of_complex(stem: Stem, goal: Fact) -> Outcome:
+    """x, y의 값 of an equation of complex numbers."""
+    relations = [rel for one in stem.formulas for rel in one.relations]
+    names = unknowns(relations)
+    mode = str(goal.data[0])
+    asked = {stem.letter(goal, name) for name in "efg" if name in goal.tokens}
+    if len(relations) != 1 or len(stem.formulas) != 1 or len(names) != 2 or mode not in ("values", "value"):
+        return TOO_MUCH
+    one = stem.formulas[0]
+    stem.builder.add(one.start, Relations(tuple(relations), names), {one.index: ("items", "0")})
+    if mode == "values":
+        return stem.builder.build(Goal(GoalKind.SOLVE)) if asked == set(names) else TOO_MUCH
+    node = stem.node(goal, "e")
+    if not symbols(node) <= set(names):
+        return TOO_MUCH
+    return stem.builder.build(Goal(GoalKind.AT_SOLUTION, (node,)))
+
+
+def _has_i(node: Node) -> bool:
+    return any(part == Sym("i") for part in walk(node))
+
+
+def _add_sign(stem: Stem, goal: Fact) -> Gap | None:
+    """양수 k: a condition beside the claims."""
+    sign = goal.words.get("sign", "")
+    if not sign:
+        return None
+    names = [stem.letter(goal, name) for name in "efg" if name in goal.tokens]
+    if len(names) != 1:
+        return TOO_MUCH
+    op = ">" if sign.startswith("양") else "<"
+    stem.builder.add(goal.start, Condition(Rel((Sym(names[0]), Num("0")), (op,))))
+    return None
+
+
 def _parameter(stem: Stem, goal: Fact) -> Outcome:
-    if gap := _add_formulas(stem) or _add_claims(stem):
+    if not stem.claims and any(_has_i(one.node) for one in stem.formulas):
+        return _of_complex(stem, goal)
+    if gap := _add_formulas(stem) or _add_claims(stem) or _add_sign(stem, goal):
         return gap
     mode = str(goal.data[0])
     rest: list[Node | str] = []
@@ -224,7 +296,11 @@ def _parameter(stem: Stem, goal: Fact) -> Outcome:
         rest += [stem.letter(goal, name) for name in "efg" if name in goal.tokens]
     if mode == "values" and any(fact.data == ("imaginary_root",) for fact in stem.claims):
         mode, rest = "value", [Sym(str(rest[0]))]
-    kind = GoalKind.AT_SOLUTION if stem.claims and stem.claims[0].data == ("imaginary_root",) else GoalKind.PARAMETER
+    kind = (
+        GoalKind.AT_SOLUTION
+        if stem.claims and stem.claims[0].data == ("imaginary_root",)
+        else GoalKind.PARAMETER
+    )
     return stem.builder.build(Goal(kind, tuple(rest) if kind is GoalKind.AT_SOLUTION else (mode, *rest)))
 
 
@@ -235,8 +311,8 @@ def _divide(stem: Stem, goal: Fact) -> Outcome:
     if len(cuts) != 1:
         return Gap("무엇으로 나누는지 적혀 있지 않습니다.", 3)
     divisor = stem.node(cuts[0], "v")
-    written = [one for one in stem.formulas if one.token.category in ("expr", "def", "assign")]
-    unnamed = stem.tagged("parts") or [one for one in stem.formulas if one.token.category in ("call", "sym")]
+    written = [one for one in stem.formulas if one.category in ("expr", "def", "assign")]
+    unnamed = stem.tagged("parts") or [one for one in stem.formulas if one.category in ("call", "sym")]
     if stem.claims:
         if any(fact.data not in (("remainder",), ("divisible",)) for fact in stem.claims) or written:
             return TOO_MUCH
@@ -254,10 +330,12 @@ def _divide(stem: Stem, goal: Fact) -> Outcome:
     for fact in parts:
         for role, name in zip(fact.data, "vw", strict=False):
             at = fact.tokens[name]
-            stem.builder.add(fact.start + (name == "w"), Expression(stem.node(fact, name), str(role)), {at: ("body",)})
+            stem.builder.add(
+                fact.start + (name == "w"), Expression(stem.node(fact, name), str(role)), {at: ("body",)}
+            )
     if stem.tagged("all", "holds", "condition"):
         return TOO_MUCH
-    used = [each.index for each in stem.formulas if each.token.category in ("call", "sym")]
+    used = [each.index for each in stem.formulas if each.category in ("call", "sym")]
     return stem.builder.build(Goal(GoalKind.DIVIDE, asked)).using(used)
 
 
@@ -275,7 +353,7 @@ def _judge(stem: Stem, goal: Fact) -> Outcome:
         return TOO_MUCH
     if gap := _add_formulas(stem):
         return gap
-    if any(one.token.category != "eq" for one in stem.formulas):
+    if any(one.category != "eq" for one in stem.formulas):
         return TOO_MUCH
     unit = {"unit": "개"} if goal.data[1] == "count" else {}
     return stem.builder.build(Goal(GoalKind.JUDGE, ("roots", str(goal.data[1])), **unit))
@@ -291,7 +369,7 @@ def _where(stem: Stem, goal: Fact) -> Outcome:
 
 def _graphs(stem: Stem) -> Gap | None:
     """One graph and the x-axis, or two graphs."""
-    if stem.claims or any(one.token.category not in ("line", "def") for one in stem.formulas):
+    if stem.claims or any(one.category not in ("line", "def") for one in stem.formulas):
         return TOO_MUCH
     axes = {stem.letter(fact, "axis") for fact in stem.tagged("axis")}
     if len(stem.formulas) + len(axes) != 2 or axes - {"x"}:
@@ -308,7 +386,7 @@ def _meeting(stem: Stem, goal: Fact) -> Outcome:
 
 
 def _extreme(stem: Stem, goal: Fact) -> Outcome:
-    functions = [one for one in stem.formulas if one.token.category in ("line", "def")]
+    functions = [one for one in stem.formulas if one.category in ("line", "def")]
     if stem.claims or len(functions) != 1 or stem.tagged("axis"):
         return TOO_MUCH
     if gap := _add_formulas(stem):
@@ -345,7 +423,7 @@ def _conjugate(stem: Stem, goal: Fact) -> Outcome:
 
 def _combine(stem: Stem, goal: Fact) -> Outcome:
     """A=…, B=…에 대하여 A-2B."""
-    named = [one for one in stem.formulas if one.token.category in ("eq", "assign", "chain")]
+    named = [one for one in stem.formulas if one.category in ("eq", "assign", "chain")]
     wanted = stem.node(goal, "e")
     if stem.claims or len(named) != len(stem.formulas) or not named:
         return TOO_MUCH

@@ -1,11 +1,11 @@
 """The question about the letters alone that a question with claims comes down to."""
 
+from appliance.domain.claims import parameters
 from appliance.domain.errors import Unsolvable
 from appliance.domain.givens import Condition, Given, Relations
 from appliance.domain.goals import Goal, GoalKind
-from appliance.domain.claims import parameters
 from appliance.domain.question import Question
-from appliance.mathtext.tree import Rel, symbols
+from appliance.mathtext.tree import symbols
 from appliance.solving.claims.translate import translated
 
 _WHOLE = ("count", "largest", "smallest", "sum")
@@ -19,7 +19,8 @@ def derived(question: Question) -> Question:
     relations = translated(question)
     letters = parameters(question)
     mode, *rest = question.goal.args
-    asked = {str(each) for each in rest[-1:]} if mode in (*_WHOLE, "range", "total", "multiplied") else None
+    single = (*_WHOLE, "range", "total", "multiplied", "most", "least")
+    asked = {str(each) for each in rest[-1:]} if mode in single else None
     if mode == "values":
         asked = {str(each) for each in rest}
     if mode == "value":
@@ -28,9 +29,7 @@ def derived(question: Question) -> Question:
         raise Unsolvable("구하는 문자가 주어진 식에 없습니다.")
     if mode != "value" and asked != set(letters):
         raise Unsolvable("값을 구할 문자가 주어진 식의 문자와 다릅니다.")
-    said = tuple(
-        given for given in question.all(Condition) if symbols(given.relation) <= set(letters)
-    )
+    said = tuple(given for given in question.all(Condition) if symbols(given.relation) <= set(letters))
     equations = tuple(rel for rel in relations if set(rel.ops) == {"="})
     others = tuple(rel for rel in relations if set(rel.ops) != {"="})
     givens: tuple[Given, ...]
@@ -49,5 +48,3 @@ def _goal(question: Question, mode: str, rest: tuple[object, ...]) -> Goal:
     if mode in ("total", "multiplied"):
         return Goal(GoalKind.ROOTS, ({"total": "sum", "multiplied": "product"}[mode],))
     return Goal(GoalKind.SOLVE)
-
-

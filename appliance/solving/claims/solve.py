@@ -1,6 +1,6 @@
 """Answers to what is asked of letters that claims settle."""
 
-from appliance.domain.answers import Answer, Assignment, Assignments, NoSolution, Roots
+from appliance.domain.answers import Answer, Assignment, Assignments, NoSolution, Range, Roots, Scalar
 from appliance.domain.errors import Unsolvable
 from appliance.domain.givens import Claim, Relations
 from appliance.domain.goals import Goal, GoalKind
@@ -27,12 +27,29 @@ def parameter(question: Question) -> Answer:
     if isinstance(answer, NoSolution):
         raise Unsolvable("주어진 조건을 만족시키는 값이 없습니다.")
     mode = question.goal.args[0]
+    if mode in ("most", "least"):
+        return _end(answer, mode == "most")
     if mode == "range" and isinstance(answer, Roots):
         raise Unsolvable("범위를 묻는데 조건은 값을 정합니다.")
     if mode == "values" and not isinstance(answer, Roots | Assignments) and len(question.goal.args) == 2:
         raise Unsolvable("값을 묻는데 조건은 범위를 정합니다.")
     _confirmed(question, plain)
     return answer
+
+
+def _end(answer: Answer, largest: bool) -> Answer:
+    """The closed end of a range, or the largest of the values."""
+    if isinstance(answer, Roots):
+        return Scalar(answer.values[-1 if largest else 0])
+    if isinstance(answer, Range):
+        rel = answer.relation
+        low = rel.sides[0] if len(rel.sides) == 3 else rel.sides[1] if rel.ops[0] == "≥" else None
+        high = rel.sides[2] if len(rel.sides) == 3 else rel.sides[1] if rel.ops[0] == "≤" else None
+        closed = rel.ops[-1] == "≤" if largest else rel.ops[0] in ("≤", "≥")
+        end = high if largest else low
+        if end is not None and closed:
+            return Scalar(end)
+    raise Unsolvable("그런 최댓값이나 최솟값이 없습니다.")
 
 
 def _confirmed(question: Question, plain: Question) -> None:

@@ -373,7 +373,7 @@ def _of_system(relations: Relations, wanted: list[tuple[Poly, str]]) -> list[Row
     found = ends_of(relations)
     for value, op in wanted:
         alike = [(bound, how) for bound, how in found if how == op]
-        if not alike and any(how[0] == op[0] or how in "<≤" and op in "<≤" for _, how in found):
+        if not alike and any(how[0] == op[0] or (how in "<≤" and op in "<≤") for _, how in found):
             raise Unsolvable("해의 끝이 부등식의 등호와 맞지 않습니다.")
         open_ = [bound for bound, _ in alike if not bound.is_constant] or [bound for bound, _ in alike]
         if len(open_) != 1:

@@ -152,7 +152,11 @@ def meeting(question: Question) -> Answer:
     second = [each for each in functions if evaluate(each.body).poly.degree_in(name) <= 1]
     points = []
     for place in places:
-        at = evaluate(second[0].body).poly.substitute({name: Poly.constant(place)}).value if second else Surd.of(0)
+        at = (
+            evaluate(second[0].body).poly.substitute({name: Poly.constant(place)}).value
+            if second
+            else Surd.of(0)
+        )
         points.append(Point("", (build.surd(place), build.surd(at))))
     return Elements(tuple(points)) if len(points) > 1 else Coordinates(*points[0].items)
 

@@ -13,7 +13,10 @@ from appliance.verification.numeric import NotNumeric, close, number
 from appliance.verification.roots import ZERO, Vector, coefficients, divided, real_roots, solved
 
 POINTS = tuple(Decimal(n) / 7 + Decimal(n * n) / 3 for n in range(2, 12))
-COMPLEX_STARTS = tuple(Complex(Decimal(a), Decimal(b)) for a, b in (("0.7", "1.3"), ("-1.9", "0.6"), ("2.3", "-0.8"), ("-0.4", "-1.7"), ("3.9", "2.2")))
+COMPLEX_STARTS = tuple(
+    Complex(Decimal(a), Decimal(b))
+    for a, b in (("0.7", "1.3"), ("-1.9", "0.6"), ("2.3", "-0.8"), ("-0.4", "-1.7"), ("3.9", "2.2"))
+)
 
 
 def divided_back(question: Question, answer: Answer) -> str:
@@ -132,7 +135,9 @@ def met(question: Question, answer: Answer) -> str:
     found = real_roots(coefficients(form(question, {}), 4))
     op = question.goal.args[0]
     if op == "distance" and isinstance(answer, Scalar):
-        return "" if len(found) == 2 and close(number(answer.value), found[1] - found[0]) else "거리가 다릅니다"
+        return (
+            "" if len(found) == 2 and close(number(answer.value), found[1] - found[0]) else "거리가 다릅니다"
+        )
     if op == "x" and isinstance(answer, Roots):
         places = [number(value) for value in answer.values]
         points = [(place, None) for place in places]
@@ -193,7 +198,9 @@ def symmetric_at_roots(question: Question, answer: Answer) -> str:
     if not values:
         raise NotNumeric("no roots found")
     near = Decimal(10) ** -18
-    return "" if all(abs(value - said) < near for value in values) else f"근을 넣어 보면 {values[0]:.6f}입니다"
+    return (
+        "" if all(abs(value - said) < near for value in values) else f"근을 넣어 보면 {values[0]:.6f}입니다"
+    )
 
 
 def places_of(question: Question, given: Relations, wanted: Node) -> list[dict[str, Decimal]]:
@@ -229,9 +236,9 @@ def _newton(given: Relations, names: list[str]) -> list[dict[str, Decimal]]:
             here = fixed | dict(zip(rest, vector, strict=True))
             return [number(left, here) - number(right, here) for left, right in links]
 
-        place = solved(rows, tuple(start + n * Complex(Decimal("0.9"), Decimal("-0.7")) for n in range(len(rest))))
+        place = solved(
+            rows, tuple(start + n * Complex(Decimal("0.9"), Decimal("-0.7")) for n in range(len(rest)))
+        )
         if place is not None:
             found.append(fixed | dict(zip(rest, place, strict=True)))
     return found
-
-

@@ -53,6 +53,9 @@ def _of_values(question: Question, answer: Answer, solutions: list[Values]) -> s
         found = [number(node, each) for each in solutions]
         return "" if all(close(each, number(answer.value)) for each in found) else "식의 값이 다릅니다"
     total = [each[names[0]] for each in solutions]
+    if mode in ("most", "least"):
+        fits = close(number(answer.value), max(total) if mode == "most" else min(total))
+        return "" if fits else "값이 다릅니다"
     result = sum(total, ZERO)
     if mode == "multiplied":
         result = Decimal(1)
@@ -89,6 +92,14 @@ def found_values(question: Question) -> list[Values]:
     return found
 
 
+def candidates(question: Question) -> list[Values]:
+    """Of one letter: the values before signs and conditions choose among them."""
+    names = parameters(question)
+    if len(names) != 1:
+        return []
+    return [values for rows in _defects(question) for values in _zeros(rows, names)]
+
+
 def _zeros(rows: Callable[[Values], list[Decimal]], names: tuple[str, ...]) -> Iterator[Values]:
     if len(names) == 1:
         parts_ = coefficients(lambda at: rows({names[0]: at})[0])
@@ -110,7 +121,9 @@ def _defects(question: Question) -> Iterator[Rows]:
     claims = [claim for claim in question.all(Claim) if claim.kind not in RANGES]
     said = next((claim for claim in claims if claim.kind == "solution"), None)
     if said is None:
-        yield lambda values: [each for claim in claims for each in DEFECTS[claim.kind](question, claim, values)]
+        yield lambda values: [
+            each for claim in claims for each in DEFECTS[claim.kind](question, claim, values)
+        ]
         return
     relations = question.only(Relations)
     if relations is None:
@@ -188,7 +201,8 @@ def _root(question: Question, claim: Claim, values: Values) -> list[Decimal]:
 
 def _mate(node: Node) -> Node:
     return transform(
-        node, lambda each: Neg(each) if each == Sym("i") or (isinstance(each, Root) and not _has_i(node)) else each
+        node,
+        lambda each: Neg(each) if each == Sym("i") or (isinstance(each, Root) and not _has_i(node)) else each,
     )
 
 
@@ -243,7 +257,8 @@ def _identity(question: Question, claim: Claim, values: Values) -> list[Decimal]
     names = relations.unknowns
     free = [name for name in names if name not in values]
     places = [
-        {name: Decimal(n * (at + 1) + at * at) for at, name in enumerate(free)} for n in (-3, -2, -1, 0, 1, 2, 3)
+        {name: Decimal(n * (at + 1) + at * at) for at, name in enumerate(free)}
+        for n in (-3, -2, -1, 0, 1, 2, 3)
     ]
     return [gap(rel, {**values, **place}) for place in places]
 
@@ -451,6 +466,8 @@ def _of_range(question: Question, answer: Answer) -> str:
             if is_so(question, {name: place}) != any(holds(rel, {name: place}) for rel in said):
                 return f"{name}={place:.3f}일 때 조건과 정답의 참·거짓이 다릅니다"
         return "" if ends else "범위의 끝 값이 없습니다"
+    if mode in ("most", "least"):
+        return _end_of_range(question, answer, name)
     first = 1 if question.goal.args[1] == "natural" else -WINDOW
     whole = [n for n in range(first, WINDOW + 1) if is_so(question, {name: Decimal(n)})]
     if not whole or not isinstance(answer, Scalar):
@@ -461,11 +478,22 @@ def _of_range(question: Question, answer: Answer) -> str:
     return "" if close(number(answer.value), Decimal(expected[mode])) else f"세어 보면 {expected[mode]}입니다"
 
 
+def _end_of_range(question: Question, answer: Answer, name: str) -> str:
+    """It is so there, and nowhere beyond."""
+    if not isinstance(answer, Scalar):
+        raise NotNumeric("a number is asked for")
+    here = number(answer.value)
+    sign = 1 if question.goal.args[0] == "most" else -1
+    beyond = [here + sign * step for step in AROUND if step > 0]
+    beyond += [place for place in GRID if (place - here) * sign > 0]
+    if not is_so(question, {name: here}) or any(is_so(question, {name: place}) for place in beyond):
+        return "범위의 끝 값이 아닙니다"
+    return ""
+
+
 def _pieces(answer: Answer) -> tuple[Rel, ...]:
     if isinstance(answer, Range):
         return (answer.relation,)
     if isinstance(answer, Ranges):
         return answer.parts
     raise NotNumeric("a range is asked for")
-
-

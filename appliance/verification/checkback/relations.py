@@ -119,6 +119,22 @@ def _has_i(node: Node) -> bool:
     return any(part == Sym("i") for part in walk(node))
 
 
+def _real_solution(relations: Relations) -> dict[str, Decimal]:
+    """The letters of an equation of complex numbers, which are real: by its two parts."""
+    names = relations.unknowns
+    place = solved(
+        lambda vector: [
+            part
+            for rel in relations.items
+            for part in parts(_residual(rel, dict(zip(names, vector, strict=True))))
+        ],
+        tuple(Decimal("0.7") + at for at in range(len(names))),
+    )
+    if place is None:
+        raise NotNumeric("no real solution found")
+    return dict(zip(names, place, strict=True))
+
+
 def _of_complex(relations: Relations, answer: Assignment) -> str:
     """Put in; and the real and imaginary parts leave no other pair."""
     values = {name: number(value) for name, value in answer.pairs}
@@ -173,6 +189,8 @@ def value_at_solution(question: Question, answer: Answer) -> str:
     if chooses(relations):
         fits = isinstance(wanted, Sym) and len(letters) == 1 and wanted.name == letters[0]
         return tried_naturals(relations, Roots(letters[0], (answer.value,))) if fits else "다른 것을 묻고 있습니다"
+    if any(_has_i(rel) for rel in relations.items):
+        return _differs(answer.value, number(wanted, _real_solution(relations)))  # type: ignore[arg-type]
     try:
         return _by_solution(relations, wanted, answer)  # type: ignore[arg-type]
     except (NotNumeric, ArithmeticError, ValueError):

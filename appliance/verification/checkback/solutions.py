@@ -12,7 +12,9 @@ from appliance.verification.numeric import close, holds, number
 from appliance.verification.roots import ZERO, Vector, coefficients, divided, solved
 
 STARTS = tuple(
-    (Decimal(a) + Decimal("0.37"), Decimal(b) - Decimal("0.21")) for a in (-9, -4, -1, 0, 2, 5, 11) for b in (-8, -3, 0, 1, 4, 9)
+    (Decimal(a) + Decimal("0.37"), Decimal(b) - Decimal("0.21"))
+    for a in (-9, -4, -1, 0, 2, 5, 11)
+    for b in (-8, -3, 0, 1, 4, 9)
 )
 
 
@@ -33,7 +35,9 @@ def pairs_hold(relations: Relations, answer: Assignments, question: Question) ->
     said = [{name: number(value) for name, value in row.pairs} for row in answer.rows]
     conditions = [given.relation for given in question.all(Condition)]
     for values in said:
-        if set(values) != set(names) or not all(holds(rel, values) for rel in (*relations.items, *conditions)):
+        if set(values) != set(names) or not all(
+            holds(rel, values) for rel in (*relations.items, *conditions)
+        ):
             return "해를 대입하면 식이 성립하지 않습니다"
     links = [link for rel in relations.items for link in links_of(rel)]
 

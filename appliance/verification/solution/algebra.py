@@ -145,7 +145,9 @@ def in_case(value: Value, proof: Proof) -> bool:
     """Part of a line that tells a case of an absolute value; `case` judges the whole of it."""
     line = proof.lines[value.line]
     return any(
-        str(value.at) in found.groupdict().values() for pattern in _CASES for found in pattern.finditer(line.masked)
+        str(value.at) in found.groupdict().values()
+        for pattern in _CASES
+        for found in pattern.finditer(line.masked)
     )
 
 
@@ -209,7 +211,9 @@ def vieta(proof: Proof, hit: Hit) -> bool | None:
     for at in range(3):
         values = _trial(proof, at)
         a, b, c = _quadratic(proof, values)
-        if not close(number(hit["s"].result, values), -b / a) or not close(number(hit["p"].result, values), c / a):
+        if not close(number(hit["s"].result, values), -b / a) or not close(
+            number(hit["p"].result, values), c / a
+        ):
             return False
     return True
 
@@ -236,7 +240,10 @@ def zero_of_divisor(proof: Proof, hit: Hit) -> bool:
     divisors = [claim.args[0] for claim in question.all(Claim) if claim.kind == "remainder"]
     divisors += [each.body for each in question.all(Expression) if each.name == "divisor"]
     return all(
-        any(close(number(body, {next(iter(symbols(body))): number(each.node)}), Decimal(0)) for body in divisors)
+        any(
+            close(number(body, {next(iter(symbols(body))): number(each.node)}), Decimal(0))
+            for body in divisors
+        )
         for each in hit.all("ns")
     )
 
@@ -245,7 +252,9 @@ def zero_of_divisor(proof: Proof, hit: Hit) -> bool:
 def named_remainder(proof: Proof, hit: Hit) -> bool:
     """ax+b, with the letters of the answer."""
     answer = proof.world.answer
-    body = answer.body if isinstance(answer, Formula) else answer.value if isinstance(answer, Scalar) else None
+    body = (
+        answer.body if isinstance(answer, Formula) else answer.value if isinstance(answer, Scalar) else None
+    )
     if body is None:
         return False
     known = {name: found[0] for name, found in proof.world.letters.values.items() if len(found) == 1}
@@ -253,8 +262,6 @@ def named_remainder(proof: Proof, hit: Hit) -> bool:
     return all(
         close(number(hit["n"].node, {**known, letter: at}), number(body, {letter: at})) for at in TRIALS
     )
-
-
 
 
 def put_names(node: Node, question: Question) -> Node:

@@ -13,7 +13,7 @@ from appliance.mathtext.tree import Add, Node, Num, Rel, symbols
 from appliance.solving import build as exact
 from appliance.solving.claims import derived, form_of
 from appliance.verification.checkback.algebra import places_of
-from appliance.verification.checkback.claims import form, found_values
+from appliance.verification.checkback.claims import candidates, form, found_values
 from appliance.verification.checkback.exponents import is_about_exponents
 from appliance.verification.numeric import number
 from appliance.verification.roots import coefficients, real_roots
@@ -82,14 +82,20 @@ def _of_parameters(question: Question) -> Letters:
     relations = plain.only(Relations)
     if relations is None or any(set(rel.ops) != {"="} for rel in relations.items):
         return {}
-    found = found_values(question)
+    found = [*found_values(question), *candidates(question)]
     return {name: tuple(each[name] for each in found) for name in parameters(question)}
 
 
 def _of_remainder(question: Question, answer: Answer) -> Letters:
     divisor = next(each.body for each in question.all(Expression) if each.name == "divisor")
     (letter,) = symbols(divisor)
-    body = answer.body if isinstance(answer, Formula) else answer.value if isinstance(answer, Scalar) else Num("0")
+    body = (
+        answer.body
+        if isinstance(answer, Formula)
+        else answer.value
+        if isinstance(answer, Scalar)
+        else Num("0")
+    )
     parts = coefficients(lambda at: number(body, {letter: at}))
     size = len(question.all(Claim))
     parts = [*parts, *([Decimal(0)] * (size - len(parts)))]
