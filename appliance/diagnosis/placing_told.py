@@ -1,4 +1,4 @@
-"""Where questions about things belong: points, proportions, systems, functions, lines, polynomials, parabolas."""
+"""Where questions about things belong: points, proportions, systems, functions, lines, parabolas."""
 
 from appliance.domain.givens import Assigned, Curve, Expression, Function, Located, Relations, Told
 from appliance.domain.goals import GoalKind
@@ -19,7 +19,13 @@ def told_code(question: Question, grade: str) -> str | None:
     told = {each.kind for each in question.all(Told)}
     asked = {arg for arg in question.goal.args if isinstance(arg, str)}
     if all(isinstance(each, Located) for each in found):
-        return "9수02-17" if told & {"upright", "flat"} else "9수02-15" if told & {"collinear", "slope"} or "slope" in asked else "9수02-05"
+        return (
+            "9수02-17"
+            if told & {"upright", "flat"}
+            else "9수02-15"
+            if told & {"collinear", "slope"} or "slope" in asked
+            else "9수02-05"
+        )
     if any(isinstance(each, Expression) for each in found) or "identity" in told:
         return "9수02-19"
     if any(_is_quadratic(each) for each in found):
@@ -38,12 +44,18 @@ def middle_code(question: Question, grade: str) -> str | None:
     relations = question.only(Relations)
     if relations is not None and question.goal.kind is GoalKind.AT_SOLUTION:
         bodies = [side for item in relations.items for side in item.sides]
-        product = any(isinstance(node, Mul) and len(symbols(node)) > 1 for body in bodies for node in walk(body))
+        product = any(
+            isinstance(node, Mul) and len(symbols(node)) > 1 for body in bodies for node in walk(body)
+        )
         inverse = any(isinstance(node, Frac) and symbols(node.den) for body in bodies for node in walk(body))
         if inverse or (product and len(relations.unknowns) == 2):
             return "9수02-19"
     assigned, expression = question.all(Assigned), question.only(Expression)
-    if expression is not None and assigned and any(isinstance(n, Root) for each in assigned for n in walk(each.value)):
+    if (
+        expression is not None
+        and assigned
+        and any(isinstance(n, Root) for each in assigned for n in walk(each.value))
+    ):
         return "9수02-19" if len(assigned) == 2 else None
     return None
 
@@ -52,8 +64,16 @@ def _degree(thing: Thing) -> int:
     body = getattr(thing, "body", None) or (thing.items[0] if isinstance(thing, Relations) else None)
     if body is None:
         return 2 if isinstance(thing, Curve) and thing.kind == "parabola" else 1
-    squares = [node for node in walk(body) if isinstance(node, Pow) and "x" in symbols(node.base) and node.exp == Num("2")]
-    products = [node for node in walk(body) if isinstance(node, Mul) and sum("x" in symbols(each) for each in node.factors) > 1]
+    squares = [
+        node
+        for node in walk(body)
+        if isinstance(node, Pow) and "x" in symbols(node.base) and node.exp == Num("2")
+    ]
+    products = [
+        node
+        for node in walk(body)
+        if isinstance(node, Mul) and sum("x" in symbols(each) for each in node.factors) > 1
+    ]
     return 2 if squares or products else 1
 
 
@@ -64,7 +84,9 @@ def _is_quadratic(thing: Thing) -> bool:
 def _is_called(question: Question) -> bool:
     """f(2)=5, f(3): values, not graphs."""
     named = any(function.name != "y" for function in question.all(Function))
-    seen = [arg for told in question.all(Told) for arg in told.args] + [a for a in question.goal.args if not isinstance(a, str | int)]
+    seen = [arg for told in question.all(Told) for arg in told.args] + [
+        a for a in question.goal.args if not isinstance(a, str | int)
+    ]
     return named and any(isinstance(node, Call) for each in seen for node in walk(each))  # type: ignore[arg-type]
 
 
@@ -79,9 +101,11 @@ def _is_proportion(found: tuple[Thing, ...], grade: str) -> bool:
     graphs = [each for each in found if not isinstance(each, Located)]
     if any(isinstance(each, Curve) and each.kind in ("proportional", "inverse") for each in graphs):
         return True
-    if not all(isinstance(each, Function) and each.name == "y" for each in graphs):
+    functions = [each for each in graphs if isinstance(each, Function) and each.name == "y"]
+    if len(functions) != len(graphs):
         return False
-    if any(isinstance(node, Frac) and "x" in symbols(node.den) for each in graphs for node in walk(each.body)):  # type: ignore[union-attr]
+    nodes = [node for each in functions for node in walk(each.body)]
+    if any(isinstance(node, Frac) and "x" in symbols(node.den) for node in nodes):
         return True
     return grade in ("", "중1") and all(_is_multiple(each) for each in graphs)
 
@@ -93,7 +117,9 @@ def _is_multiple(thing: Thing) -> bool:
         body = body.arg
     if isinstance(body, Frac):
         body = body.num
-    return isinstance(body, Sym) or (isinstance(body, Mul) and sum("x" in symbols(each) for each in body.factors) == 1)
+    return isinstance(body, Sym) or (
+        isinstance(body, Mul) and sum("x" in symbols(each) for each in body.factors) == 1
+    )
 
 
 def _line(found: tuple[Thing, ...], told: set[str], asked: set[str]) -> str:
@@ -108,7 +134,12 @@ def _line(found: tuple[Thing, ...], told: set[str], asked: set[str]) -> str:
     if equations or flat:
         return "9수02-17"
     described = any(isinstance(each, Curve) and each.kind == "line" for each in found)
-    if described and told <= {"through", "slope"} and "formula" not in asked and not asked & {"x_intercept", "y_intercept"}:
+    if (
+        described
+        and told <= {"through", "slope"}
+        and "formula" not in asked
+        and not asked & {"x_intercept", "y_intercept"}
+    ):
         return "9수02-15"
     if told & {"parallel", "same"} or described or asked & {"missing", "image"}:
         return "9수02-16"

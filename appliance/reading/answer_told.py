@@ -24,7 +24,7 @@ def detail_names(question: Question) -> tuple[str, ...]:
     for at, arg in enumerate(question.goal.args):
         if isinstance(arg, str) and arg in DETAILS:
             letter = question.goal.args[at + 1] if arg == "letter" else None
-            found.append(f"${latex(letter)}$" if isinstance(letter, NODE_TYPES) else DETAILS[arg])  # type: ignore[arg-type]
+            found.append(f"${latex(letter)}$" if isinstance(letter, NODE_TYPES) else DETAILS[arg])
     return tuple(found)
 
 
@@ -55,14 +55,16 @@ def _letters(parts: Sequence[Part], question: Question) -> Answer | None:
             return Scalar(signed[0], parts[0].unit or question.goal.unit)
         return Roots(wanted.name, ascending(signed)) if isinstance(wanted, Sym) else None
     names = [node.name for node in asked if isinstance(node, Sym)]
-    said = {part.node.sides[0].name: value for part, value in zip(parts, found, strict=True) if _is_naming(part.node)}  # type: ignore[union-attr]
+    said = {name: value for part, value in zip(parts, found, strict=True) if (name := _named(part.node))}
     if len(found) != len(names) or (said and set(said) != set(names)):
         return None
     return Assignment(tuple((name, said.get(name, value)) for name, value in zip(names, found, strict=True)))
 
 
-def _is_naming(node: Node) -> bool:
-    return isinstance(node, Rel) and isinstance(node.sides[0], Sym) and set(node.ops) == {"="}
+def _named(node: Node) -> str:
+    """a of a=3; "" where no letter is named."""
+    first = node.sides[0] if isinstance(node, Rel) and set(node.ops) == {"="} else None
+    return first.name if isinstance(first, Sym) else ""
 
 
 def _value(node: Node) -> Node | None:
@@ -77,7 +79,13 @@ def _several(parts: Sequence[Part], names: tuple[str, ...]) -> Answer | None:
     values = [_value(part.node) for part in told]
     if len(values) != len(names) or any(value is None for value in values):
         return None
-    return Several(tuple((name, Scalar(value, part.unit)) for name, value, part in zip(names, values, told, strict=True) if value is not None))
+    return Several(
+        tuple(
+            (name, Scalar(value, part.unit))
+            for name, value, part in zip(names, values, told, strict=True)
+            if value is not None
+        )
+    )
 
 
 def _one(parts: Sequence[Part], question: Question) -> Answer | None:

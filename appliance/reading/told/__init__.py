@@ -1,4 +1,4 @@
-"""Stems that tell something of graphs, equations, polynomials and points; tried where no other family reads."""
+"""Stems that tell something of graphs, equations, polynomials and points; tried after other families."""
 
 from appliance.reading.lexicon.words import common
 from appliance.reading.phrases import Tile

@@ -13,7 +13,13 @@ from appliance.reading.told.stage import Stage
 Asked = tuple[Goal, dict[int, Path]]
 _NOTHING = Gap("어떤 값을 구하는지 알 수 없습니다. 구할 식의 문자가 앞에 나오지 않았습니다.", 3)
 _NO_GRAPH = Gap("어떤 그래프에 대하여 묻는지 알 수 없습니다.", 3)
-_FEATURES = {"기울기": "slope", "꼭짓점의좌표": "vertex", "꼭짓점": "vertex", "축의방정식": "axis", "대칭축의방정식": "axis"}
+_FEATURES = {
+    "기울기": "slope",
+    "꼭짓점의좌표": "vertex",
+    "꼭짓점": "vertex",
+    "축의방정식": "axis",
+    "대칭축의방정식": "axis",
+}
 _OPS = {"합": "sum", "곱": "product", "차": "difference"}
 _ORIGIN = "O"
 
@@ -42,7 +48,9 @@ def _letters(stage: Stage, fact: Fact) -> Asked | Gap:
     if len(names) != len(nodes) or not {name.name for name in names} <= known:
         return _NOTHING
     if "op" in fact.words:
-        whole: Node = Add(tuple(names)) if fact.words["op"] == "합" else Mul(tuple(names), ("",) * (len(names) - 1))
+        whole: Node = (
+            Add(tuple(names)) if fact.words["op"] == "합" else Mul(tuple(names), ("",) * (len(names) - 1))
+        )
         return Goal(GoalKind.LETTERS, (whole,)), {}
     return Goal(GoalKind.LETTERS, tuple(names)), {}
 
@@ -103,7 +111,11 @@ def _features(stage: Stage, fact: Fact) -> Asked | Gap:
 
 def _meeting(stage: Stage, fact: Fact) -> Asked | Gap:
     graphs = stage.graphs()
-    return (_detail("meeting", *graphs[-2:]), {}) if len(graphs) == 2 else Gap("교점을 구할 두 그래프가 있어야 합니다.", 3)
+    return (
+        (_detail("meeting", *graphs[-2:]), {})
+        if len(graphs) == 2
+        else Gap("교점을 구할 두 그래프가 있어야 합니다.", 3)
+    )
 
 
 def _told_root(stage: Stage) -> tuple[int, Node] | None:
@@ -113,7 +125,9 @@ def _told_root(stage: Stage) -> tuple[int, Node] | None:
 
 def _other_root(stage: Stage, fact: Fact) -> Asked | Gap:
     root = _told_root(stage)
-    return Gap("한 근이 얼마인지 적혀 있지 않습니다.", 3) if root is None else (_detail("other_root", *root), {})
+    return (
+        Gap("한 근이 얼마인지 적혀 있지 않습니다.", 3) if root is None else (_detail("other_root", *root), {})
+    )
 
 
 def _letter_and_root(stage: Stage, fact: Fact) -> Asked | Gap:
@@ -125,7 +139,11 @@ def _letter_and_root(stage: Stage, fact: Fact) -> Asked | Gap:
 
 def _common_root(stage: Stage, fact: Fact) -> Asked | Gap:
     graphs = [at for at in stage.graphs() if isinstance(stage.things[at], Relations)]
-    return (_detail("common_root", *graphs), {}) if len(graphs) == 2 else Gap("이차방정식이 두 개 있어야 합니다.", 3)
+    return (
+        (_detail("common_root", *graphs), {})
+        if len(graphs) == 2
+        else Gap("이차방정식이 두 개 있어야 합니다.", 3)
+    )
 
 
 def _at(stage: Stage, fact: Fact) -> Asked | Gap:
@@ -149,7 +167,9 @@ def _change(stage: Stage, fact: Fact) -> Asked | Gap:
     names = [letter(stage.tokens[fact.tokens[name]]) for name in "ab"]
     if at is None or names != ["x", "y"] or None in nodes:
         return _NO_GRAPH
-    return _detail("change", at, *nodes), {index: ("args", str(place + 2)) for place, index in enumerate(indices)}
+    return _detail("change", at, *nodes), {
+        index: ("args", str(place + 2)) for place, index in enumerate(indices)
+    }
 
 
 def _image(stage: Stage, fact: Fact) -> Asked | Gap:
@@ -159,7 +179,11 @@ def _image(stage: Stage, fact: Fact) -> Asked | Gap:
 
 
 def _area(stage: Stage, fact: Fact) -> Asked | Gap:
-    axes = [name for key in "ab" if key in fact.tokens and (name := letter(stage.tokens[fact.tokens[key]])) in ("x", "y")]
+    axes = [
+        name
+        for key in "ab"
+        if key in fact.tokens and (name := letter(stage.tokens[fact.tokens[key]])) in ("x", "y")
+    ]
     graphs = stage.graphs()
     if len(set(axes)) != len(axes) or not 3 <= len(graphs) + len(axes) <= 4:
         return Gap("넓이를 구할 도형이 하나로 정해지지 않습니다.", 3)
@@ -184,7 +208,9 @@ def _of_graph(name: str) -> Callable[[Stage, Fact], "Asked | Gap"]:
 
 def _quadrant(stage: Stage, fact: Fact) -> Asked | Gap:
     points = stage.points()
-    return (_detail("quadrant", points[-1]), {}) if points else Gap("어느 점에 대하여 묻는지 알 수 없습니다.", 3)
+    return (
+        (_detail("quadrant", points[-1]), {}) if points else Gap("어느 점에 대하여 묻는지 알 수 없습니다.", 3)
+    )
 
 
 def _mirror(stage: Stage, fact: Fact) -> Asked | Gap:
@@ -208,4 +234,3 @@ def asked(stage: Stage, fact: Fact) -> Asked | Gap:
     """The goal of a fact, and the tokens that show its numbers."""
     make = ASKED.get(str(fact.data[0]))
     return _UNSERVED if make is None else make(stage, fact)
-

@@ -13,12 +13,13 @@ from appliance.mathtext.tree import Call, Cases, Neg, Node, Num, Point, Rel, Seq
 from appliance.reading.givens.material import letter, unknowns
 from appliance.reading.outcome import NOTHING_ASKED, SEVERAL_ASKED, Built, Gap, Outcome, Path
 from appliance.reading.phrases import Fact
+from appliance.reading.tokens import Token
 from appliance.reading.told.asked import asked
 from appliance.reading.told.kinds import KINDS, Piece
 from appliance.reading.told.stage import Stage
-from appliance.reading.tokens import Token
 
 AXES = ("x", "y")
+
 
 def assemble(facts: Sequence[Fact], tokens: Sequence[Token]) -> Outcome:
     """The Question, or what is missing."""
@@ -138,7 +139,11 @@ def _curve(stage: Stage, fact: Fact) -> Gap | None:
     if kind in ("proportional", "inverse"):
         names = [letter(stage.tokens[index]) for index in fact.tokens.values()]
         stage.add(Curve(kind), {})
-        return None if not names or set(names) <= set(AXES) else Gap("정비례와 반비례는 x와 y로 적어 주십시오.", 3)
+        return (
+            None
+            if not names or set(names) <= set(AXES)
+            else Gap("정비례와 반비례는 x와 y로 적어 주십시오.", 3)
+        )
     if not stage.loose:
         return None  # the graph that was spoken of before
     aligned = next((each for each, _ in stage.loose if each.data[0] == "axis_curve"), None)
@@ -246,6 +251,7 @@ def _of(stage: Stage, fact: Fact, piece: Piece) -> tuple[int, ...] | None:
 
 def _say(stage: Stage, piece: Piece, of: tuple[int, ...]) -> None:
     told = Told(piece.kind, piece.args, of)
-    places = {token: ("args", str(at), *inner) for at, (token, inner) in enumerate(piece.places()) if token >= 0}
+    places = {
+        token: ("args", str(at), *inner) for at, (token, inner) in enumerate(piece.places()) if token >= 0
+    }
     stage.told.append((told, places))
-

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 (a table: each row on its line)
 """Phrasings of what is asked of things. Data only: the detail, and of what."""
 
 from appliance.reading.phrases import tiles

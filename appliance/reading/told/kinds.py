@@ -108,7 +108,9 @@ def _rise(fact: Fact, tokens: Sequence[Token]) -> tuple[Piece, ...] | Gap:
         return _NUMBER
     fall = "minus" in fact.words
     inner: tuple[Path, ...] = ((), ("arg",)) if fall else ()
-    return (Piece("rise", (fact.tokens["n"], fact.tokens["k"]), (run, Neg(rise) if fall else rise), 1, inner),)
+    return (
+        Piece("rise", (fact.tokens["n"], fact.tokens["k"]), (run, Neg(rise) if fall else rise), 1, inner),
+    )
 
 
 def _meet_at(fact: Fact, tokens: Sequence[Token]) -> tuple[Piece, ...] | Gap:

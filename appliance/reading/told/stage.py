@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 from appliance.domain.givens import Curve, Expression, Function, Given, Located, Relations, Told
 from appliance.reading.outcome import Path
 from appliance.reading.phrases import Fact
-from appliance.reading.told.kinds import Piece
 from appliance.reading.tokens import Token
+from appliance.reading.told.kinds import Piece
 
 # What has a graph, or is an equation.
 _GRAPHS = (Function, Relations, Curve)

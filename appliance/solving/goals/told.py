@@ -59,12 +59,13 @@ def detail(question: Question) -> Answer:
 
 def parsed(question: Question) -> tuple[str, list[Chunk]]:
     """The operation ("" for none), and each detail with what it is of."""
-    op, chunks = "", []
-    for name, *rest in _split(question.goal.args):
+    op = ""
+    chunks: list[Chunk] = []
+    for name, rest in _split(question.goal.args):
         if name in COMBINE:
             op = name
         elif name in DETAILS:
-            chunks.append((name, tuple(rest)))
+            chunks.append((name, rest))
         else:
             raise Unsolvable("무엇을 구하는지 알 수 없습니다.")
     if not chunks:
@@ -72,15 +73,17 @@ def parsed(question: Question) -> tuple[str, list[Chunk]]:
     return op, chunks
 
 
-def _split(args: tuple[object, ...]) -> Iterator[tuple[str, ...]]:
-    part: list[object] = []
+def _split(args: tuple[object, ...]) -> Iterator[Chunk]:
+    name, rest = "", list[object]()
     for arg in args:
-        if isinstance(arg, str) and part:
-            yield tuple(part)  # type: ignore[arg-type]
-            part = []
-        part.append(arg)
-    if part:
-        yield tuple(part)  # type: ignore[arg-type]
+        if isinstance(arg, str):
+            if name:
+                yield name, tuple(rest)
+            name, rest = arg, []
+        else:
+            rest.append(arg)
+    if name:
+        yield name, tuple(rest)
 
 
 def _detail(view: View, op: str, chunks: list[Chunk], unit: str) -> Answer:
@@ -91,13 +94,17 @@ def _detail(view: View, op: str, chunks: list[Chunk], unit: str) -> Answer:
     if len(answers) == 1:
         answer = answers[0]
         return Scalar(answer.value, unit) if isinstance(answer, Scalar) and unit else answer
-    return Several(tuple((said(name, rest), _scalar(answer)) for (name, rest), answer in zip(chunks, answers, strict=True)))
+    return Several(
+        tuple(
+            (said(name, rest), _scalar(answer)) for (name, rest), answer in zip(chunks, answers, strict=True)
+        )
+    )
 
 
 def said(name: str, rest: tuple[object, ...]) -> str:
     """What a key with several answers calls this one."""
     if name == "letter" and rest and isinstance(rest[0], NODE_TYPES):
-        return f"${latex(rest[0])}$"  # type: ignore[arg-type]
+        return f"${latex(rest[0])}$"
     return NAMES[name]
 
 

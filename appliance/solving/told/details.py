@@ -145,7 +145,7 @@ def _axis(view: View, args: Args) -> Answer:
 
 def crossing(one: Poly, other: Poly) -> Point:
     """Where two lines meet. Raises Unsolvable where they do not, or everywhere."""
-    found = [each for each in solve_system((one, other), ("x", "y"))]
+    found = list(solve_system((one, other), ("x", "y")))
     if len(found) != 1 or found[0].free:
         raise Unsolvable("두 그래프의 교점이 하나로 정해지지 않습니다.")
     return found[0].values["x"].number, found[0].values["y"].number
@@ -214,7 +214,10 @@ def _image(view: View, args: Args) -> Answer:
     body = view.body(at)
     if body.degree_in("x") != 1:
         raise Unsolvable("일차함수가 아니어서 함숫값의 범위를 다루지 못합니다.")
-    ends = [body.substitute({"x": Poly.constant(view.number(side))}).value for side in (given.sides[0], given.sides[2])]
+    ends = [
+        body.substitute({"x": Poly.constant(view.number(side))}).value
+        for side in (given.sides[0], given.sides[2])
+    ]
     ops = given.ops
     if body.coefficients("x")[1].value.sign() < 0:
         ends, ops = ends[::-1], ops[::-1]
@@ -321,7 +324,8 @@ def _letter(view: View, args: Args) -> Answer:
 DETAILS: dict[str, Callable[[View, Args], Answer]] = {
     "formula": _formula, "slope": _slope, "x_intercept": _x_intercept, "y_intercept": _y_intercept,
     "vertex": _vertex, "axis": _axis, "meeting": _meeting, "other_root": _other_root,
-    "common_root": _common_root, "value": _value, "at": _at, "change": _change, "image": _image, "area": _area,
+    "common_root": _common_root, "value": _value, "at": _at, "change": _change, "image": _image,
+    "area": _area,
     "gap": _gap, "lattice": _lattice, "quadrant": _quadrant, "missing": _missing, "mirror": _mirror,
     "letter": _letter,
 }  # fmt: skip

@@ -20,7 +20,9 @@ def settled(question: Question) -> tuple[Scene, tuple[Values, ...]]:
     Raises Unsolvable with a reason where there is no possibility.
     """
     scene = Scene.of(question)
-    equations = [each for serial, told in enumerate(question.all(Told)) for each in _equations(scene, told, serial)]
+    equations = [
+        each for serial, told in enumerate(question.all(Told)) for each in _equations(scene, told, serial)
+    ]
     if any(each.is_constant and each for each in equations):
         raise Unsolvable("주어진 조건이 서로 맞지 않습니다.")
     unknowns = sorted({name for each in equations for name in each.letters} - {"pi"}, key=_rank)

@@ -65,7 +65,14 @@ def _allowed(scene: Scene, values: dict[str, Poly]) -> bool:
     for condition in scene.conditions:
         for entry in comparisons(condition.relation):
             sign = (entry.num.substitute(values) * entry.den.substitute(values)).value.sign()
-            truth = {"<": sign < 0, ">": sign > 0, "≤": sign <= 0, "≥": sign >= 0, "≠": sign != 0, "=": sign == 0}
+            truth = {
+                "<": sign < 0,
+                ">": sign > 0,
+                "≤": sign <= 0,
+                "≥": sign >= 0,
+                "≠": sign != 0,
+                "=": sign == 0,
+            }
             if not truth[entry.op]:
                 return False
     for told in scene.question.all(Told):

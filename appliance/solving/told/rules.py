@@ -5,7 +5,7 @@ from itertools import combinations
 
 from appliance.domain.errors import Unsolvable
 from appliance.domain.givens import Told
-from appliance.mathtext.tree import Rel, Sym
+from appliance.mathtext.tree import Node, Rel, Sym
 from appliance.solving.evaluate import difference
 from appliance.solving.poly import Poly
 from appliance.solving.told.graphs import AXES, Scene, axis_of
@@ -59,7 +59,7 @@ def _when(scene: Scene, told: Told, serial: int) -> tuple[Poly, ...]:
     return tuple(at(scene.graph(thing), values["x"], values["y"]) for thing in told.of)
 
 
-def assigned(arg: object) -> tuple[str, object]:
+def assigned(arg: Node) -> tuple[str, Node]:
     """(letter, value) of x=2."""
     if isinstance(arg, Rel) and isinstance(arg.sides[0], Sym) and arg.ops == ("=",):
         return arg.sides[0].name, arg.sides[1]
@@ -122,7 +122,7 @@ def _meet(scene: Scene, told: Told, serial: int) -> tuple[Poly, ...]:
 def _meet_at(scene: Scene, told: Told, serial: int) -> tuple[Poly, ...]:
     name, value = assigned(told.args[0])
     other = Poly.letter(f"t@{serial}")
-    known = scene.number(value)  # type: ignore[arg-type]
+    known = scene.number(value)
     x, y = (known, other) if name == "x" else (other, known)
     return tuple(at(scene.graph(thing), x, y) for thing in told.of)
 
@@ -179,7 +179,7 @@ def _axis(scene: Scene, told: Told, serial: int) -> tuple[Poly, ...]:
     a, b, _ = parabola(scene, told.of[0])
     if name != "x":
         raise Unsolvable("이차함수의 그래프의 축은 x=p 꼴입니다.")
-    return (TWO * a * scene.number(value) + b,)  # type: ignore[arg-type]
+    return (TWO * a * scene.number(value) + b,)
 
 
 def _on(scene: Scene, told: Told, serial: int) -> tuple[Poly, ...]:

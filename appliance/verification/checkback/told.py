@@ -8,6 +8,7 @@ No algebra is shared with the solver.
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import partial
 
 from appliance.domain.givens import Condition, Curve, Expression, Function, Located, Relations, Told
 from appliance.domain.question import Question
@@ -97,7 +98,10 @@ class Stage:
     def curve(self, at: int, values: Values, *, equation: bool = False) -> Quadratic:
         """a, b, c by three values: of y, or of an equation or polynomial in x."""
         plain = equation or isinstance(self.things[at], Expression) or self._is_equation(at)
-        see = (lambda x: self.zero(at, x, ZERO, values)) if plain else (lambda x: self.height(at, x, values))
+
+        def see(x: Decimal) -> Decimal:
+            return self.zero(at, x, ZERO, values) if plain else self.height(at, x, values)
+
         low, middle, high = see(-ONE), see(ZERO), see(ONE)
         found = Quadratic((low + high) / 2 - middle, (high - low) / 2, middle)
         for x in (TWO, Decimal(5)):
@@ -156,32 +160,32 @@ def _rules(stage: Stage, told: Told, serial: int) -> Iterator[Rule]:
     def rule(value: Residual, *more: str, of_one: frozenset[str] | None = None) -> Rule:
         return Rule((whole if of_one is None else of_one | mine) | frozenset(more), value)
 
+    def per(look: Callable[[int, Values], Decimal], *more: str) -> Iterator[Rule]:
+        """The same of every thing that it is told of."""
+        for thing, letters in zip(of, own, strict=True):
+            yield rule(partial(look, thing), *more, of_one=letters)
+
     match told.kind:
         case "through" | "meet":
             (point,) = args
             assert isinstance(point, Point)
-            x, y = point.items
-            for thing, letters in zip(of, own, strict=True):
-                yield rule(lambda v, t=thing: stage.zero(t, number(x, v), number(y, v), v), of_one=letters)  # type: ignore[misc]
+            left, right = point.items
+            yield from per(lambda t, v: stage.zero(t, number(left, v), number(right, v), v))
         case "when":
             said = dict(_said(arg) for arg in args)
-            for thing, letters in zip(of, own, strict=True):
-                yield rule(
-                    lambda v, t=thing: stage.zero(t, number(said["x"], v), number(said["y"], v), v), of_one=letters  # type: ignore[misc]
-                )
+            yield from per(lambda t, v: stage.zero(t, number(said["x"], v), number(said["y"], v), v))
         case "value":
             (relation,) = args
             assert isinstance(relation, Rel)
-            left, right = relation.sides
-            opened = symbols(_opened(left, stage.named)) | symbols(right)
-            yield Rule(opened, lambda v: stage.called(left, v) - stage.called(right, v))
+            first, last = relation.sides
+            opened = symbols(_opened(first, stage.named)) | symbols(last)
+            yield Rule(opened, lambda v: stage.called(first, v) - stage.called(last, v))
         case "slope" if len(of) == 2:
             yield rule(lambda v: _rise(stage, of, v) - number(args[0], v) * _run(stage, of, v))
         case "slope":
             yield rule(lambda v: _slope(stage, of[0], v) - number(args[0], v))
         case "x_intercept" | "root":
-            for thing, letters in zip(of, own, strict=True):
-                yield rule(lambda v, t=thing: stage.zero(t, number(args[0], v), ZERO, v), of_one=letters)  # type: ignore[misc]
+            yield from per(lambda t, v: stage.zero(t, number(args[0], v), ZERO, v))
         case "factor":
             yield rule(lambda v: stage.zero(of[0], _root(args[0], v), ZERO, v))
         case "y_intercept":
@@ -191,39 +195,28 @@ def _rules(stage: Stage, told: Told, serial: int) -> Iterator[Rule]:
         case "parallel" | "apart" | "unsolvable":
             yield rule(lambda v: _slope(stage, of[0], v) - _slope(stage, of[1], v))
         case "same" if _is_bent(stage, of[0]):
-            for look in (_bend, _middle, _top):
-                yield _sifted(rule(lambda v, see=look: see(stage, of[1], v) - see(stage, of[0], v)))  # type: ignore[misc]
+            yield _sifted(rule(lambda v: _bend(stage, of[1], v) - _bend(stage, of[0], v)))
+            yield _sifted(rule(lambda v: _middle(stage, of[1], v) - _middle(stage, of[0], v)))
+            yield _sifted(rule(lambda v: _top(stage, of[1], v) - _top(stage, of[0], v)))
         case "same" | "coincide" | "endless" | "identical":
             if not isinstance(stage.things[of[0]], Expression):
                 yield _sifted(rule(lambda v: _slope(stage, of[0], v) - _slope(stage, of[1], v)))
-            for x in (ZERO, ONE, -ONE, TWO):
-                yield rule(lambda v, x=x: _level(stage, of[0], x, v) - _level(stage, of[1], x, v))  # type: ignore[misc]
+            for place in (ZERO, ONE, -ONE, TWO):
+                yield rule(partial(_apart, stage, of, place))
         case "meet_at":
             name, node = _said(args[0])
-            for thing, letters in zip(of, own, strict=True):
-                yield rule(
-                    lambda v, t=thing: stage.zero(  # type: ignore[misc]
-                        t, *((number(node, v), v[free]) if name == "x" else (v[free], number(node, v))), v
-                    ),
-                    free,
-                    of_one=letters,
-                )
+            if name == "x":
+                yield from per(lambda t, v: stage.zero(t, number(node, v), v[free], v), free)
+            else:
+                yield from per(lambda t, v: stage.zero(t, v[free], number(node, v), v), free)
+        case "meet_on" if args[0] == Sym("x"):
+            yield from per(lambda t, v: stage.zero(t, v[free], ZERO, v), free)
         case "meet_on":
-            flat = args[0] == Sym("x")
-            for thing, letters in zip(of, own, strict=True):
-                yield rule(
-                    lambda v, t=thing: stage.zero(t, *((v[free], ZERO) if flat else (ZERO, v[free])), v),  # type: ignore[misc]
-                    free,
-                    of_one=letters,
-                )
+            yield from per(lambda t, v: stage.zero(t, ZERO, v[free], v), free)
         case "concurrent" | "common_solution":
-            for thing, letters in zip(of, own, strict=True):
-                yield rule(lambda v, t=thing: stage.zero(t, v[free], v[other], v), free, other, of_one=letters)  # type: ignore[misc]
+            yield from per(lambda t, v: stage.zero(t, v[free], v[other], v), free, other)
         case "times":
-            for thing, letters in zip(of, own, strict=True):
-                yield rule(
-                    lambda v, t=thing: stage.zero(t, number(args[0], v) * v[other], v[other], v), other, of_one=letters  # type: ignore[misc]
-                )
+            yield from per(lambda t, v: stage.zero(t, number(args[0], v) * v[other], v[other], v), other)
         case "double_root" | "touches" | "square":
             yield rule(lambda v: _discriminant(stage.curve(of[0], v)))
         case "vertex":
@@ -241,7 +234,7 @@ def _rules(stage: Stage, told: Told, serial: int) -> Iterator[Rule]:
             signs = {"x": (1, -1), "y": (-1, 1), "O": (-1, -1)}
             turn = signs[args[0].name] if args and isinstance(args[0], Sym) else (1, 1)
             for axis in (0, 1):
-                yield rule(lambda v, k=axis: stage.point(of[0], v)[k] - turn[k] * stage.point(of[1], v)[k])  # type: ignore[misc]
+                yield rule(partial(_unlike, stage, of, turn, axis))
         case "collinear":
             yield rule(lambda v: _turn(stage, of, v))
         case "upright":
@@ -251,22 +244,35 @@ def _rules(stage: Stage, told: Told, serial: int) -> Iterator[Rule]:
         case "quadrant":
             return
         case "lies":
-            yield rule(lambda v: stage.zero(of[1], *stage.point(of[0], v), v))
+            yield rule(lambda v: _off(stage, of, v))
         case "divides":
             divisor = stage.things[of[0]]
             assert isinstance(divisor, Expression)
             yield rule(lambda v: stage.zero(of[1], _root(divisor.body, v), ZERO, v))
         case "identity":
-            for look in (2, 1, 0):
-                yield _sifted(rule(lambda v, n=look: _coefficients(stage, of[0], v)[n]))  # type: ignore[misc]
+            for power in (2, 1, 0):
+                yield _sifted(rule(partial(_coefficient, stage, of[0], power)))
         case _:
             raise NotNumeric(told.kind)
 
 
-def _coefficients(stage: Stage, at: int, values: Values) -> tuple[Decimal, ...]:
-    """c, b, a of both sides' difference."""
+def _coefficient(stage: Stage, at: int, power: int, values: Values) -> Decimal:
+    """Of both sides' difference."""
     curve = stage.curve(at, values, equation=True)
-    return curve.c, curve.b, curve.a
+    return (curve.c, curve.b, curve.a)[power]
+
+
+def _unlike(stage: Stage, of: tuple[int, ...], turn: tuple[int, int], axis: int, values: Values) -> Decimal:
+    return stage.point(of[0], values)[axis] - turn[axis] * stage.point(of[1], values)[axis]
+
+
+def _off(stage: Stage, of: tuple[int, ...], values: Values) -> Decimal:
+    x, y = stage.point(of[0], values)
+    return stage.zero(of[1], x, y, values)
+
+
+def _apart(stage: Stage, of: tuple[int, ...], x: Decimal, values: Values) -> Decimal:
+    return _level(stage, of[0], x, values) - _level(stage, of[1], x, values)
 
 
 def _is_bent(stage: Stage, at: int) -> bool:
@@ -320,7 +326,7 @@ def _slope(stage: Stage, at: int, values: Values) -> Decimal:
 
 
 def _level(stage: Stage, at: int, x: Decimal, values: Values) -> Decimal:
-    """What two things that are the same agree in: y at x, or the polynomial's value, an equation's made monic."""
+    """What two things that are the same agree in: y at x, a polynomial, an equation made monic."""
     thing = stage.things[at]
     if isinstance(thing, Expression):
         return stage.zero(at, x, ZERO, values)
@@ -400,7 +406,9 @@ def _roots(rule: Rule, name: str, known: Values) -> tuple[Decimal, ...] | None:
         first = (fb - fa) / (b - a) - second * (a + b)
         level = fa - second * a * a - first * a
         curve = Quadratic(second, first, level)
-        if any(not close(at(x), second * x * x + first * x + level) for x in (Decimal("6.5"), Decimal("-8.2"))):
+        if any(
+            not close(at(x), second * x * x + first * x + level) for x in (Decimal("6.5"), Decimal("-8.2"))
+        ):
             return _hyperbola(at)
         return curve.roots()
     except (NotNumeric, ArithmeticError):
@@ -424,7 +432,10 @@ def _hyperbola(at: Callable[[Decimal], Decimal]) -> tuple[Decimal, ...] | None:
 
 def _eliminated(open_rules: list[Rule], known: Values) -> Values | None:
     """Several letters at once, of conditions that are linear in all of them together."""
-    for wanted in sorted({frozenset(rule.letters - known.keys()) for rule in open_rules}, key=lambda each: (len(each), sorted(each))):
+    for wanted in sorted(
+        {frozenset(rule.letters - known.keys()) for rule in open_rules},
+        key=lambda each: (len(each), sorted(each)),
+    ):
         names = sorted(wanted)
         rows = []
         for rule in open_rules:
@@ -479,10 +490,16 @@ def _gauss(rows: list[list[Decimal]]) -> list[Decimal] | None:
 def _allowed(stage: Stage, values: Values, *, conditions: bool) -> bool:
     """What is said in passing: a>0, lines that are parallel and not one, quadratics that stay so."""
     for condition in stage.question.all(Condition):
-        if conditions and symbols(condition.relation) <= values.keys() and not holds(condition.relation, values):
+        if (
+            conditions
+            and symbols(condition.relation) <= values.keys()
+            and not holds(condition.relation, values)
+        ):
             return False
     for told in stage.question.all(Told):
-        if told.kind in ("parallel", "apart", "unsolvable") and close(stage.height(told.of[0], ZERO, values), stage.height(told.of[1], ZERO, values)):
+        if told.kind in ("parallel", "apart", "unsolvable") and close(
+            stage.height(told.of[0], ZERO, values), stage.height(told.of[1], ZERO, values)
+        ):
             return False
     if any(told.kind == "identity" for told in stage.question.all(Told)):
         return True
@@ -494,7 +511,10 @@ def _keeps(stage: Stage, at: int, values: Values) -> bool:
     thing, letters = stage.things[at], stage.own(at)
     if isinstance(thing, Located) or not letters or not letters <= values.keys():
         return True
-    shaken = {**values, **{name: values[name] + PROBES[place % 3] for place, name in enumerate(sorted(letters))}}
+    shaken = {
+        **values,
+        **{name: values[name] + PROBES[place % 3] for place, name in enumerate(sorted(letters))},
+    }
     try:
         now, usual = stage.curve(at, values), stage.curve(at, shaken)
     except (NotNumeric, ArithmeticError):
@@ -502,5 +522,3 @@ def _keeps(stage: Stage, at: int, values: Values) -> bool:
     if not close(usual.a, ZERO):
         return not close(now.a, ZERO)
     return close(usual.b, ZERO) or not close(now.b, ZERO)
-
-

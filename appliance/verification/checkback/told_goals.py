@@ -99,7 +99,14 @@ def _seen(stage: Stage, chunks: list[tuple[str, list[object]]], values: Values, 
         scalars: list[Answer] = [scalar for _, scalar in answer.items]
         if len(scalars) != len(chunks):
             return DIFFERS
-        return next((wrong for (name, args), one in zip(chunks, scalars, strict=True) if (wrong := _one(stage, name, args, values, one))), "")
+        return next(
+            (
+                wrong
+                for (name, args), one in zip(chunks, scalars, strict=True)
+                if (wrong := _one(stage, name, args, values, one))
+            ),
+            "",
+        )
     ((name, args),) = chunks
     return _one(stage, name, args, values, answer)
 
@@ -127,7 +134,11 @@ def _formula(stage: Stage, name: str, at: int, values: Values, answer: Answer) -
     left, right = answer.body.sides
     if name == "axis":
         x = number(right)
-        return "" if left == Sym("x") and close(stage.height(at, x + 3, values), stage.height(at, x - 3, values)) else DIFFERS
+        return (
+            ""
+            if left == Sym("x") and close(stage.height(at, x + 3, values), stage.height(at, x - 3, values))
+            else DIFFERS
+        )
     if left == Sym("x"):
         x = number(right)
         same = all(close(stage.zero(at, x, y, values), ZERO) for y in (ZERO, ONE, Decimal(7)))
@@ -150,13 +161,13 @@ def _image(stage: Stage, args: list[object], values: Values, answer: Answer) -> 
     if answer.relation.sides[1] != Sym("y") or not (low < high and _alike([low, high], ends)):
         return DIFFERS
     ops = given.ops if close(ends[0], low) else given.ops[::-1]
-    between = all(
-        low <= stage.height(at, first + (last - first) * n / 8, values) <= high for n in range(9)
-    )
+    between = all(low <= stage.height(at, first + (last - first) * n / 8, values) <= high for n in range(9))
     return "" if between and answer.relation.ops == ops else DIFFERS
 
 
-def _point(stage: Stage, name: str, args: list[object], values: Values, found: tuple[Decimal, Decimal]) -> str:
+def _point(
+    stage: Stage, name: str, args: list[object], values: Values, found: tuple[Decimal, Decimal]
+) -> str:
     x, y = found
     if name == "meeting":
         on = all(close(stage.zero(_index(arg), x, y, values), ZERO) for arg in args)
@@ -171,7 +182,11 @@ def _point(stage: Stage, name: str, args: list[object], values: Values, found: t
         a, b = stage.point(_index(args[0]), values)
         turned = {"x": (a, -b), "y": (-a, b), "O": (-a, -b)}
         axis = args[1]
-        return "" if isinstance(axis, Sym) and close(turned[axis.name][0], x) and close(turned[axis.name][1], y) else DIFFERS
+        return (
+            ""
+            if isinstance(axis, Sym) and close(turned[axis.name][0], x) and close(turned[axis.name][1], y)
+            else DIFFERS
+        )
     raise NotNumeric(name)
 
 
@@ -228,7 +243,11 @@ def _other(stage: Stage, at: int, told: object, values: Values) -> Decimal:
 
 def _common(stage: Stage, args: list[object], values: Values) -> list[Decimal]:
     first, second = (_index(arg) for arg in args)
-    return [root for root in stage.curve(first, values, equation=True).roots() if close(stage.zero(second, root, ZERO, values), ZERO)]
+    return [
+        root
+        for root in stage.curve(first, values, equation=True).roots()
+        if close(stage.zero(second, root, ZERO, values), ZERO)
+    ]
 
 
 def _at(stage: Stage, at: int, relation: object, values: Values) -> Decimal:
@@ -251,7 +270,11 @@ def _lattice(stage: Stage, at: int, values: Values) -> int:
     if reach > 2000:
         raise NotNumeric("too many points")
     tried = [Decimal(n) for n in range(-reach, reach + 1) if n]
-    return sum(1 for x in tried if close(stage.height(at, x, values), stage.height(at, x, values).to_integral_value()))
+    return sum(
+        1
+        for x in tried
+        if close(stage.height(at, x, values), stage.height(at, x, values).to_integral_value())
+    )
 
 
 def _area(stage: Stage, args: list[object], values: Values) -> Decimal:
@@ -347,5 +370,3 @@ def _seen_quadrant(stage: Stage, name: str, at: int, values: Values) -> int:
         passed.add(next(which for which, side in SIDES.items() if side == (x > 0, y > 0)))
     missing = set(SIDES) - passed
     return missing.pop() if len(missing) == 1 else 0
-
-

@@ -39,7 +39,11 @@ def slope(proof: Proof, hit: Hit) -> bool | None:
 def intercept(proof: Proof, hit: Hit) -> bool:
     found = proof.result(hit["n"])
     letter = hit["letter"].node
-    on_axis = [x if letter == Sym("x") else y for x, y in given_points(proof.world.question) if close(y if letter == Sym("x") else x, ZERO)]
+    on_axis = [
+        x if letter == Sym("x") else y
+        for x, y in given_points(proof.world.question)
+        if close(y if letter == Sym("x") else x, ZERO)
+    ]
     return found is not None and any(close(found, each) for each in on_axis)
 
 
@@ -51,5 +55,3 @@ def divisors(proof: Proof, hit: Hit) -> bool:
         return False
     expected = [Decimal(n) for n in range(1, int(whole) + 1) if int(whole) % n == 0]
     return listed == expected
-
-

@@ -1,7 +1,8 @@
-"""What a solution about things (goals LETTERS and DETAIL) may speak of: letters, graphs, coordinates, signs."""
+"""What a solution about things (LETTERS, DETAIL) may speak of: letters, graphs, coordinates, signs."""
 
 from collections.abc import Iterator
 from decimal import Decimal
+from typing import cast
 
 from appliance.domain.answers import Answer, Coordinates, Range, Roots, Scalar
 from appliance.domain.givens import Condition, Curve, Located, Told
@@ -54,9 +55,9 @@ def _coordinates(stage: Stage, values: Values, answer: Answer) -> Iterator[tuple
     for told in stage.question.all(Told):
         for arg in told.args:
             yield from _said(arg, values)
-    for arg in stage.question.goal.args:
-        if isinstance(arg, NODE_TYPES):
-            yield from _said(arg, values)  # type: ignore[arg-type]
+    for wanted in stage.question.goal.args:
+        if isinstance(wanted, NODE_TYPES):
+            yield from _said(cast(Node, wanted), values)
     for serial in range(len(stage.question.all(Told))):
         for name, letter in (("t", "x"), ("u", "y"), ("t", "y")):
             if f"{name}@{serial}" in values:
@@ -69,8 +70,8 @@ def _coordinates(stage: Stage, values: Values, answer: Answer) -> Iterator[tuple
     if isinstance(answer, Roots):
         for value in answer.values:
             yield answer.variable, number(value)
-    for arg in stage.question.goal.args:
-        for name, x in _said(arg, values) if isinstance(arg, Rel) else ():
+    for wanted in stage.question.goal.args:
+        for name, x in _said(wanted, values) if isinstance(wanted, Rel) else ():
             if name == "x":
                 yield from (("y", y) for y in _heights(stage, x, values))
     lines: list[tuple[Decimal, Decimal, Decimal]] = []
@@ -82,7 +83,9 @@ def _coordinates(stage: Stage, values: Values, answer: Answer) -> Iterator[tuple
             continue
         try:
             level = stage.zero(at, ZERO, ZERO, values)
-            lines.append((stage.zero(at, ONE, ZERO, values) - level, stage.zero(at, ZERO, ONE, values) - level, level))
+            lines.append(
+                (stage.zero(at, ONE, ZERO, values) - level, stage.zero(at, ZERO, ONE, values) - level, level)
+            )
         except (NotNumeric, ArithmeticError):
             pass
         try:
@@ -142,7 +145,9 @@ def _hidden(stage: Stage, values: Values, answer: Answer) -> Iterator[Decimal]:
     for told in stage.question.all(Told):
         if told.kind in ("factor", "divides"):
             curve = stage.curve(told.of[-1], values)
-            low = number(told.args[0], {"x": ZERO}) if told.args else stage.zero(told.of[0], ZERO, ZERO, values)
+            low = (
+                number(told.args[0], {"x": ZERO}) if told.args else stage.zero(told.of[0], ZERO, ZERO, values)
+            )
             if not close(low, ZERO):
                 yield curve.c / low
 
@@ -229,7 +234,11 @@ def given_points(question: Question) -> Iterator[tuple[Decimal, Decimal]]:
                 yield stage.point(at, values)
         for x in found["x"]:
             for y in found["y"]:
-                on = [at for at, thing in enumerate(stage.things) if not isinstance(thing, Located) and _passes(stage, at, x, y, values)]
+                on = [
+                    at
+                    for at, thing in enumerate(stage.things)
+                    if not isinstance(thing, Located) and _passes(stage, at, x, y, values)
+                ]
                 if on:
                     yield x, y
 
@@ -260,5 +269,3 @@ def slopes(question: Question) -> Iterator[Decimal]:
                     yield curve.b
             except (NotNumeric, ArithmeticError):
                 continue
-
-

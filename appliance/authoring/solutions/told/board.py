@@ -213,7 +213,9 @@ def tidy(relation: Rel) -> Rel:
     found = worked_out(relation)
     if not symbols(found.sides[0]) and symbols(found.sides[1]):
         found = Rel(found.sides[::-1], found.ops)
-    zeros = any(isinstance(each, Mul) and Num("0") in each.factors for side in found.sides for each in walk(side))
+    zeros = any(
+        isinstance(each, Mul) and Num("0") in each.factors for side in found.sides for each in walk(side)
+    )
     return Rel(tuple(node(poly(side)) for side in found.sides), found.ops) if zeros else found
 
 

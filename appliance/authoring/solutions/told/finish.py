@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from fractions import Fraction
+from typing import cast
 
 from appliance.authoring.solutions.build import add, compare, frac, node, plain_sum, subtract, times
 from appliance.authoring.solutions.features import COMBINED, NAMES, _completed
@@ -14,7 +15,17 @@ from appliance.authoring.solutions.substitute import put, put_rel
 from appliance.authoring.solutions.told.board import Board
 from appliance.authoring.solutions.told.signs import by_signs
 from appliance.authoring.solutions.told.words import crossing, opened_calls, relation, write_told
-from appliance.domain.answers import Answer, Assignment, Coordinates, Formula, Range, Roots, Scalar, Several, Word
+from appliance.domain.answers import (
+    Answer,
+    Assignment,
+    Coordinates,
+    Formula,
+    Range,
+    Roots,
+    Scalar,
+    Several,
+    Word,
+)
 from appliance.domain.errors import Unsolvable
 from appliance.domain.givens import Condition, Function, Located, Relations, Told
 from appliance.domain.question import Question
@@ -54,7 +65,11 @@ def detail(question: Question, answer: Answer, grade: str) -> tuple[str, ...]:
     if op:
         numbers = [number for name, args in chunks[1:] for number in _numbers(board, name, args)]
         names = [NAMES[name] for name, _ in chunks[1:]]
-        subject = line("구하는 {}의 {은}", line("{과} {}", *names) if len(names) > 1 else names[0], COMBINED.get(op, "값"))
+        subject = line(
+            "구하는 {}의 {은}",
+            line("{과} {}", *names) if len(names) > 1 else names[0],
+            COMBINED.get(op, "값"),
+        )
         return (*board.lines, closing(subject, answer, _combined(op, numbers)))
     if isinstance(answer, Several):
         for name, args in chunks:
@@ -96,7 +111,11 @@ def _combined(op: str, numbers: list[Node]) -> Node:
         return plain_sum(*numbers)
     if op == "product":
         return times(*numbers)
-    ordered = sorted(numbers, key=lambda each: evaluate(each).number, reverse=True) if op == "difference" else numbers
+    ordered = (
+        sorted(numbers, key=lambda each: evaluate(each).number, reverse=True)
+        if op == "difference"
+        else numbers
+    )
     return subtract(*ordered)
 
 
@@ -147,7 +166,14 @@ def _solve_y(board: Board, at: int) -> Node:
     body = board.body(at)
     thing = board.things[at]
     if isinstance(thing, Relations):
-        board.lines.append(line("{을} {}에 대하여 풀면 {}이다.", math(board.known_rel(thing.items[0])), Sym("y"), eq("y", body)))
+        board.lines.append(
+            line(
+                "{을} {}에 대하여 풀면 {}이다.",
+                math(board.known_rel(thing.items[0])),
+                Sym("y"),
+                eq("y", body),
+            )
+        )
     return body
 
 
@@ -155,7 +181,7 @@ def _slope(board: Board, args: Args, answer: Answer) -> tuple[Node, ...]:
     if len(args) == 2:
         (x1, y1), (x2, y2) = (_coordinates(board, arg) for arg in args)
         return (frac(subtract(y2, y1), subtract(x2, x1)),)
-    body = _solve_y(board, _index(args))
+    _solve_y(board, _index(args))
     board.lines.append(line("기울기는 {}의 계수이다.", Sym("x")))
     return ()
 
@@ -176,7 +202,15 @@ def _x_intercept(board: Board, args: Args, answer: Answer) -> tuple[Node, ...]:
         board.lines.extend(found.lines)
         return ()
     solved = solve_linear(zero, "x")
-    board.lines.append(line("{}에 {을} 대입하면 {}이므로 {}이다.", math(relation(board, at)), eq("y", 0), math(zero), math(solved.relation)))
+    board.lines.append(
+        line(
+            "{}에 {을} 대입하면 {}이므로 {}이다.",
+            math(relation(board, at)),
+            eq("y", 0),
+            math(zero),
+            math(solved.relation),
+        )
+    )
     return ()
 
 
@@ -229,7 +263,10 @@ def _common_root(board: Board, args: Args, answer: Answer) -> tuple[Node, ...]:
         if not isinstance(thing, Relations):
             raise Unsolvable("방정식이 아닙니다.")
         found = solve_quadratic(thing.items[0], "x")
-        board.lines.append(line("{}에서", math(thing.items[0])) + f" {' '.join(found.lines)} 이 방정식의 해는 {found.said}이다.")
+        board.lines.append(
+            line("{}에서", math(thing.items[0]))
+            + f" {' '.join(found.lines)} 이 방정식의 해는 {found.said}이다."
+        )
     return ()
 
 
@@ -295,15 +332,26 @@ def _at(board: Board, args: Args, answer: Answer) -> tuple[Node, ...]:
 
 def _change(board: Board, args: Args, answer: Answer) -> tuple[Node, ...]:
     body = poly(board.body(_index(args)))
-    numbers = [each for each in args[1:] if isinstance(each, NODE_TYPES)]
+    numbers: list[Node] = [cast(Node, each) for each in args[1:] if isinstance(each, NODE_TYPES)]
     if body.degree("x") == 1:
         slope = body.along("x", 1)
-        run = numbers[0] if len(numbers) == 1 else subtract(numbers[1], numbers[0])  # type: ignore[arg-type]
-        board.lines.append(line("(기울기)는 {}의 값의 증가량에 대한 {}의 값의 증가량의 비율이므로 {}의 값의 증가량은 (기울기)와 {}의 값의 증가량의 곱이다.", Sym("x"), Sym("y"), Sym("y"), Sym("x")))
+        run: Node = numbers[0] if len(numbers) == 1 else subtract(numbers[1], numbers[0])
+        board.lines.append(
+            line(
+                "(기울기)는 {}의 값의 증가량에 대한 {}의 값의 증가량의 비율이므로 "
+                "{}의 값의 증가량은 (기울기)와 {}의 값의 증가량의 곱이다.",
+                Sym("x"),
+                Sym("y"),
+                Sym("y"),
+                Sym("x"),
+            )
+        )
         if len(numbers) == 2:
-            run = node(poly(run))  # type: ignore[arg-type]
-            board.lines.append(line("{}의 값의 증가량은 {}이다.", Sym("x"), eq(subtract(numbers[1], numbers[0]), run)))  # type: ignore[arg-type]
-        return (times(slope, run),)  # type: ignore[arg-type]
+            run = node(poly(run))
+            board.lines.append(
+                line("{}의 값의 증가량은 {}이다.", Sym("x"), eq(subtract(numbers[1], numbers[0]), run))
+            )
+        return (times(slope, run),)
     raise Unsolvable("일차함수가 아닙니다.")
 
 
@@ -336,7 +384,9 @@ def _of_points(board: Board, corners: list[tuple[Node, Node]]) -> tuple[Node, ..
             return (times(frac(1, 2), *size),)
     if len(points) == 4 and len({x for x, _ in points}) == 2 and len({y for _, y in points}) == 2:
         xs, ys = sorted({x for x, _ in points}), sorted({y for _, y in points})
-        board.lines.append(line("직사각형의 가로의 길이는 {}, 세로의 길이는 {}이다.", _gap(xs[1], xs[0]), _gap(ys[1], ys[0])))
+        board.lines.append(
+            line("직사각형의 가로의 길이는 {}, 세로의 길이는 {}이다.", _gap(xs[1], xs[0]), _gap(ys[1], ys[0]))
+        )
         return (times(xs[1] - xs[0], ys[1] - ys[0]),)
     return _trapezium(board, points) if len(points) == 4 else _boxed(board, points)
 
@@ -346,7 +396,9 @@ def _gap(one: Fraction, other: Fraction) -> str:
     return eq(subtract(high, low), high - low)
 
 
-def _based(points: list[tuple[Fraction, Fraction]]) -> tuple[tuple[Fraction, Fraction], tuple[Fraction, Fraction]] | None:
+def _based(
+    points: list[tuple[Fraction, Fraction]],
+) -> tuple[tuple[Fraction, Fraction], tuple[Fraction, Fraction]] | None:
     for i, j, k in ((0, 1, 2), (1, 2, 0), (2, 0, 1)):
         (x1, y1), (x2, y2), (x3, y3) = points[i], points[j], points[k]
         if y1 == y2:
@@ -365,7 +417,14 @@ def _trapezium(board: Board, points: list[tuple[Fraction, Fraction]]) -> tuple[N
             if a[1] == b[1] and c[1] == d[1]:
                 tops = abs(a[0] - b[0]), abs(c[0] - d[0])
                 height = abs(a[1] - c[1])
-                board.lines.append(line("평행한 두 변의 길이는 {}, {}이고, 높이는 {}이다.", _gap(a[0], b[0]), _gap(c[0], d[0]), _gap(a[1], c[1])))
+                board.lines.append(
+                    line(
+                        "평행한 두 변의 길이는 {}, {}이고, 높이는 {}이다.",
+                        _gap(a[0], b[0]),
+                        _gap(c[0], d[0]),
+                        _gap(a[1], c[1]),
+                    )
+                )
                 return (times(frac(1, 2), add(*tops), height),)
     raise Unsolvable("이 사각형의 넓이의 풀이는 쓸 수 없습니다.")
 
@@ -384,7 +443,13 @@ def _boxed(board: Board, points: list[tuple[Fraction, Fraction]]) -> tuple[Node,
     real = abs((x2 - x1) * (y3 - y1) - (x3 - x1) * (y2 - y1)) / 2
     if total != real:
         raise Unsolvable("이 삼각형의 넓이의 풀이는 쓸 수 없습니다.")
-    board.lines.append(line("삼각형을 둘러싸는 직사각형의 가로의 길이는 {}, 세로의 길이는 {}이다.", _gap(max(xs), min(xs)), _gap(max(ys), min(ys))))
+    board.lines.append(
+        line(
+            "삼각형을 둘러싸는 직사각형의 가로의 길이는 {}, 세로의 길이는 {}이다.",
+            _gap(max(xs), min(xs)),
+            _gap(max(ys), min(ys)),
+        )
+    )
     board.lines.append("이 직사각형의 넓이에서 바깥에 있는 세 직각삼각형의 넓이를 뺀다.")
     whole: Node = times(width, height)
     return (add(whole, *(_minus(times(frac(1, 2), a, b)) for a, b in rest)),)
@@ -404,10 +469,24 @@ def _of_lines(board: Board, args: Args) -> tuple[Node, ...]:
     if len(graphs) == 2 and len(axes) == 1:
         return _on_axis(board, graphs, axes[0])
     rels = [relation(board, at) for at in graphs]
-    xs = sorted(poly(rel.sides[1]).number for rel in rels if rel.sides[0] == Sym("x") and poly(rel.sides[1]).is_constant)
-    ys = sorted(poly(rel.sides[1]).number for rel in rels if rel.sides[0] == Sym("y") and poly(rel.sides[1]).is_constant)
+    xs = sorted(
+        poly(rel.sides[1]).number
+        for rel in rels
+        if rel.sides[0] == Sym("x") and poly(rel.sides[1]).is_constant
+    )
+    ys = sorted(
+        poly(rel.sides[1]).number
+        for rel in rels
+        if rel.sides[0] == Sym("y") and poly(rel.sides[1]).is_constant
+    )
     if len(xs) == len(ys) == 2:
-        board.lines.append(line("네 직선으로 둘러싸인 직사각형의 가로의 길이는 {}, 세로의 길이는 {}이다.", _gap(xs[1], xs[0]), _gap(ys[1], ys[0])))
+        board.lines.append(
+            line(
+                "네 직선으로 둘러싸인 직사각형의 가로의 길이는 {}, 세로의 길이는 {}이다.",
+                _gap(xs[1], xs[0]),
+                _gap(ys[1], ys[0]),
+            )
+        )
         return (times(xs[1] - xs[0], ys[1] - ys[0]),)
     raise Unsolvable("이 도형의 넓이의 풀이는 쓸 수 없습니다.")
 
@@ -451,7 +530,16 @@ def _lattice(board: Board, args: Args, answer: Answer) -> tuple[Node, ...]:
     body = board.body(at)
     constant = abs(evaluate(put(body, {"x": Num("1")})).number.rational)
     divisors = [n for n in range(1, int(constant) + 1) if constant % n == 0]
-    board.lines.append(line("{}의 값이 정수가 되려면 {}좌표는 {의} 약수이거나 약수에 음의 부호를 붙인 수이어야 한다.".replace("{의}", "{}의"), Sym("y"), Sym("x"), constant))
+    board.lines.append(
+        line(
+            "{}의 값이 정수가 되려면 {}좌표는 {의} 약수이거나 약수에 음의 부호를 붙인 수이어야 한다.".replace(
+                "{의}", "{}의"
+            ),
+            Sym("y"),
+            Sym("x"),
+            constant,
+        )
+    )
     board.lines.append(line("{}의 약수는 {}이다.", constant, listing(*divisors)))
     return (times(2, len(divisors)),)
 
@@ -464,8 +552,9 @@ def _quadrant(board: Board, args: Args, answer: Answer) -> tuple[Node, ...]:
 
 def _signs(x: Node, y: Node) -> str:
     first, second = ("양수" if poly(each).number > 0 else "음수" for each in (x, y))
-    joined = "이고" if first != second else "이고"
-    return line(f"{{}}좌표 {{}}{_is(x)} {first}{joined} {{}}좌표 {{}}{_is(y)} {second}이다.", Sym("x"), x, Sym("y"), y)
+    return line(
+        f"{{}}좌표 {{}}{_is(x)} {first}이고 {{}}좌표 {{}}{_is(y)} {second}이다.", Sym("x"), x, Sym("y"), y
+    )
 
 
 def _is(value: Node) -> str:
@@ -480,7 +569,13 @@ def _missing(board: Board, args: Args, answer: Answer) -> tuple[Node, ...]:
     a, b = body.along("x", 1), body.along("x", 0)
     rising = "오른쪽 위로 향하고" if a > 0 else "오른쪽 아래로 향하고"
     above = "양의 부분" if b > 0 else "음의 부분"
-    board.lines.append(line(f"기울기가 {'양수' if a > 0 else '음수'}이므로 그래프는 {rising}, {{}}절편이 {'양수' if b > 0 else '음수'}이므로 {{}}축과 {above}에서 만난다.", Sym("y"), Sym("y")))
+    board.lines.append(
+        line(
+            f"기울기가 {'양수' if a > 0 else '음수'}이므로 그래프는 {rising}, {{}}절편이 {'양수' if b > 0 else '음수'}이므로 {{}}축과 {above}에서 만난다.",
+            Sym("y"),
+            Sym("y"),
+        )
+    )
     return ()
 
 

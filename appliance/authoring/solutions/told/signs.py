@@ -85,7 +85,9 @@ def _at(body: Node, values: dict[str, Fraction]) -> Fraction:
 
 def _holds(rel: Rel, values: dict[str, Fraction]) -> bool:
     left, right = _at(rel.sides[0], values), _at(rel.sides[1], values)
-    return {"<": left < right, ">": left > right, "≤": left <= right, "≥": left >= right, "≠": left != right}[rel.ops[0]]
+    return {"<": left < right, ">": left > right, "≤": left <= right, "≥": left >= right, "≠": left != right}[
+        rel.ops[0]
+    ]
 
 
 def _sign(body: Node, choices: list[dict[str, Fraction]]) -> Rel | None:

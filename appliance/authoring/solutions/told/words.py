@@ -34,7 +34,9 @@ def write_told(board: Board) -> None:
 def _say_moved(board: Board, at: int, thing: Curve) -> None:
     dx, dy = thing.args
     moves = [
-        line("{}축의 방향으로 {}만큼", Sym(name), value) for name, value in (("x", dx), ("y", dy)) if value != ZERO
+        line("{}축의 방향으로 {}만큼", Sym(name), value)
+        for name, value in (("x", dx), ("y", dy))
+        if value != ZERO
     ]
     body = board.body(at)
     board.formed[at] = body
@@ -54,7 +56,12 @@ def _form(board: Board, at: int, thing: Curve, told: list[Told]) -> list[Told]:
         return [each for each in told if each not in done]
     names = {"proportional": "정비례", "inverse": "반비례"}
     if thing.kind in names:
-        said = line("{이} {}에 " + names[thing.kind] + "하므로 {이라} 하자.", Sym("y"), Sym("x"), eq("y", board.body(at)))
+        said = line(
+            "{이} {}에 " + names[thing.kind] + "하므로 {이라} 하자.",
+            Sym("y"),
+            Sym("x"),
+            eq("y", board.body(at)),
+        )
     else:
         said = line("구하는 식을 {이라} 하자.", eq("y", board.body(at)))
     board.lines.append(said)
@@ -71,7 +78,9 @@ def _slope_of_points(board: Board, mine: list[Told]) -> list[Told]:
     if not (symbols(y1) | symbols(y2)) or symbols(x1) | symbols(x2):
         return []
     run, rise = poly(x2) - poly(x1), poly(y2) - poly(y1)
-    board.lines.append(line("직선의 기울기가 {}이므로 {}이다.", slopes[0], eq(frac(node(rise), node(run)), slopes[0])))
+    board.lines.append(
+        line("직선의 기울기가 {}이므로 {}이다.", slopes[0], eq(frac(node(rise), node(run)), slopes[0]))
+    )
     board.take("따라서", compare(node(rise), "=", node(run * poly(slopes[0]))))
     return mine
 
@@ -95,7 +104,12 @@ def _line_at_once(board: Board, at: int, mine: list[Told]) -> list[Told]:
                     slope, parallel = poly(board.body(told.of[0])).along("x", 1), True
                     if "y" in _shown(board, told.of[0]):
                         board.lines.append(
-                            line("{을} {}에 대하여 풀면 {}이다.", _shown(board, told.of[0]), Sym("y"), eq("y", board.body(told.of[0])))
+                            line(
+                                "{을} {}에 대하여 풀면 {}이다.",
+                                _shown(board, told.of[0]),
+                                Sym("y"),
+                                eq("y", board.body(told.of[0])),
+                            )
                         )
                 case "rise":
                     run, rise = (_number(arg) for arg in told.args)
@@ -175,7 +189,9 @@ def _parabola_form(board: Board, at: int, mine: list[Told]) -> list[Told]:
         p, q = (_number(each) for each in top.args[0].items)
         square = power(add("x", -p), 2) if p else power("x", 2)
         form = add(_joined(letter, square), node(q)) if q else _joined(letter, square)
-        board.lines.append(line("꼭짓점의 좌표가 {}이므로 구하는 식을 {이라} 하자.", math(top.args[0]), eq("y", form)))
+        board.lines.append(
+            line("꼭짓점의 좌표가 {}이므로 구하는 식을 {이라} 하자.", math(top.args[0]), eq("y", form))
+        )
         board.formed[at] = form
         return [top]
     middle = next((told for told in mine if told.kind == "axis"), None)
@@ -183,18 +199,32 @@ def _parabola_form(board: Board, at: int, mine: list[Told]) -> list[Told]:
         p, top_ = _number(middle.args[0].sides[1]), board.names[at][2]
         square = power(add("x", -p), 2) if p else power("x", 2)
         form = add(_joined(letter, square), top_)
-        board.lines.append(line("축의 방정식이 {}이므로 구하는 식을 {이라} 하자.", math(middle.args[0]), eq("y", form)))
+        board.lines.append(
+            line("축의 방정식이 {}이므로 구하는 식을 {이라} 하자.", math(middle.args[0]), eq("y", form))
+        )
         board.formed[at] = form
         return [middle]
-    zeros = [each for each in mine if each.kind == "through" and isinstance(each.args[0], Point) and each.args[0].items[1] == ZERO]
+    zeros = [
+        each
+        for each in mine
+        if each.kind == "through" and isinstance(each.args[0], Point) and each.args[0].items[1] == ZERO
+    ]
     zeros += [each for each in mine if each.kind == "x_intercept"]
     if len(zeros) == 2:
         first, second = (
-            _number(each.args[0].items[0] if isinstance(each.args[0], Point) else each.args[0]) for each in zeros
+            _number(each.args[0].items[0] if isinstance(each.args[0], Point) else each.args[0])
+            for each in zeros
         )
         form = _joined(letter, _bracketed(first), _bracketed(second))
         board.lines.append(
-            line("그래프와 {}축의 교점의 {}좌표가 {}, {}이므로 구하는 식을 {이라} 하자.", Sym("x"), Sym("x"), first, second, eq("y", form))
+            line(
+                "그래프와 {}축의 교점의 {}좌표가 {}, {}이므로 구하는 식을 {이라} 하자.",
+                Sym("x"),
+                Sym("x"),
+                first,
+                second,
+                eq("y", form),
+            )
         )
         board.formed[at] = form
         return zeros
@@ -215,11 +245,17 @@ def _through(board: Board, told: Told) -> None:
     point = told.args[0]
     assert isinstance(point, Point)
     what = "두 그래프가 모두" if len(told.of) > 1 else "그래프가"
-    board.take(line(what + " 점 {을} 지나므로", math(point)), *(board.at(thing, *point.items) for thing in told.of))
+    board.take(
+        line(what + " 점 {을} 지나므로", math(point)), *(board.at(thing, *point.items) for thing in told.of)
+    )
 
 
 def _when(board: Board, told: Told) -> None:
-    said = {each.sides[0].name: each.sides[1] for each in told.args if isinstance(each, Rel) and isinstance(each.sides[0], Sym)}
+    said = {
+        each.sides[0].name: each.sides[1]
+        for each in told.args
+        if isinstance(each, Rel) and isinstance(each.sides[0], Sym)
+    }
     shown = ", ".join(math(each) for each in told.args)
     board.take(line("{을} 대입하면", shown), *(board.at(thing, said["x"], said["y"]) for thing in told.of))
 
@@ -256,7 +292,13 @@ def _slope(board: Board, told: Told) -> None:
         (x1, y1), (x2, y2) = (_point(board, each) for each in told.of)
         run = poly(x2) - poly(x1)
         rise = poly(y2) - poly(y1)
-        board.lines.append(line("두 점을 지나는 직선의 기울기가 {}이므로 {}이다.", wanted, eq(frac(node(rise), node(run)), wanted)))
+        board.lines.append(
+            line(
+                "두 점을 지나는 직선의 기울기가 {}이므로 {}이다.",
+                wanted,
+                eq(frac(node(rise), node(run)), wanted),
+            )
+        )
         board.take("따라서", compare(node(rise), "=", node(run * poly(wanted))))
         return
     board.take("기울기는 $x$의 계수이므로", compare(_slope_node(board, told.of[0]), "=", wanted))
@@ -283,7 +325,9 @@ def _intercept(axis: str) -> Writer:
         x, y = (value, ZERO) if axis == "x" else (ZERO, value)
         (at,) = told.of
         if axis == "y" and not isinstance(board.things[at], Relations):
-            board.take(line("{}절편이 {}이므로", Sym("y"), value), compare(_height_node(board, at), "=", value))
+            board.take(
+                line("{}절편이 {}이므로", Sym("y"), value), compare(_height_node(board, at), "=", value)
+            )
             return
         said = line("{}절편이 {}이므로 {} {을} 대입하면", Sym(axis), value, eq("x", x) + ",", eq("y", y))
         board.take(said, board.at(at, x, y))
@@ -312,7 +356,9 @@ def _as_functions(board: Board, of: tuple[int, ...]) -> bool:
 
 def _parallel(board: Board, told: Told) -> None:
     if _is_system(board, told.of):
-        _ratios(board, told, "해가 없으려면" if told.kind == "unsolvable" else "두 직선이 평행하려면", same=False)
+        _ratios(
+            board, told, "해가 없으려면" if told.kind == "unsolvable" else "두 직선이 평행하려면", same=False
+        )
         return
     _as_y(board, told.of)
     board.take("두 그래프가 평행하면 기울기가 같으므로", compare(*_pair(board, told.of, _slope_node)))
@@ -328,7 +374,9 @@ def _as_y(board: Board, of: tuple[int, ...]) -> None:
     for at in of:
         thing = board.things[at]
         if isinstance(thing, Relations):
-            board.lines.append(line("{}에서 {}이다.", math(thing.items[0]), eq("y", solved_for_y(thing.items[0]))))
+            board.lines.append(
+                line("{}에서 {}이다.", math(thing.items[0]), eq("y", solved_for_y(thing.items[0])))
+            )
 
 
 def _is_system(board: Board, of: tuple[int, ...]) -> bool:
@@ -378,8 +426,15 @@ def _coefficient_of(whole: Poly, name: str) -> Poly:
 
 
 def _same(board: Board, told: Told) -> None:
-    if all(isinstance(board.things[each], Relations) for each in told.of) and "y" in symbols(relation(board, told.of[0])):
-        _ratios(board, told, "해가 무수히 많으려면" if told.kind == "endless" else "두 직선이 일치하려면", same=True)
+    if all(isinstance(board.things[each], Relations) for each in told.of) and "y" in symbols(
+        relation(board, told.of[0])
+    ):
+        _ratios(
+            board,
+            told,
+            "해가 무수히 많으려면" if told.kind == "endless" else "두 직선이 일치하려면",
+            same=True,
+        )
         return
     one, other = (board.things[each] for each in told.of)
     if isinstance(one, Relations) and isinstance(other, Relations):
@@ -410,10 +465,10 @@ def _vertex_form(board: Board, told: Told) -> None:
 
 def _match(board: Board, left: Poly, right: Poly, form: Node, found: Node) -> None:
     """Letters of a(x-p)²+q by the same places in the found form."""
-    from appliance.solving import solve
     from appliance.domain.answers import Scalar
     from appliance.domain.goals import Goal, GoalKind
     from appliance.domain.question import Question
+    from appliance.solving import solve
 
     said = []
     for name in sorted(symbols(form) - {"x", "y"}):
@@ -437,12 +492,16 @@ def _completed(board: Board, told: Told) -> None:
         raise Unsolvable("완전제곱식으로 고치는 풀이를 쓸 수 없습니다.")
     half = b / (2 * a)
     if a != 1:
-        board.lines.append(line("양변을 {으로} 나누면 {}이다.", a, math(compare(whole.scaled(1 / a), "=", 0))))
+        board.lines.append(
+            line("양변을 {으로} 나누면 {}이다.", a, math(compare(whole.scaled(1 / a), "=", 0)))
+        )
     moved = compare(poly(add(power("x", 2), term(b / a, "x"))), "=", -c / a)
     board.lines.append(line("상수항을 이항하면 {}이다.", math(moved)))
     added = compare(add(power("x", 2), term(b / a, "x"), half * half), "=", add(-c / a, half * half))
     square = compare(power(add("x", half), 2), "=", half * half - c / a)
-    board.lines.append(line("양변에 $x$의 계수의 절반의 제곱을 더하면 {}, 곧 {}이다.", math(added), math(square)))
+    board.lines.append(
+        line("양변에 $x$의 계수의 절반의 제곱을 더하면 {}, 곧 {}이다.", math(added), math(square))
+    )
     from appliance.domain.answers import Scalar
     from appliance.domain.goals import Goal, GoalKind
     from appliance.domain.question import Question
@@ -506,7 +565,9 @@ def _concurrent(board: Board, told: Told) -> None:
     x, y = crossing(board, *plain[:2])
     for at in told.of:
         if at not in plain[:2]:
-            board.take(line("점 {을} 지나므로", math(Point("", (node(x), node(y))))), board.at(at, node(x), node(y)))
+            board.take(
+                line("점 {을} 지나므로", math(Point("", (node(x), node(y))))), board.at(at, node(x), node(y))
+            )
 
 
 def _common(board: Board, told: Told) -> None:
@@ -530,7 +591,9 @@ def _times(board: Board, told: Told) -> None:
         raise Unsolvable("이 연립방정식의 풀이를 쓸 수 없습니다.")
     from appliance.authoring.solutions.systems import solve_system
 
-    board.lines.append(line("{}의 값이 {}의 값의 {}배이므로 {}이다.", Sym("x"), Sym("y"), factor, math(condition)))
+    board.lines.append(
+        line("{}의 값이 {}의 값의 {}배이므로 {}이다.", Sym("x"), Sym("y"), factor, math(condition))
+    )
     found = solve_system((condition, relation(board, plain[0])), ("x", "y"))
     board.lines.extend(found.lines)
     x, y = node(found.value("x")), node(found.value("y"))
@@ -558,7 +621,9 @@ def _factor(board: Board, told: Told) -> None:
     taken = {name for each in board.question.givens for name in _letters_of(each)} | {"x"}
     m = next(name for name in ("m", "n", "p", "q") if name not in taken)
     product = Rel((board.body(at), _pair_of(add("x", -root), add(term(lead, "x"), m))), ("=",))
-    board.lines.append(line("다른 한 인수를 {이라} 하면 {}이다.", math(add(term(lead, "x"), m)), math(product)))
+    board.lines.append(
+        line("다른 한 인수를 {이라} 하면 {}이다.", math(add(term(lead, "x"), m)), math(product))
+    )
     # (x-r)(lead x+m) = lead x² + (m - r lead)x - r m
     linear = compare(node(b), "=", node(Poly.letter(m) - Poly.constant(root * lead)))
     constant = compare(node(c), "=", node(Poly.letter(m).scaled(-root)))
@@ -587,16 +652,20 @@ def _discriminant(board: Board, told: Told) -> None:
     else:
         body = poly(board.body(at))
     a, b, c = (_coefficient(body, n) for n in (2, 1, 0))
-    said = {"double_root": "중근을 가지려면 좌변이 완전제곱식이어야 하므로", "square": "완전제곱식이 되려면"}.get(
-        told.kind, "그래프가 $x$축과 한 점에서 만나면 우변이 완전제곱식이므로"
-    )
+    said = {
+        "double_root": "중근을 가지려면 좌변이 완전제곱식이어야 하므로",
+        "square": "완전제곱식이 되려면",
+    }.get(told.kind, "그래프가 $x$축과 한 점에서 만나면 우변이 완전제곱식이므로")
     if a.is_constant and a.number == 1 and b.is_constant:
         board.take(said, compare(node(c), "=", power(frac(node(b), 2), 2)))
         return
     if a.is_constant and a.number == 1:
         board.take(said, compare(power(frac(node(b), 2), 2), "=", node(c)))
         return
-    board.take(said + " (일차항의 계수)의 제곱이 (이차항의 계수)와 (상수항)의 곱의 네 배와 같으므로", compare(power(node(b), 2), "=", times(4, node(a), node(c))))
+    board.take(
+        said + " (일차항의 계수)의 제곱이 (이차항의 계수)와 (상수항)의 곱의 네 배와 같으므로",
+        compare(power(node(b), 2), "=", times(4, node(a), node(c))),
+    )
 
 
 def _identical(board: Board, told: Told) -> None:
@@ -686,7 +755,13 @@ def _collinear(board: Board, told: Told) -> None:
     slope = (y2 - y1) / (x2 - x1)
     from appliance.authoring.solutions.find_function import frac_of
 
-    board.lines.append(line("두 점 {}, {을} 지나는 직선의 기울기는 {}이다.", *(math(Point("", each)) for each in plain), eq(frac_of(y1, y2, x1, x2), slope)))
+    board.lines.append(
+        line(
+            "두 점 {}, {을} 지나는 직선의 기울기는 {}이다.",
+            *(math(Point("", each)) for each in plain),
+            eq(frac_of(y1, y2, x1, x2), slope),
+        )
+    )
     x, y = open_[0]
     run, rise = poly(x) - Poly.constant(x1), poly(y) - Poly.constant(y1)
     board.lines.append(line("세 점이 한 직선 위에 있으므로 {}이다.", eq(frac(node(rise), node(run)), slope)))
