@@ -26,6 +26,9 @@ _TOGETHER = re.compile(rf"(?P<left>{_SEGMENT})\s*(?P<sign>∥|//|⊥)\s*(?P<righ
 _EQUAL = re.compile(rf"{_SEGMENT}(?:\s*=\s*{_SEGMENT})+(?![A-Z])(?!\s*[=:+\-*/^])")
 _ALONE = re.compile(rf"{_SEGMENT}(?![A-Za-z0-9])(?!\s*[=:+\-*/^×÷√(])")
 _AREA = re.compile(r"(?P<name>△\s*[A-Z]{3}|□\s*[A-Z]{4})\s*=\s*(?P<value>\d+(?:\.\d+)?)\s*(?P<unit>cm²|m²|cm\^2|m\^2)")
+_SINE = re.compile(
+    r"\$?\s*\\?(?P<name>sin|cos|tan)\s*(?P<of>[A-C])\s*=\s*(?P<value>[^$가-힣,=?]+?)\s*\$?(?=[가-힣,.]|\s[가-힣(]|\s*$)"
+)
 _RATIO_NAME = re.compile(rf"(?P<left>{_THING}\s*:\s*{_THING})(?!\s*[:=A-Z])")
 # Names of a figure's parts between dollars are read as they are typed without them.
 _FENCED = re.compile(r"\$([^$]*)\$")
@@ -90,6 +93,13 @@ def _bare(text: str) -> str:
 
 def named_at(text: str, at: int) -> tuple[Token, int] | None:
     """The chain or ratio of named magnitudes that begins at `at`, and where the text goes on."""
+    if text[at] in "$\\sct" and (found := _SINE.match(text, at)):
+        try:
+            value = parse(found["value"])
+        except MathSyntaxError:
+            return None
+        name = f"{found['name']} {found['of']}"
+        return Token("side", "given", name, value, None, "", f"$\\{name}=", "$"), found.end()
     if text[at] in "△□" and (found := _AREA.match(text, at)):
         name = "".join(found["name"].split())
         unit = found["unit"].replace("^2", "²")

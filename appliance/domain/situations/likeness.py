@@ -55,7 +55,4 @@ KINDS: tuple[SituationKind, ...] = (
     ),
     # the centroid alone
     labelled("like.centroid_areas", "삼각형의 무게중심과 넓이", "ABCG", "△ABC", "△ABG|△GAB", "△GBC", "△GCA"),
-    # ∠C=90°, the centroid and the median to the hypotenuse
-    labelled("like.map", "축척", "", Role("scale", _RATIO, "축척"), Role("drawn", _LENGTH, "지도에서의 거리"),
-             Role("real", _LENGTH, "실제 거리")),
 )  # fmt: skip

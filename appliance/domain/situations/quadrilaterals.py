@@ -12,7 +12,7 @@ _AREA = Role("area", "area", "넓이")
 KINDS: tuple[SituationKind, ...] = (
     labelled(
         "quad.parallelogram", "평행사변형", "ABCDO", *_CORNERS, *_SIDES, *_DIAGONALS, PERIMETER, _AREA,
-        "∠A:∠B", "△ABC", "△ABD", "△BCD", "△ACD", "△OAB|△ABO", "△OBC|△BCO", "△OCD|△CDO", "△ODA|△DAO",
+        "∠A:∠B", "sin B", "△ABC", "△ABD", "△BCD", "△ACD", "△OAB|△ABO", "△OBC|△BCO", "△OCD|△CDO", "△ODA|△DAO",
     ),
     # P inside
     labelled("quad.inner_point", "평행사변형 내부의 한 점", "ABCDP", "△PAB", "△PBC", "△PCD", "△PDA", _AREA),

@@ -5,11 +5,13 @@ A fact is a word with letters: ("이등변", "ABC"), ("=", "AB", "AC"), ("외심
 """
 
 from collections.abc import Iterator, Mapping, Sequence
+from fractions import Fraction
 
 
 from appliance.domain.situations import SITUATIONS
 from appliance.domain.situations.labels import role_called
-from appliance.mathtext.tree import Mul, Node, Rel, Sym
+from appliance.mathtext.tree import Call, Mul, Node, Rel, Sym
+from appliance.domain.quantity import Measure, Quantity
 from appliance.reading.outcome import NOTHING_ASKED, SEVERAL_ASKED, Built, Gap, Outcome
 from appliance.reading.phrases import Fact
 from appliance.reading.situations.building import SEVERAL_VALUES, Where, build
@@ -50,6 +52,10 @@ def assemble(facts: Sequence[Fact], tokens: Sequence[Token]) -> Outcome:
 
 def name_of(token: Token) -> str:
     """AB, ∠ABC, △ABC of a token that names something."""
+    if token.source[:4] in ("sin ", "cos ", "tan ") and token.category == "side":
+        return token.source
+    if isinstance(token.node, Call) and token.node.name in ("sin", "cos", "tan") and isinstance(token.node.args[0], Sym):
+        return f"{token.node.name} {token.node.args[0].name}"
     source = token.source.replace(" ", "").replace("$", "")
     if token.category == "angled":
         return "=".join(f"∠{each}" for each in source.split("="))
@@ -217,7 +223,9 @@ _PLAIN = ("삼각형", "사각형", "직각", "원")
 def _known(said: Sequence[Said], letters: Mapping[str, str]) -> bool:
     """Whether what is said beside the form speaks of its points only."""
     known = set(letters.values())
-    return not letters or all(set(name) <= known for one in said if one[0] != "원" for name in one[1:])
+    if not letters:
+        return not any(one[1:] for one in said if one[0] != "원")
+    return all(set(name) <= known for one in said if one[0] != "원" for name in one[1:])
 
 
 def _turned(each: Said) -> Iterator[tuple[str, ...]]:
@@ -251,17 +259,28 @@ def _built(
     kind = SITUATIONS[form.kind]
     back = {stem: own for own, stem in letters.items()}
     values: dict[str, Where] = {}
+    shown: dict[int, tuple[str, ...]] = {}
     for name, index in told:
         role = _role(form, name, back)
-        if not role:
-            if tokens[index].category == "corner" and form.implies(_own(name, back)):
+        if tokens[index].category == "corner":
+            if form.implies(_own(name, back)):
                 continue
+            if form.right or not role:
+                return Gap(f"‘{name}’의 크기가 이 도형에 맞지 않습니다.", 3)
+            values[role] = Quantity(Fraction(90), "°")
+            continue
+        if not role:
             return Gap(f"‘{name}’을(를) 이 도형에서 찾을 수 없습니다.", 3)
         if role in values:
             role = form.spare.get(role, "")
             if not role or role in values:
                 return SEVERAL_VALUES
-        values[role] = index
+        told_as = tokens[index]
+        if told_as.source[:4] in ("sin ", "cos ", "tan ") and told_as.node is not None:
+            values[role] = Measure(told_as.node)
+            shown[index] = ("givens", "0", "measures", role, "value")
+        else:
+            values[role] = index
     asked: list[str] = []
     for name in wanted:
         if letter and name == letter:
@@ -278,6 +297,7 @@ def _built(
     found = build(form.kind, values, asked, tokens, asked_letter=letter.removeprefix("∠"), people=people)
     if isinstance(found, Gap):
         return found
+    found = Built(found.question, {**found.paths, **shown}, found.used)
     return found.using(token for fact in facts for token in fact.tokens.values())
 
 
@@ -291,6 +311,8 @@ def _uses_unnamed(people: Sequence[str], roles: Sequence[str], points: str) -> b
 
 
 def _own(name: str, back: Mapping[str, str]) -> str:
+    if not back:
+        return name
     return "".join(back.get(each, "?") if each.isupper() and each.isascii() else each for each in name)
 
 

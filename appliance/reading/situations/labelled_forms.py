@@ -169,7 +169,7 @@ LIKENESS: tuple[Form, ...] = (
     *(form("like.altitude", *shape, "⊥ AH BC", right=("∠A",), allowed=("위",)) for shape in (("직각삼각형 ABC",), ("삼각형 ABC", "직각 A"))),
     form("like.shared_angle", "삼각형 ABC", "위 D AB", "= ∠ABC ∠ACD"),
     form("like.shared_angle", "삼각형 ABC", "위 D AB", "= ∠B ∠ACD"),
-    form("like.shadow", "그림자", words={"막대 높이": "height_first", "막대 그림자": "shadow_first", "나무 높이": "height_second", "나무 그림자": "shadow_second"}),
+    form("like.shadow", words={"막대 높이": "height_first", "막대 그림자": "shadow_first", "나무 높이": "height_second", "나무 그림자": "shadow_second"}),
     form("like.parallel", "삼각형 ABC", "위 D AB", "위 E CA", "∥ DE BC"),
     form("like.parallel", "삼각형 ABC", "위들 D AB E CA", "∥ DE BC"),
     form("like.parallel", "삼각형 ABC", "∥ DE BC"),
@@ -187,7 +187,6 @@ LIKENESS: tuple[Form, ...] = (
     form("like.centroid", "무게중심 G ABC", "반직선 D AG BC"),
     form("like.centroid_areas", "무게중심 G ABC"),
     form("like.centroid_areas", "삼각형 ABC", "무게중심 G"),
-    form("like.map", "지도", words={"축척": "scale", "지도 거리": "drawn", "실제 거리": "real"}),
 )  # fmt: skip
 
 _QUAD = {"둘레": "perimeter", "넓이": "area", "둘레□ABCD": "perimeter", "□ABCD": "area", "둘레ABCD": "perimeter", "ABCD": "area"}
@@ -216,19 +215,29 @@ QUADS: tuple[Form, ...] = (
 
 _CIRCLE = {"반지름": "radius", "현": "AB", "거리": "OM"}
 CIRCLES: tuple[Form, ...] = (
-    form("circle.chord", "원 O", "수선 M O AB", words=_CIRCLE, allowed=("현",)),
-    form("circle.chord", "원 O", "⊥ OM AB", words=_CIRCLE, allowed=("현",)),
-    form("circle.chord", "원 O", "현 AB", words=_CIRCLE),
-    form("circle.chord", "원 O", words=_CIRCLE),
-    form("circle.chord", "원", words=_CIRCLE),
-    form("circle.chord", "원", "현 AB", words=_CIRCLE),
-    form("circle.tangents", "원 O", "접선 P A B", words={"반지름": "radius"}),
-    form("circle.about", "외접사각형 ABCD", words={"둘레": "perimeter", "둘레□ABCD": "perimeter"}, allowed=("원",)),
-    form("circle.inscribed", "원 O", "원_위 A B P", words={}),
-    form("circle.inscribed", "원 O", "호각 AB"),
-    form("circle.half", "지름 AB", "원_위 P", allowed=("원",)),
-    form("circle.inside", "내접사각형 ABCD", words={"외각∠A": "outer_a", "외각∠B": "outer_b", "외각∠C": "outer_c", "외각∠D": "outer_d"}, allowed=("원",)),
-    form("circle.tangent_chord", "접선현 AT A", "내접삼각형 ABC", allowed=("원",)),
+    form("round.chord", "원 O", "수선 M O AB", words=_CIRCLE, allowed=("현",)),
+    form("round.chord", "원 O", "⊥ OM AB", words=_CIRCLE, allowed=("현",)),
+    form("round.chord", "원 O", "현 AB", words=_CIRCLE),
+    form("round.chord", "원 O", words=_CIRCLE),
+    form("round.chord", "원", words=_CIRCLE),
+    form("round.chord", "원", "현 AB", words=_CIRCLE),
+    form("round.tangents", "원 O", "접선 P A B", words={"반지름": "radius"}),
+    form("round.about", "외접사각형 ABCD", words={"둘레": "perimeter", "둘레□ABCD": "perimeter"}, allowed=("원",)),
+    form("round.inscribed", "원 O", "원_위 A B P", words={}),
+    form("round.inscribed", "원 O", "호각 AB"),
+    form("round.half", "지름 AB", "원_위 P", allowed=("원",)),
+    form("round.inside", "내접사각형 ABCD", words={"외각∠A": "outer_a", "외각∠B": "outer_b", "외각∠C": "outer_c", "외각∠D": "outer_d"}, allowed=("원",)),
+    form("round.tangent_chord", "접선현 AT A", "내접삼각형 ABC", allowed=("원",)),
 )  # fmt: skip
 
-FORMS: tuple[Form, ...] = (*CENTRES, *LIKENESS, *QUADS, *CIRCLES)
+RATIOS: tuple[Form, ...] = (
+    form("ratio.right", "직각삼각형 ABC", right=("∠C",)),
+    form("ratio.right", "삼각형 ABC", "직각 C", right=("∠C",)),
+    form("ratio.right", "예각"),
+    form("ratio.right"),
+    form("ratio.area", "삼각형 ABC"),
+    form("ratio.area", "예각삼각형 ABC"), form("ratio.area", "둔각삼각형 ABC"),
+    form("ratio.area", "삼각형", words={"두 변": "AB", "끼인각": "∠A", "넓이": "△ABC"}, spare={"AB": "CA"}),
+)  # fmt: skip
+
+FORMS: tuple[Form, ...] = (*CENTRES, *LIKENESS, *QUADS, *CIRCLES, *RATIOS)

@@ -39,5 +39,4 @@ MODELS: dict[str, Model] = {
         "△ABC=2△ABD", "△ABD=△ACD", "[AG:GD]=2",
     ),
     "like.centroid_areas": figure("△ABC=3△ABG", "△ABG=△GBC", "△GBC=△GCA"),
-    "like.map": figure("drawn=scale*real"),
 }  # fmt: skip

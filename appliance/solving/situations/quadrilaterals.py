@@ -9,7 +9,7 @@ _ANGLES = ("∠A=∠C", "∠B=∠D", "∠A+∠B=180")
 
 MODELS: dict[str, Model] = {
     "quad.parallelogram": figure(
-        *_SIDES, *_HALVES, *_ANGLES, "∠A=[∠A:∠B]*∠B", "2△ABC=area", "△ABC=△ABD", "△ABD=△BCD", "△BCD=△ACD", "4△OAB=area",
+        *_SIDES, *_HALVES, *_ANGLES, "∠A=[∠A:∠B]*∠B", "area=AB*BC*[sin B]", "2△ABC=area", "△ABC=△ABD", "△ABD=△BCD", "△BCD=△ACD", "4△OAB=area",
         "△OAB=△OBC", "△OBC=△OCD", "△OCD=△ODA",
     ),
     "quad.inner_point": figure("2△PAB+2△PCD=area", "△PAB+△PCD=△PBC+△PDA"),

@@ -14,6 +14,7 @@ from appliance.solving.pi import PI, is_number, plain, sign
 from appliance.solving.poly import Poly
 from appliance.solving.quotient import Quotient
 from appliance.solving.situations import MODELS
+from appliance.solving.situations.ratios import by_heart
 from appliance.solving.situations.model import ROLES, Model
 from appliance.solving.surd import Surd
 from appliance.solving.systems import solve_system, substituted
@@ -51,7 +52,7 @@ def exact_values(situation: Situation) -> Mapping[str, Quotient]:
     names = [role.name for role in kind.roles] + list(model.hidden)
     letters = sorted(frozenset().union(*(value.letters for value in known.values())) - {PI}) if known else []
     unknown = tuple(name for name in names if name not in given and name not in model.optional)
-    branches = model.branches(ROLES)
+    branches = tuple((*branch, *by_heart(situation.kind, known)) for branch in model.branches(ROLES))
     candidates: list[Mapping[str, Quotient]] = []
     for branch in branches:
         equations = [equation.substitute(known) for equation in (*branch, *as_told)]

@@ -57,11 +57,6 @@ def _in_order(p: Points) -> bool:
     return 0 < turns[0] < turns[1] < turns[2] < 2 * math.pi
 
 
-def _same_arc(s: Sequence[float]) -> Points:
-    p = dict(_inscribed(s))
-    return {"A": p["A"], "B": p["B"], "P": p["P"], "Q": _on(s[0], math.pi / 2 + (s[2] - 0.5) * (math.pi - s[1]))}
-
-
 def _tangent_chord(s: Sequence[float]) -> Points:
     """A at the bottom, T to its right on the tangent, B up the right side, C beyond B."""
     a = -math.pi / 2
@@ -72,27 +67,18 @@ def _is_beyond(p: Points) -> bool:
     return cmath.phase(p["C"] / p["A"]) % (2 * math.pi) > cmath.phase(p["B"] / p["A"]) % (2 * math.pi)
 
 
-def _arcs(s: Sequence[float]) -> Points:
-    """A circle of radius s0 and two inscribed angles."""
-    return {"A": complex(s[0]), "B": complex(s[1]), "C": complex(s[2])}
-
-
 def _outer(before: str, at: str, after: str) -> shapes.Ruler:
     return shapes.outer(before, at, after)
 
 
 DRAWINGS: dict[str, Drawing] = {
-    "circle.chord": Drawing("LH", _chord, {"radius": shapes.length("O", "A")}),
-    "circle.tangents": Drawing("LH", _tangents, {"radius": shapes.length("O", "A")}),
-    "circle.about": Drawing("LHHH", _about, {"perimeter": shapes.around("A", "B", "C", "D")}, _is_about),
-    "circle.inscribed": Drawing("LH", _inscribed),
-    "circle.half": Drawing("LA", _half),
-    "circle.inside": Drawing("LAAA", _inside, {
+    "round.chord": Drawing("LH", _chord, {"radius": shapes.length("O", "A")}),
+    "round.tangents": Drawing("LH", _tangents, {"radius": shapes.length("O", "A")}),
+    "round.about": Drawing("LHHH", _about, {"perimeter": shapes.around("A", "B", "C", "D")}, _is_about),
+    "round.inscribed": Drawing("LH", _inscribed),
+    "round.half": Drawing("LA", _half),
+    "round.inside": Drawing("LAAA", _inside, {
         "outer_a": _outer("D", "A", "B"), "outer_b": _outer("A", "B", "C"), "outer_c": _outer("B", "C", "D"),
         "outer_d": _outer("C", "D", "A")}, _in_order),
-    "circle.same_arc": Drawing("LHT", _same_arc),
-    "circle.tangent_chord": Drawing("LAA", _tangent_chord, {}, _is_beyond),
-    "circle.arcs": Drawing("LAA", _arcs, {
-        "angle_first": lambda p: math.degrees(p["B"].real), "angle_second": lambda p: math.degrees(p["C"].real),
-        "arc_first": lambda p: 2 * p["A"].real * p["B"].real, "arc_second": lambda p: 2 * p["A"].real * p["C"].real}),
+    "round.tangent_chord": Drawing("LAA", _tangent_chord, {}, _is_beyond),
 }  # fmt: skip

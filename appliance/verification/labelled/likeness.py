@@ -116,6 +116,4 @@ DRAWINGS: dict[str, Drawing] = {
     "like.bisector": Drawing("LLA", _bisector),
     "like.centroid": Drawing("LLA", _centroid),
     "like.centroid_areas": Drawing("LLA", _centroid),
-    "like.map": Drawing("LL", lambda s: {"A": complex(s[0]), "B": complex(s[1])}, {
-        "drawn": lambda p: abs(p["A"]), "real": lambda p: abs(p["B"]), "scale": lambda p: abs(p["A"]) / abs(p["B"])}),
 }  # fmt: skip

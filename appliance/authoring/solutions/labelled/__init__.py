@@ -5,7 +5,7 @@ from fractions import Fraction
 from typing import Final
 
 from appliance.authoring.solutions.grades import allows_roots
-from appliance.authoring.solutions.labelled import centres, circles, likeness, quadrilaterals
+from appliance.authoring.solutions.labelled import centres, circles, likeness, quadrilaterals, ratios
 from appliance.authoring.solutions.labelled.rules import Rule
 from appliance.authoring.solutions.linear import solve_linear
 from appliance.authoring.solutions.lines import closing
@@ -22,15 +22,18 @@ from appliance.mathtext.tree import Add, Frac, Neg, Node, Num, Ratio, Rel, Sym, 
 from appliance.solving import quantity_text
 from appliance.solving.evaluate import evaluate
 from appliance.solving.goals.roles import proportion
+from appliance.solving.poly import Poly
+from appliance.solving.situations.ratios import by_heart
 from appliance.solving.pi import node as number_node
 from appliance.solving.quotient import Quotient
 from appliance.solving.scope import Scope
 
-RULES: Final[dict[str, tuple[Rule, ...]]] = {**centres.RULES, **likeness.RULES, **quadrilaterals.RULES, **circles.RULES}
-WORDS: Final[dict[str, dict[str, str]]] = {**centres.WORDS, **likeness.WORDS, **quadrilaterals.WORDS, **circles.WORDS}
+RULES: Final[dict[str, tuple[Rule, ...]]] = {**centres.RULES, **likeness.RULES, **quadrilaterals.RULES, **circles.RULES, **ratios.RULES}
+WORDS: Final[dict[str, dict[str, str]]] = {**centres.WORDS, **likeness.WORDS, **quadrilaterals.WORDS, **circles.WORDS, **ratios.WORDS}
 _PART: Final = re.compile(r"[∠△□]?[A-Z]+")
 DEPTH: Final = 7
 _NAME: Final = re.compile(r"(?<![A-Z\\{])([A-Z]{2})(?![A-Z])")
+_SPOKEN: Final = re.compile(r"(?<![\\a-z])(sin|cos|tan) ")
 _SLOT: Final = re.compile(r"\[([^\]]+)\]")
 _MATH: Final = re.compile(r"\$([^$]+)\$")
 _TURN: Final = Scope({"degree": Quotient.of(1)})
@@ -55,6 +58,11 @@ def _spelled(found: re.Match[str]) -> str:
     return rf"\times\frac{{[{found[2]}.{top}]{power}}}{{[{found[2]}.{bottom}]{power}}}"
 
 
+# Where a ratio's angle is not the one of its letter.
+_ANGLE_OF: Final = {("ratio.height", "tangent"): "angle", ("quad.parallelogram", "sin B"): "∠B"}
+_FUNCTION: Final = {"tangent": "tan"}
+
+
 class _Writer:
     def __init__(self, question: Question, answer: Answer, grade: str) -> None:
         situation = question.only(Situation)
@@ -63,15 +71,31 @@ class _Writer:
         self.situation, self.answer, self.grade, self.question = situation, answer, grade, question
         self.kind = SITUATIONS[situation.kind]
         unnamed = {own for own, stem in zip(self.kind.points, situation.people, strict=False) if not stem.isalpha()}
-        self.rules = tuple(rule for rule in RULES[situation.kind] if not unnamed & set(f"{rule.target}{rule.reason}{rule.formula}"))
+        self.rules = tuple(rule for rule in RULES[situation.kind] if not unnamed & set(f"{rule.reason}{_SLOT.sub('', rule.formula)}"))
+        self.unnamed = unnamed
+        self.shown: dict[str, str] = {}
         self.values: dict[str, Node] = {name: _number(q.value) for name, q in situation.values}
         self.lettered = {name: m.value for name, m in situation.measures if _letters(m.value)}
         self.values |= {name: m.value for name, m in situation.measures if name not in self.lettered}
+        self._by_heart()
         self.unit = next((each.unit for name, each in (*situation.values, *situation.measures)
                           if self.kind.role(name).dimension == "length"), "")  # fmt: skip
         if not self.unit:
             areas = [each.unit for name, each in (*situation.values, *situation.measures) if self.kind.role(name).dimension == "area"]
             self.unit = areas[0].rstrip("²") if areas else ""
+
+    def _by_heart(self) -> None:
+        """The ratios of a given angle are no step of their own: $\\sin 60^\\circ$ stands in the formula."""
+        kind = self.situation.kind
+        angles = {name: Poly.constant(quantity.value) for name, quantity in self.situation.values}
+        for equation in by_heart(kind, angles):
+            (role,) = equation.letters
+            parts = equation.coefficients(role)
+            self.values[role] = number_node(Quotient.of(-parts[0] if 0 in parts else Poly.constant(0)))
+            angle = _ANGLE_OF.get((kind, role)) or f"∠{role[-1]}"
+            size = self.situation.value(angle)
+            if size is not None:
+                self.shown[role] = rf"\{_FUNCTION.get(role, role[:3])} {size.value}^\circ"
 
     def of_roles(self) -> tuple[str, ...]:
         lines: list[str] = []
@@ -188,8 +212,12 @@ class _Writer:
         made = number_node(Quotient.of(root))
         self.values[rule.target] = made
         if not self._has_name(rule.target):
-            text = f"{reason} {self.kind.role(rule.target).korean}의 제곱은 ${'='.join(shown)}$이다."
-            raise Unsolvable(text)
+            if not allows_roots(self.grade):
+                raise Unsolvable("점의 이름이 없는 도형이라 풀이를 쓸 수 없습니다.")
+            unit = self._unit(rule.target)
+            under = latex(parse("\\sqrt{" + shown[0] + "}"))
+            body = f"${under}={latex(made)}$"
+            return f"{reason} {attach(self._called(rule.target), '은/는')} {body}{' ' if unit else ''}{unit}이다."
         name = self._signs(rule.target)
         unit = self._unit(rule.target)
         return f"{reason} ${'='.join(shown)}$이고 ${name}>0$이므로 ${name}={latex(made)}${' ' if unit else ''}{unit}이다."
@@ -206,6 +234,8 @@ class _Writer:
         def value(found: re.Match[str]) -> str:
             role = found[1]
             node = self.values[role]
+            if role in self.shown:
+                return self.shown[role]
             if self.kind.role(role).dimension == "angle":
                 return self._degrees(node)
             if isinstance(node, Ratio):
@@ -223,13 +253,14 @@ class _Writer:
     # --- words -----------------------------------------------------------------------------------------
 
     def _has_name(self, role: str) -> bool:
-        return bool(self.situation.people) and bool(self.kind.role(role).names)
+        names = self.kind.role(role).names
+        return bool(self.situation.people) and bool(names) and not self.unnamed & set(names[0])
 
     def _signs(self, text: str) -> str:
         """A name of the kind as LaTeX in the stem's letters."""
         if self.situation.people:
             text = re.sub(r"[A-Z]+", lambda found: to_stem(found[0], self.kind.points, self.situation.people), text)
-        return latex(parse(_NAME.sub(r"\\overline{\1}", text).replace("°", "^\\circ")))
+        return latex(parse(_NAME.sub(r"\\overline{\1}", _SPOKEN.sub(r"\\\1 ", text)).replace("°", "^\\circ")))
 
     def _words(self, reason: str) -> str:
         if not self.situation.people and re.search(r"\$[^$]*[A-Z]", reason):
@@ -238,7 +269,7 @@ class _Writer:
 
     def _called(self, role: str) -> str:
         told = self.kind.role(role)
-        if not self.situation.people:
+        if not self._has_name(role) and (not self.situation.people or told.names):
             return WORDS.get(self.kind.name, {}).get(role, told.korean)
         if not self._has_name(role):
             return _PART.sub(lambda found: f"${self._signs(found[0])}$", told.korean)

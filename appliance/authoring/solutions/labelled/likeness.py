@@ -170,8 +170,4 @@ RULES: dict[str, tuple[Rule, ...]] = {
     "like.centroid_areas": tuple(rule for part in ("△ABG", "△GBC", "△GCA") for rule in rules(
         (part, "무게중심과 세 꼭짓점을 이은 세 삼각형의 넓이는 모두 같으므로", r"\frac{1}{3}\times[△ABC]"),
         ("△ABC", "무게중심과 세 꼭짓점을 이은 세 삼각형의 넓이는 모두 같으므로", rf"3\times[{part}]"))),
-    "like.map": rules(
-        ("real", "지도에서의 거리를 축척으로 나누면", r"[drawn]\div[scale]"),
-        ("drawn", "실제 거리에 축척을 곱하면", r"[real]\times[scale]"),
-    ),
 }  # fmt: skip

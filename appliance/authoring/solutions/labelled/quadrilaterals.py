@@ -52,6 +52,7 @@ RULES: dict[str, tuple[Rule, ...]] = {
     "quad.parallelogram": (
         *_angles(), *both(_SIDES, ("AB", "CD"), ("BC", "AD")), *_halves(), *_perimeter(),
         *rules(
+            ("area", "이웃한 두 변의 길이와 그 끼인각의 크기를 알 때 평행사변형의 넓이를 구하면", r"[AB]\times[BC]\times[sin B]"),
             ("∠B", _NEXT, r"180°\times\frac{[∠A:∠B.2]}{[∠A:∠B.1]+[∠A:∠B.2]}"),
             ("∠A", _NEXT, r"180°\times\frac{[∠A:∠B.1]}{[∠A:∠B.1]+[∠A:∠B.2]}"),
         ),

@@ -1,0 +1,39 @@
+"""How solutions with trigonometric ratios go on."""
+
+from appliance.authoring.solutions.labelled.rules import Rule, rules
+
+_BY = "피타고라스 정리에 의하여"
+
+
+def _of(angle: str, opposite: str, beside: str) -> tuple[Rule, ...]:
+    """The ratios of one acute angle: of the sides, and of each other."""
+    return rules(
+        (f"sin {angle}", f"$sin {angle}$의 뜻에 의하여", rf"\frac{{[{opposite}]}}{{[AB]}}"),
+        (f"cos {angle}", f"$cos {angle}$의 뜻에 의하여", rf"\frac{{[{beside}]}}{{[AB]}}"),
+        (f"tan {angle}", f"$tan {angle}$의 뜻에 의하여", rf"\frac{{[{opposite}]}}{{[{beside}]}}"),
+        (opposite, f"${opposite}=AB sin {angle}$이므로", rf"[AB]\times[sin {angle}]"),
+        (beside, f"${beside}=AB cos {angle}$이므로", rf"[AB]\times[cos {angle}]"),
+        (opposite, f"${opposite}={beside} tan {angle}$이므로", rf"[{beside}]\times[tan {angle}]"),
+        ("AB", f"$sin {angle}=\\frac{{{opposite}}}{{AB}}$이므로", rf"[{opposite}]\div[sin {angle}]"),
+        ("AB", f"$cos {angle}=\\frac{{{beside}}}{{AB}}$이므로", rf"[{beside}]\div[cos {angle}]"),
+        (beside, f"$tan {angle}=\\frac{{{opposite}}}{{{beside}}}$이므로", rf"[{opposite}]\div[tan {angle}]"),
+    )  # fmt: skip
+
+
+WORDS: dict[str, dict[str, str]] = {"ratio.area": {"△ABC": "삼각형의 넓이"}}
+
+RULES: dict[str, tuple[Rule, ...]] = {
+    "ratio.right": (
+        *_of("A", "BC", "CA"), *_of("B", "CA", "BC"),
+        *rules(
+            ("AB", _BY, "[BC]^2+[CA]^2", 2), ("BC", _BY, "[AB]^2-[CA]^2", 2), ("CA", _BY, "[AB]^2-[BC]^2", 2),
+            ("∠B", "두 예각의 크기의 합은 $90°$이므로", "90°-[∠A]"), ("∠A", "두 예각의 크기의 합은 $90°$이므로", "90°-[∠B]"),
+            ("△ABC", "삼각형의 넓이를 구하면", r"\frac{1}{2}\times[BC]\times[CA]"),
+        ),
+    ),
+    "ratio.area": rules(
+        ("△ABC", "두 변의 길이와 그 끼인각의 크기를 알 때 삼각형의 넓이를 구하면", r"\frac{1}{2}\times[AB]\times[CA]\times[sin A]"),
+        ("AB", "두 변의 길이와 그 끼인각의 크기를 이용한 넓이의 식에서", r"\frac{2\times[△ABC]}{[CA]\times[sin A]}"),
+        ("CA", "두 변의 길이와 그 끼인각의 크기를 이용한 넓이의 식에서", r"\frac{2\times[△ABC]}{[AB]\times[sin A]}"),
+    ),
+}  # fmt: skip
