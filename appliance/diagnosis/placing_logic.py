@@ -21,7 +21,7 @@ def logic_code(question: Question) -> str | None:
     """The code, or None where the question is about something else."""
     goal = question.goal
     if goal.kind is GoalKind.LOGIC:
-        if goal.args[-1] == "true":
+        if goal.args[2:3] == ("true",):
             return "10공수2-02-04"
         return _LOGIC.get(str(goal.args[0]), "10공수2-02-06")
     if goal.kind is not GoalKind.SETS:
