@@ -1,7 +1,7 @@
 """What figures and their sizes are called. Data only.
 
-NOUNS: (phrase, kinds): the first of the kinds that has every size which the stem names is meant. A phrase with
-a <shape> token is called by a number (팔각형), which is the size `CALLED_BY` names.
+NOUNS: (phrase, kinds): the first of the kinds that has every size which the stem names is meant. A phrase
+with a <shape> token is called by a number (팔각형), which is the size `CALLED_BY` names.
 SIZES: (phrase, categories of tokens, roles): of the roles, the one that the figure has.
 """
 
@@ -42,7 +42,10 @@ CALLED: dict[str, tuple[tuple[str, ...], str]] = {
 _LEN = "( ?의 ?길이)?"
 _SIZE = "( ?의 ?크기)?"
 _NUMBER = "(의 ?개수|의 ?수| 수|개수)"
-_CUT = "평면으로 (자를 때 생기는 |잘랐을 때 생기는 |자른 |잘랐을 때의 |자를 때의 |잘라 생긴 )?단면의 (최대 )?넓이"
+_CUT = (
+    "평면으로 (자를 때 생기는 |잘랐을 때 생기는 |자른 |잘랐을 때의 |자를 때의 |잘라 생긴 )?단면의"
+    " (최대 )?넓이"
+)
 
 SIZES: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     (f"밑변{_LEN}", ("length",), ("base",)),
@@ -72,7 +75,8 @@ SIZES: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     ("넓이", ("area",), ("area",)),
     ("부피", ("volume",), ("volume",)),
     (
-        f"(옆면인 부채꼴의 |전개도에서 (옆면인 )?부채꼴의 |옆면의 전개도인 부채꼴의 |부채꼴의 )?중심각{_SIZE}",
+        f"(옆면인 부채꼴의 |전개도에서 (옆면인 )?부채꼴의 |옆면의 전개도인 부채꼴의 |부채꼴의"
+        f" )?중심각{_SIZE}",
         ("angle",),
         ("angle", "net_angle"),
     ),
@@ -88,7 +92,8 @@ SIZES: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     ),
     (f"한 꼭짓점에서 (그을|그릴) 수 있는 (모든 )?대각선{_NUMBER}", ("count", "num"), ("from_vertex",)),
     (
-        f"한 꼭짓점에서 (대각선을|그은 대각선에 의해|대각선을 모두) (모두 )?(그을|그었을|그어|나누어지는) ?(때|서)?,? ?"
+        f"한 꼭짓점에서 (대각선을|그은 대각선에 의해|대각선을 모두) (모두 )?(그을|그었을|그어"
+        f"|나누어지는) ?(때|서)?,? ?"
         f"(만들어지는|생기는|나누어지는) 삼각형{_NUMBER}",
         ("count", "num"),
         ("triangles",),
@@ -119,7 +124,8 @@ SIZES: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
         ("vertices_faces",),
     ),
     (
-        f"(면|꼭짓점|모서리){_NUMBER}?(,|{{와}}) ?(면|꼭짓점|모서리){_NUMBER}?(,|{{와}}) ?(면|꼭짓점|모서리){_NUMBER}의 합",
+        f"(면|꼭짓점|모서리){_NUMBER}?(,|{{와}}) ?(면|꼭짓점|모서리){_NUMBER}?(,|{{와}}) ?(면|꼭짓점"
+        f"|모서리){_NUMBER}의 합",
         ("count", "num"),
         ("all",),
     ),

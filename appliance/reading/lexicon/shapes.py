@@ -9,7 +9,8 @@ _WORDS = {sino(number): number for number in range(3, MOST + 1)}
 _WORD = "|".join(sorted(_WORDS, key=len, reverse=True))
 # A triangle and a square have families of their own, and so has what is said of them.
 SHAPE = re.compile(
-    rf"(?P<regular>정)?\s?(?P<word>몇|\$n\$|n|\d{{1,2}}|{_WORD})\s?(?P<noun>각형|각기둥|각뿔대|각뿔|면체)(?!\s?모양의 ?주사위)"
+    rf"(?P<regular>정)?\s?(?P<word>몇|\$n\$|n|\d{{1,2}}|{_WORD})\s?(?P<noun>각형|각기둥|각뿔대|각뿔"
+    rf"|면체)(?!\s?모양의 ?주사위)"
 )
 
 

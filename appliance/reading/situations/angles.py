@@ -1,4 +1,4 @@
-"""Angles in words: vertical angles, straight and right angles, parallel lines, triangles and quadrilaterals."""
+"""Angles in words: vertical, straight and right ones, of parallel lines, triangles and quadrilaterals."""
 
 from collections.abc import Sequence
 from fractions import Fraction
@@ -17,7 +17,8 @@ ORDER = ("first", "second", "third", "fourth", "fifth")
 KINDS = {2: "angles.two", 3: "angles.three", 4: "angles.four"}
 
 _IS = (
-    "({이}고,?|{이}며,?|인(?!가|지)|일 ?때,?|{이}면,?|이다[.]?|다[.]?|인데,?|이라고 할 때,?|이라 할 때,?|라 할 때,?"
+    "({이}고,?|{이}며,?|인(?!가|지)|일 ?때,?|{이}면,?|이다[.]?|다[.]?|인데,?|이라고 할 때,?|이라 할 때,?"
+    "|라 할 때,?"
     "|라고 할 때,?|이라고 한다|라고 한다|이라 하자|라 하자|,)?"
 )
 _S = "({이}|{은}|{을})?"
@@ -62,20 +63,26 @@ TILES: tuple[Tile, ...] = (
         f"(그 각의 |이 각의 )?(다른 (한 )?|나머지 (한 )?)(각|동위각|엇각|맞꼭지각|동측내각|내각|하나){_SIZE}",
         f"(그 |이 각의 |그 각의 )(맞꼭지각|동위각|엇각|동측내각){_SIZE}",
     ),
-    *tiles("lines",
+    *tiles(
+        "lines",
         f"(한 점( <sym>)?에서 )?{_ONE}(두|서로 다른 두) 직선{{이}} (한 점( <sym>)?에서 )?{_MADE}",
     ),
     *tiles(
         "parallel",
         "(서로 )?평행한 두 직선( <sym>,? ?<sym>| <sym>{와} <sym>)?({이}|{와}|{을}) "
-        f"(다른 |서로 다른 )?(한 |하나의 )?(직선( <sym>)?)({{이}}|{{와}}|{{으로}})? ?{_MADE}(각 중(에서)? ?)?",
-        f"(두 직선 )?<told,logic,ineq,eq:rel>(이고,?|일 때,?|인|이며,?) ?((두 직선 (<sym>,? ?<sym>)?{{이}} )?(다른 )?한? ?직선( <sym>)?{{와}} {_MADE})?",
-        f"두 직선( <sym>,? ?<sym>| <sym>{{와}} <sym>)?{{이}} (서로 )?평행하(고,?|며,?|다[.]?|ㄹ 때,?)? ?((다른 )?(한 )?직선( <sym>)?{{와}} {_MADE})?",
-        f"두 직선( <sym>,? ?<sym>| <sym>{{와}} <sym>)?{{이}} (서로 )?평행할 때,? ?((다른 )?(한 )?직선( <sym>)?{{와}} {_MADE})?",
+        f"(다른 |서로 다른 )?(한 |하나의 )?(직선( <sym>)?)({{이}}|{{와}}|{{으로}})? ?{_MADE}(각"
+        f" 중(에서)? ?)?",
+        f"(두 직선 )?<told,logic,ineq,eq:rel>(이고,?|일 때,?|인|이며,?) ?((두 직선 (<sym>,?"
+        f" ?<sym>)?{{이}} )?(다른 )?한? ?직선( <sym>)?{{와}} {_MADE})?",
+        f"두 직선( <sym>,? ?<sym>| <sym>{{와}} <sym>)?{{이}} (서로 )?평행하(고,?|며,?|다[.]?|ㄹ 때,?)?"
+        f" ?((다른 )?(한 )?직선( <sym>)?{{와}} {_MADE})?",
+        f"두 직선( <sym>,? ?<sym>| <sym>{{와}} <sym>)?{{이}} (서로 )?평행할 때,? ?((다른 )?(한 )?직선("
+        f" <sym>)?{{와}} {_MADE})?",
     ),
     *tiles(
         "all",
-        f"(세|네|다섯) (내)?각{_SIZE}{_S} (각각 )?(<{_SPELLED}:a>,? ?<{_SPELLED}:b>,? ?<{_SPELLED}:c>)(,? ?<{_SPELLED}:d>)?(,? ?<{_SPELLED}:e>)?{_IS}",
+        f"(세|네|다섯) (내)?각{_SIZE}{_S} (각각 )?(<{_SPELLED}:a>,? ?<{_SPELLED}:b>,?"
+        f" ?<{_SPELLED}:c>)(,? ?<{_SPELLED}:d>)?(,? ?<{_SPELLED}:e>)?{_IS}",
     ),
     *tiles("some", f"두 (내)?각{_SIZE}{_S} (각각 )?<angle:a>(,|{{와}}) ?<angle:b>{_IS}"),
     *tiles("ratio", f"(세|네) (내)?각{_SIZE}의 비{_S} <ratio:r>{_IS}", f"<eq,ratio,chain:eq>{_IS}"),
@@ -229,7 +236,7 @@ class _Angles:
             for fact in self.all("named")
             if "n" not in fact.tokens
         ]
-        told = {name: index for name, index in named}
+        told = dict(named)
         if len(told) != len(named) or any(len(name) != 3 for name in told):
             return Gap("어떤 도형의 각인지 알 수 없습니다.", 1)
         whole = self._whole(told)

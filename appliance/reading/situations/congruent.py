@@ -13,7 +13,8 @@ from appliance.reading.tokens import Token
 
 CALLS = "합동|[\ue000-\ue0ff][\ue100-\ue1ff]"
 _IS = (
-    "({이}고,?|{이}며,?|인(?!가|지)|일 ?때,?|{이}면,?|이다[.]?|다[.]?|인데,?|이라고 할 때,?|이라 할 때,?|라 할 때,?"
+    "({이}고,?|{이}며,?|인(?!가|지)|일 ?때,?|{이}면,?|이다[.]?|다[.]?|인데,?|이라고 할 때,?|이라 할 때,?"
+    "|라 할 때,?"
     "|라고 할 때,?|이라고 한다|라고 한다|,)?"
 )
 _SIZE = "(의 ?크기|의 ?길이)?"
@@ -22,7 +23,8 @@ TILES: tuple[Tile, ...] = (
     *tiles("same", f"<{_FORM}:same>{_IS}"),
     *tiles(
         "two",
-        "(두 )?삼각형 <sym,expr:a>(,|{와}) ?(삼각형 )?<sym,expr:b>{이}? (서로 )?합동(이고,?|일 ?때,?|이다[.]?|이며,?|인|이면,?)",
+        "(두 )?삼각형 <sym,expr:a>(,|{와}) ?(삼각형 )?<sym,expr:b>{이}? (서로 )?합동(이고,?|일 ?때,?"
+        "|이다[.]?|이며,?|인|이면,?)",
         "(두 삼각형 )?<sym:a>(,|{와}) ?<sym:b>{이} (서로 )?합동(이고,?|일 ?때,?|이다[.]?|이며,?|인|이면,?)",
         "합동인 두 삼각형 <sym,expr:a>(,|{와}) ?<sym,expr:b>(에서|에 대하여)?,?",
     ),
@@ -36,7 +38,12 @@ TILES: tuple[Tile, ...] = (
     ),
     *tiles("wanted_sum", "<expr:sum>의 값"),
     *tiles("wanted", "(변 |선분 )?<sym,expr:n>(의 크기|의 길이){은} <length,angle?:how>"),
-    *tiles("filler", "이때,?", "(두 )?삼각형 <sym,expr:one>(,|{와}) ?<sym,expr:other>에 대하여,?", "(두 삼각형 )?<sym>(,|{와}) ?<sym>에 대하여,?"),
+    *tiles(
+        "filler",
+        "이때,?",
+        "(두 )?삼각형 <sym,expr:one>(,|{와}) ?<sym,expr:other>에 대하여,?",
+        "(두 삼각형 )?<sym>(,|{와}) ?<sym>에 대하여,?",
+    ),
 )
 POOL: tuple[Tile, ...] = (*common(), *LETTER_GOAL, *TILES)
 _ORDER = ("first", "second", "third")

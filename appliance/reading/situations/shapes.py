@@ -16,7 +16,10 @@ from appliance.reading.situations.building import SEVERAL_VALUES, Where, build
 from appliance.reading.situations.letters import LETTER_GOAL, asked_letter
 from appliance.reading.tokens import CATEGORIES, Token
 
-CALLS = f"이등변|직선위에|시침|분침|바늘|다각형|부채꼴|원|기둥|뿔|면체|구[의를에로가]|구인|반구|공|대각선|회전|{CATEGORIES['shape']}"
+CALLS = (
+    f"이등변|직선위에|시침|분침|바늘|다각형|부채꼴|원|기둥|뿔|면체|구[의를에로가]|구인|반구|공"
+    f"|대각선|회전|{CATEGORIES['shape']}"
+)
 
 _IS = (
     "({이}고,?|{이}며,?|인(?!가|지)|일 ?때,?|{이}면,?|이다[.]?|다[.]?|인데,?|이라고 할 때,?|이라 할 때,?|라 "
@@ -25,7 +28,10 @@ _IS = (
 _S = "({이}|{은}|{을})?"
 _ALL = "|".join(phrase for phrase, _, _ in SIZES)
 _ANY = "length,area,volume,angle,count,num,ratio,expr,sym"
-_AFTER = "(의|에서|{이} 있다[.]?|{이} 있을 때,?|{이} 있다고 하자[.]?|에 대하여|에 대해|에는|{은}|{이}|{을}|{이}고,?|일 ?때,?)?"
+_AFTER = (
+    "(의|에서|{이} 있다[.]?|{이} 있을 때,?|{이} 있다고 하자[.]?|에 대하여|에 대해|에는|{은}|{이}"
+    "|{을}|{이}고,?|일 ?때,?)?"
+)
 
 
 def _nouns() -> tuple[Tile, ...]:
@@ -49,14 +55,23 @@ _COUNTS = tuple(
     )
 )
 _ROTATION = (
-    "(를|을|{을}) (한 )?(?P<axis>가로|세로|지름|높이|<length:axis_length>인 변|길이가 <length:axis_length>인 변)(인 변|의 길이인 변)?"
-    "{을} ?(회전)?축으로 (하여 |해서 |해 )?(<num:once>회전|한 바퀴|<count,num:once>|한 번) ?(회전)? ?(시킬 때|시켰을 때|시켜|돌릴 때|돌렸을 때"
-    "|회전시킬 때|회전시켰을 때|회전할 때),? ?(생기는|만들어지는|생긴|얻어지는) (회전체|입체도형)(의|{은}|에서)?"
+    "(를|을|{을}) (한 )?(?P<axis>가로|세로|지름|높이|<length:axis_length>인 변|길이가"
+    " <length:axis_length>인 변)(인 변|의 길이인 변)?"
+    "{을} ?(회전)?축으로 (하여 |해서 |해 )?(<num:once>회전|한 바퀴|<count,num:once>|한 번) ?(회전)?"
+    " ?(시킬 때|시켰을 때|시켜|돌릴 때|돌렸을 때"
+    "|회전시킬 때|회전시켰을 때|회전할 때),? ?(생기는|만들어지는|생긴|얻어지는) (회전체|입체도형)(의"
+    "|{은}|에서)?"
 )
 _ROTATED = tiles("rotated", f"(이 |그 )?(?P<what>직사각형|반원|원){_ROTATION}")
 
-_GENERAL = "(어느 세 점도 (한|일|같은) ?직선 위에 있지 않은|어느 세 점도 한 직선 위에 있지 않게|세 점이 한 직선 위에 있지 않은) "
-_THERE = "({이} 있다[.]?|{이} 있을 때,?|{을}|{으로}|에서|에 대하여|{이} 있는데,?|{이} 주어졌을 때,?)? ?(중(에서)? )?"
+_GENERAL = (
+    "(어느 세 점도 (한|일|같은) ?직선 위에 있지 않은|어느 세 점도 한 직선 위에 있지 않게|세 점이"
+    " 한 직선 위에 있지 않은) "
+)
+_THERE = (
+    "({이} 있다[.]?|{이} 있을 때,?|{을}|{으로}|에서|에 대하여|{이} 있는데,?|{이} 주어졌을 때,?)?"
+    " ?(중(에서)? )?"
+)
 _WORDS = {"세": 3, "네": 4, "다섯": 5, "여섯": 6, "일곱": 7, "여덟": 8}
 
 TILES: tuple[Tile, ...] = (
@@ -66,7 +81,8 @@ TILES: tuple[Tile, ...] = (
     *tiles("value", f"(?P<a>{_ALL}){_S} (각각 )?<{_ANY}:v>{_IS}"),
     *tiles(
         "values",
-        f"(?P<a>{_ALL})({{와}}|,) ?(?P<b>{_ALL}){_S} (각각 |차례로 )?<{_ANY}:v>(,|{{와}}|이고,?) ?<{_ANY}:w>{_IS}",
+        f"(?P<a>{_ALL})({{와}}|,) ?(?P<b>{_ALL}){_S} (각각 |차례로 )?<{_ANY}:v>(,|{{와}}|이고,?)"
+        f" ?<{_ANY}:w>{_IS}",
         f"(?P<a>{_ALL}){_S} <{_ANY}:v>,? ?(?P<b>{_ALL}){_S} <{_ANY}:w>{_IS}",
         f"(?P<a>{_ALL})({{와}}|,) ?(?P<b>{_ALL})(,|{{와}}) ?(?P<c>{_ALL}){_S} (각각 |차례로 )?<{_ANY}:v>,? "
         f"?<{_ANY}:w>,? ?<{_ANY}:u>{_IS}",
@@ -79,11 +95,13 @@ TILES: tuple[Tile, ...] = (
     *tiles("goals", f"(그 |이 )?(?P<a>{_ALL})({{와}}|,) ?(?P<b>{_ALL})"),
     *tiles(
         "shape_asked",
-        "(이 |그 )?(다각형|정다각형|각기둥|각뿔|각뿔대|입체도형)?({은} )?(몇|<shape?:asked>)(인가|인지|일까|입니까)?",
+        "(이 |그 )?(다각형|정다각형|각기둥|각뿔|각뿔대|입체도형)?({은} )?(몇|<shape?:asked>)(인가|인지"
+        "|일까|입니까)?",
     ),
     *tiles(
         "name_asked",
-        "(이 |그 )?(?P<noun>정다각형|다각형|각기둥|각뿔대|각뿔)(?={을}구|{은}[?.]|{은}무엇|의이름|{은}어떤)(의 이름)?",
+        "(이 |그 )?(?P<noun>정다각형|다각형|각기둥|각뿔대|각뿔)(?={을}구|{은}[?.]|{은}무엇|의이름"
+        "|{은}어떤)(의 이름)?",
     ),
     *tiles("points", f"{_GENERAL}(서로 다른 )?<count,num:v>(개)?(의)? 점{_THERE}", data=("points.general",)),
     *tiles(
@@ -98,23 +116,36 @@ TILES: tuple[Tile, ...] = (
     ),
     *tiles(
         "words",
-        f"한 직선 위에 (있는 )?(서로 다른 )?(?P<word>세|네|다섯|여섯|일곱|여덟) 점( <sym>(,? <sym>)*)?{_THERE}",
+        f"한 직선 위에 (있는 )?(서로 다른 )?(?P<word>세|네|다섯|여섯|일곱|여덟) 점( <sym>(,?"
+        f" <sym>)*)?{_THERE}",
         data=("points.on_line",),
     ),
     *tiles(
         "filler",
-        "(이 중(에서)? |이들 중 )?두 점을 (이어(서)?|지나는|연결하여|선택하여|골라) ?(만들 수 있는|그을 수 있는|만들어지는)?( 서로 다른)?",
+        "(이 중(에서)? |이들 중 )?두 점을 (이어(서)?|지나는|연결하여|선택하여|골라) ?(만들 수 있는|그을"
+        " 수 있는|만들어지는)?( 서로 다른)?",
         "(만들 수 있는|그을 수 있는)( 서로 다른)?",
         "서로 다른",
     ),
     *tiles(
         "clock",
-        "(시계가 |시계에서 |현재 시각이 |현재 시각은 |시각이 )?<num:h>시 <time:m>({을} 가리키고 있을 때|{을} 가리킬 때|일 ?때|에),? ?(시계의 )?"
-        "(시침과 분침|분침과 시침|긴바늘과 짧은바늘|긴 바늘과 짧은 바늘|두 바늘){이} 이루는 (각 중(에서)? )?(작은 (쪽의 )?)각(의 크기)?",
+        "(시계가 |시계에서 |현재 시각이 |현재 시각은 |시각이 )?<num:h>시 <time:m>({을} 가리키고 있을 때"
+        "|{을} 가리킬 때|일 ?때|에),? ?(시계의 )?"
+        "(시침과 분침|분침과 시침|긴바늘과 짧은바늘|긴 바늘과 짧은 바늘|두 바늘){이} 이루는 (각"
+        " 중(에서)? )?(작은 (쪽의 )?)각(의 크기)?",
         data=("angles.clock",),
     ),
-    *tiles("shape_asked", "(이 |그 )?(다각형|정다각형|각기둥|각뿔|각뿔대)?{은} (어떤|무슨) (도형|다각형|정다각형|입체도형)(인가|인지|일까|입니까)", data=("name",)),
-    *tiles("based", f"밑면({{은}}|{{이}}) 한 변의 길이{{이}} <length:v>인 정사각형(이고,?|이며,?|인)", data=("side",)),
+    *tiles(
+        "shape_asked",
+        "(이 |그 )?(다각형|정다각형|각기둥|각뿔|각뿔대)?{은} (어떤|무슨) (도형|다각형|정다각형"
+        "|입체도형)(인가|인지|일까|입니까)",
+        data=("name",),
+    ),
+    *tiles(
+        "based",
+        "밑면({은}|{이}) 한 변의 길이{이} <length:v>인 정사각형(이고,?|이며,?|인)",
+        data=("side",),
+    ),
     *tiles("filler", "평면 위에", "공간에"),
     *tiles("wanted", "<expr:wanted>의 값"),
     *tiles("filler", "(한 |같은 )?원( <sym>)?에서(?=중심각|부채꼴|호|넓이)"),
@@ -196,8 +227,15 @@ class _Collected:
         ):
             return NOTHING_ASKED
         found = build(
-            kind, values, list(dict.fromkeys(asked)), self.tokens, asked_letter=letter, wanted_value=node,
-            people=("교점",) if any("교점" in fact.text or "교선" in fact.text for fact in self.facts) else (),
+            kind,
+            values,
+            list(dict.fromkeys(asked)),
+            self.tokens,
+            asked_letter=letter,
+            wanted_value=node,
+            people=("교점",)
+            if any("교점" in fact.text or "교선" in fact.text for fact in self.facts)
+            else (),
         )
         if isinstance(found, Gap):
             return found

@@ -49,7 +49,10 @@ def _angle_sense(values: Values) -> str:
 
 
 def clock(r: Letters) -> tuple[Poly, ...]:
-    """The hands stand (60·hour - 11·minute)/2 degrees apart (minute in seconds: /60), one way or the other round."""
+    """The hands stand (60·hour - 11·minute)/2 degrees apart, one way or the other round.
+
+    The minutes are told in seconds, the base unit of time.
+    """
     apart = number(3600) * r.hour - number(11) * r.minute
     turn = number(43200)
     two = number(120) * r.between

@@ -1,4 +1,4 @@
-"""A figure drawn from a few sizes, forward only: the sizes are looked for until everything told of it comes out.
+"""A figure drawn from a few sizes, forward only: they are looked for until all that is told comes out.
 
 A `Drawing` says what everything measures once its parameters are known. What the stem gives and the answer
 claims are then as many targets; the parameters that nobody names are found by Newton's method on numbers of
@@ -8,6 +8,7 @@ claims are then as many targets; the parameters that nobody names are found by N
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
+from itertools import pairwise
 
 from appliance.mathtext.tree import Node, Ratio, Sym, symbols
 from appliance.verification.numeric import TOLERANCE, NotNumeric, number
@@ -64,7 +65,11 @@ def makes(drawing: Drawing, told: Mapping[str, Told], wanted: object, value: Dec
     if not isinstance(wanted, Node) or not symbols(wanted) <= letters.keys():
         raise NotNumeric("letters that stand for sizes are needed")
     search = _Search(drawing, rest, {})
-    found = [place for start in search.starts() if (place := search.moved(*start)) is not None and search.fits(place)]
+    found = [
+        place
+        for start in search.starts()
+        if (place := search.moved(*start)) is not None and search.fits(place)
+    ]
     if not found:
         return False
     measured = search.state(found[0])
@@ -149,7 +154,7 @@ class _Search:
         pairs = list(zip(self.drawing.ratios[role], sizes, strict=True))
         return [
             measured[one] * there - measured[other] * here
-            for (one, here), (other, there) in zip(pairs[:-1], pairs[1:], strict=True)
+            for (one, here), (other, there) in pairwise(pairs)
         ]
 
     def _slopes(self, place: dict[str, Decimal], name: str, gaps: Sequence[Decimal]) -> list[Decimal]:

@@ -1,6 +1,6 @@
 """Congruent triangles: corresponding sides are equally long, corresponding angles equally large."""
 
-from appliance.authoring.solutions.build import add, neg, node, plain_sum, relation
+from appliance.authoring.solutions.build import add, neg, plain_sum, relation
 from appliance.authoring.solutions.linear import solve_linear
 from appliance.authoring.solutions.lines import closing, eq, line, math
 from appliance.authoring.solutions.situations.formulas import degrees
@@ -33,7 +33,7 @@ def congruent(question: Question, answer: Answer) -> tuple[str, ...]:
             line(
                 "합동인 두 삼각형에서 {} 서로 같으므로 {} {}이다.",
                 _law(role),
-                line("{은}", _called(role, names)),
+                line("{은}", _called(role)),
                 said,
             ),
         )
@@ -65,9 +65,7 @@ def _third(role: str, known: dict[str, Node], names: tuple[str, str], answer: Sc
         f"삼각형의 세 내각의 크기의 합은 $180^\\circ$이므로 "
         f"{eq(_sym(role, names), row, degrees(answer.value))}이다."
     )
-    lines.append(
-        line("따라서 {} {}이다.", line("{은}", _called(role, names)), quantity_text(answer.value, "°"))
-    )
+    lines.append(line("따라서 {} {}이다.", line("{은}", _called(role)), quantity_text(answer.value, "°")))
     return tuple(lines)
 
 
@@ -96,7 +94,10 @@ def _letter(
             equation = relation(
                 plain_sum(*(Group(part) if hasattr(part, "terms") else part for part in parts if part)), 180
             )
-            reason = "합동인 두 삼각형에서 대응각의 크기는 서로 같고, 삼각형의 세 내각의 크기의 합은 $180^\\circ$이므로"
+            reason = (
+                "합동인 두 삼각형에서 대응각의 크기는 서로 같고, 삼각형의 세 내각의 크기의 합은"
+                " $180^\\circ$이므로"
+            )
         else:
             continue
         solved = solve_linear(equation, wanted.name, brief=True)
@@ -129,7 +130,6 @@ def _sym(role: str, names: tuple[str, str]) -> Sym:
     return Sym(f"∠{triangle[at]}") if part == "angle" else Sym(triangle[at] + triangle[(at + 1) % 3])
 
 
-def _called(role: str, names: tuple[str, str]) -> str:
-    """변 DE의 길이, ∠F의 크기."""
-    name = math(node(_sym(role, names)))
-    return f"{name}의 길이" if role.startswith("side") else f"{name}의 크기"
+def _called(role: str) -> str:
+    """What is asked, without its name: the stem may say DF where the corners are told as F, D."""
+    return "구하는 변의 길이" if role.startswith("side") else "구하는 각의 크기"

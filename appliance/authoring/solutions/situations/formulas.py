@@ -1,4 +1,4 @@
-"""What a book calculates each size of a figure by. Data: role, the sizes that it needs, the formula as printed.
+"""What a book calculates each size of a figure by. Data: role, the sizes it needs, the formula as printed.
 
 A formula serves both ways: forward where all that it needs is known, backward where one size is not.
 """
@@ -17,7 +17,7 @@ from appliance.authoring.solutions.build import (
     subtract,
     times,
 )
-from appliance.mathtext.tree import Group, Mul, Node, Num, Sym
+from appliance.mathtext.tree import Group, Mul, Node, Sym
 
 PI: Final = Sym("pi")
 Cell = Callable[[str], Node]
@@ -25,7 +25,9 @@ Cell = Callable[[str], Node]
 
 @dataclass(frozen=True, slots=True)
 class Formula:
-    """squared: the formula makes the square of the size. words: said before the formula where its meaning is not plain ("두 밑면의 넓이와 옆넓이를 더하면")."""
+    """squared: the formula makes the square of the size. words: said before the formula where its meaning is
+    not plain (두 밑면의 넓이와 옆넓이를 더하면).
+    """
 
     role: str
     needs: tuple[str, ...]
@@ -49,11 +51,6 @@ def _sum(*values: Node) -> Node:
 def _f(role: str, needs: str, build: Callable[..., Node], words: str = "") -> Formula:
     names = tuple(needs.split())
     return Formula(role, names, lambda cell: build(*(cell(name) for name in names)), words)
-
-
-def _half(value: Node) -> Node:
-    """Half a number is a number."""
-    return node(value.value / 2) if isinstance(value, Num) else frac(value, 2)
 
 
 def _square(value: Node) -> Node:
@@ -168,8 +165,8 @@ FORMULAS: Final[dict[str, tuple[Formula, ...]]] = {
     ),
     "triangle.isosceles": (
         _f("area", "base height", lambda b, h: times(_HALF, b, h)),
-        _pythagoras("height", "base leg", lambda b, m: subtract(_square(m), _square(_half(b)))),
-        _pythagoras("leg", "base height", lambda b, h: plain_sum(_square(_half(b)), _square(h))),
+        _pythagoras("height", "base leg", lambda b, m: subtract(_square(m), _square(frac(b, 2)))),
+        _pythagoras("leg", "base height", lambda b, h: plain_sum(_square(frac(b, 2)), _square(h))),
     ),
     "solid.pyramid": (_f("volume", "base_area height", lambda s, h: times(_THIRD, s, h)),),
     "solid.square_pyramid": (

@@ -46,7 +46,8 @@ def clock(question: Question, answer: Answer) -> tuple[str, ...]:
     long = 6 * minute.value
     row_short = plain_sum(times(degrees(30), hour.value % 12), times(degrees(Fraction(1, 2)), minute.value))
     lines = [
-        "시침은 한 시간에 $30^\\circ$씩, 일 분에 $0.5^\\circ$씩 움직이고, 분침은 일 분에 $6^\\circ$씩 움직인다.",
+        "시침은 한 시간에 $30^\\circ$씩, 일 분에 $0.5^\\circ$씩 움직이고, 분침은 일 분에 $6^\\circ$씩"
+        " 움직인다.",
         line(
             "정오부터 시침과 분침이 움직인 각의 크기는 각각 {}, {}이다.",
             eq(row_short, degrees(short)),

@@ -168,6 +168,8 @@ def _further(
         missing = [name for name in (formula.role, *formula.needs) if name not in known]
         if len(missing) != 1 or (depth == 1 and missing[0] != role):
             continue
+        if formula.squared and missing[0] != formula.role:
+            continue
         if depth == 1:
             yield [(formula, missing[0])]
         else:
@@ -212,7 +214,9 @@ def _by_squares(sheet: Sheet, formula: Formula, target: str, *, last: bool) -> N
     sheet.lines.append(line("{}이므로 {}이다.", compare(letter, ">", 0), relation(Sym(letter), size)))
     sheet.known[target] = node(size)
     if last:
-        sheet.lines.append(line("따라서 {} {}이다.", line("{은}", sheet.name(target)), sheet.said(target, size)))
+        sheet.lines.append(
+            line("따라서 {} {}이다.", line("{은}", sheet.name(target)), sheet.said(target, size))
+        )
 
 
 def _amount(sheet: Sheet, role: str, *steps: Node) -> str:
