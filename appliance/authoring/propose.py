@@ -6,6 +6,7 @@ Whether the new question keeps what the old one kept is not decided here (`profi
 
 import random
 from collections.abc import Sequence
+from dataclasses import replace
 from fractions import Fraction
 
 from appliance.authoring.algebra_draws import algebra_proposers
@@ -339,6 +340,8 @@ def same_kernels(original: Original, rng: random.Random) -> Question | None:
 def experiment(original: Original, rng: random.Random) -> Question | None:
     """Sizes and event numbers are small: drawn near the old ones, without roundness."""
     question = original.question
+    given = question.only(Experiment)
+    was_listed = given is not None and any(name == "card1" for name, _ in given.sizes)
     for leaf in original.leaves:
         if isinstance(leaf.old, int):
             reach = 2 if question.givens and _counts(question) else 6
@@ -346,7 +349,20 @@ def experiment(original: Original, rng: random.Random) -> Question | None:
             question = replaced(question, leaf.path, rng.randint(low, high))
         else:
             question = replaced(question, leaf.path, draw(leaf, rng))
-    return question
+    return _cards_again(question, given, rng) if was_listed and given is not None else question
+
+
+def _cards_again(question: Question, old: Experiment, rng: random.Random) -> Question:
+    """Listed digits in ascending order, all different; a 0 stays."""
+    given = question.only(Experiment)
+    listed = [size for name, size in old.sizes if name.startswith("card")]
+    if given is None:
+        return question
+    kept = [0] if 0 in listed else []
+    drawn = sorted([*kept, *rng.sample(range(1, 10), len(listed) - len(kept))])
+    sizes = tuple((name, drawn.pop(0) if name.startswith("card") else size) for name, size in given.sizes)
+    givens = tuple(replace(each, sizes=sizes) if each is given else each for each in question.givens)
+    return Question(givens, question.goal)
 
 
 def _counts(question: Question) -> bool:

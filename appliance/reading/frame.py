@@ -38,6 +38,8 @@ _VERBAL = (
     "니",
     "요",
 )
+# Tiles whose entries are printed as a list: 3, 5, 7.
+LISTS = ("data", "cards")
 _TOKEN_END = None  # between what a token prints and the words after it
 
 
@@ -54,14 +56,14 @@ def _pieces(cover: Sequence[Laid], skeleton: Skeleton, built: Built) -> Iterator
         spaced = {*breaks(laid.found), *skeleton.gaps.intersection(kept(laid.found))}
         if laid.start and not laid.tile.attached:
             spaced.add(laid.start)
-        if laid.tile.tag == "data":
+        if laid.tile.tag in LISTS:
             spaced |= {at for at in range(laid.start + 1, laid.end) if _begins_entry(text, at)}
         at = laid.start
         if _wants_object(laid, text):
             yield "을"
         while at < laid.end:
             if at in spaced and at:
-                listed = at == laid.start or laid.tile.tag == "data"
+                listed = at == laid.start or laid.tile.tag in LISTS
                 yield ", " if listed and _side_by_side(text, at) else " "
             if is_placeholder(text[at]):
                 index = index_of(text[at : at + WIDTH])

@@ -256,11 +256,19 @@ def printed_table(table: Table, path: tuple[str, ...]) -> Iterator[str | Slot]:
     if table.kind == "records":
         yield from _printed_records(table, path)
     else:
+        yield _head(table)
         for at in range(len(table.rows)):
-            if at:
-                yield "\n"
+            yield "\n"
             yield from _printed_row(table, at, path)
     yield "\n"
+
+
+def _head(table: Table) -> str:
+    """The names of the columns."""
+    if table.kind == "stem_leaf":
+        return "줄기 | 잎"
+    names = {"frequency": "도수", "relative": "상대도수"}
+    return " | ".join(("계급", *(names[kind] for kind in table.columns[2:])))
 
 
 def _printed_row(table: Table, at: int, path: tuple[str, ...]) -> Iterator[str | Slot]:

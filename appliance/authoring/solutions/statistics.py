@@ -219,8 +219,8 @@ def _count_lines(asked: Statistic, row: Row) -> list[str]:
     found = sorted(value for value in row if test(value))
     if len(found) > LONGEST:
         raise Unsolvable("자료가 너무 많아 풀이를 쓸 수 없습니다.")
-    if not found:
-        raise Unsolvable("조건에 맞는 변량이 없습니다.")
+    if not found or len(found) == len(row):
+        raise Unsolvable("조건에 맞는 변량이 없거나 모두 맞습니다.")
     lines = [line("조건에 맞는 변량은 {}이다.", listing(*map(_decimal, found)))]
     if asked.kind == "share":
         lines.append(_share_line(len(found), len(row)))
@@ -548,8 +548,8 @@ def _pairs(question: Question, answer: Answer, asked: Statistic, given: Table) -
         for label, pair in zip(labels, rows, strict=True)
         if counted("count", asked.args, [pair]) == Surd.of(1)
     ]
-    if not inside:
-        raise Unsolvable("조건에 맞는 학생이 없습니다.")
+    if not inside or len(inside) == len(rows):
+        raise Unsolvable("조건에 맞는 학생이 없거나 모두 맞습니다.")
     shown = ", ".join(
         f"(${_decimal_text(one)}$, ${_decimal_text(two)}$)"
         for label, (one, two) in zip(labels, rows, strict=True)

@@ -1,4 +1,4 @@
-"""What there is in questions of 공통수학1 algebra: the letters' own question, the equations that may be written."""
+"""What there is in questions of 공통수학1 algebra: the letters' own question, equations that may be written."""
 
 from collections.abc import Sequence
 from decimal import Decimal
@@ -15,7 +15,7 @@ from appliance.solving.claims import derived, form_of
 from appliance.verification.checkback.algebra import places_of
 from appliance.verification.checkback.claims import candidates, form, found_values
 from appliance.verification.checkback.exponents import is_about_exponents
-from appliance.verification.numeric import number
+from appliance.verification.numeric import NotNumeric, number
 from appliance.verification.roots import coefficients, real_roots
 from appliance.verification.solution.letters import Known
 
@@ -109,7 +109,10 @@ def _of_meeting(question: Question) -> Letters:
 
 def with_more(known: Known, question: Question, answer: Answer) -> Known:
     """The letters that are known, and those that only these questions have."""
-    found = {name: values for name, values in more_letters(question, answer).items() if values}
+    try:
+        found = {name: values for name, values in more_letters(question, answer).items() if values}
+    except NotNumeric:
+        found = {}  # nPr=30: nothing else than what is known already
     kept = {name: values for name, values in known.values.items() if values}
     if question.goal.kind is GoalKind.PARAMETER or question.goal.kind is GoalKind.MEETING:
         return Known({**kept, **found}, known.together)

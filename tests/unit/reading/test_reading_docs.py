@@ -5,6 +5,7 @@ from pathlib import Path
 
 from corpus_chance import STEMS as CHANCE
 
+from appliance.domain.counting import COUNTING_KINDS
 from appliance.domain.experiments import EVENT_KINDS, EXPERIMENT_KINDS
 from appliance.domain.givens import GIVEN_TYPES, Experiment, Situation
 from appliance.domain.goals import Event, GoalKind
@@ -57,7 +58,7 @@ def test_every_situation_is_listed_and_read() -> None:
 def test_every_experiment_is_listed_and_read() -> None:
     """Each kind of experiment has a row whose example does it."""
     table = rows("Experiments")
-    assert set(table) == set(EXPERIMENT_KINDS)
+    assert set(table) == {*EXPERIMENT_KINDS, *COUNTING_KINDS}
     for name, stem in table.items():
         experiment = question(stem).only(Experiment)
         assert experiment is not None, stem
