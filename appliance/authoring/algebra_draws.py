@@ -1,4 +1,4 @@
-"""New values for 공통수학1: numbers of a kind (squares, cubes), divisors that belong together, roots first."""
+"""New values for 공통수학1: numbers of a kind (squares, cubes), tied divisors, roots first."""
 
 import random
 from math import isqrt
@@ -189,7 +189,7 @@ def _place(question: Question) -> tuple[object, tuple[str, ...], Node | None]:
 
 
 def _redrawn(piece: Poly, rng: random.Random, even: bool) -> Poly:
-    """The same signs and the same letters, other numbers; a square stays one where it is the square's place."""
+    """The same signs and letters, other numbers; a square stays one where squares stand."""
     found: dict[tuple[tuple[str, int], ...], Surd] = {}
     for monomial, number in piece.terms.items():
         size = number.rational

@@ -16,9 +16,10 @@ def has_bars(relation: Rel, name: str) -> bool:
 def _bars(relation: Rel, name: str) -> Iterator[Abs]:
     """Those without bars inside."""
     for node in walk(relation):
-        if isinstance(node, Abs) and name in symbols(node):
-            if not any(isinstance(inner, Abs) for inner in walk(node.arg)):
-                yield node
+        if not isinstance(node, Abs) or name not in symbols(node):
+            continue
+        if not any(isinstance(inner, Abs) for inner in walk(node.arg)):
+            yield node
 
 
 def cases(relation: Rel, name: str, scope: Scope) -> Iterator[tuple[Reals, Rel]]:

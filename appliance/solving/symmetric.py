@@ -43,7 +43,7 @@ def _signs(count: int) -> Iterator[tuple[int, ...]]:
 
 
 def _of_roots(rel: Rel, name: str, letters: tuple[str, ...], wanted: Node) -> Quotient:
-    form = difference(*rel.sides).poly
+    form = difference(rel.sides[0], rel.sides[1]).poly
     parts = form.coefficients(name)
     if form.degree_in(name) != 2 or form.letters != {name}:
         raise Unsolvable("두 근을 가지는 이차방정식이 아닙니다.")
@@ -83,7 +83,7 @@ def _reduced(poly: Poly, own: Poly, letter: str) -> Poly:
 def _with_inverse(given: Relations, name: str, wanted: Node) -> Quotient:
     """x and 1/x are the roots of t² - (x+1/x)t + 1 = 0."""
     other = f"{name}'"
-    entries = [_both(difference(*rel.sides), name, other) for rel in given.items]
+    entries = [_both(difference(rel.sides[0], rel.sides[1]), name, other) for rel in given.items]
     if len(entries) == 1 and entries[0].degree == 2 and other not in entries[0].letters:
         entries = [_divided_by(entries[0], name, other)]  # x²-3x+1=0 is x-3+1/x=0
     value = Quotient.of(_both(evaluate(wanted), name, other))
@@ -126,7 +126,7 @@ def _settled(given: Relations, letters: tuple[str, ...], signs: tuple[int, ...],
         name: Quotient.of(Poly.letter(name).scaled(Surd.of(sign)))
         for name, sign in zip(letters, signs, strict=True)
     }
-    entries = [substituted(difference(*rel.sides), turned) for rel in given.items]
+    entries = [substituted(difference(rel.sides[0], rel.sides[1]), turned) for rel in given.items]
     return _solved([entry.num for entry in entries], letters, substituted(evaluate(wanted), turned))
 
 
@@ -196,7 +196,7 @@ def _monomial(powers: tuple[int, ...], letters: tuple[str, ...]) -> Monomial:
 
 @dataclass(frozen=True, slots=True)
 class InElementary:
-    """image: the wanted expression in e1, e2, …. known: the sums and products that a solution names, with values.
+    """image: the wanted expression in e1, e2, …. known: the sums and products named, with values.
 
     vieta: they are those of the roots of an equation.
     """
@@ -229,20 +229,22 @@ def told_in_elementary(given: Relations, wanted: Node) -> InElementary:
     """How a solution book would say it. Raises Unsolvable where there is no plain way."""
     letters = tuple(sorted(symbols(wanted)))
     if len(given.unknowns) == 1 and set(letters).isdisjoint(given.unknowns) and len(letters) == 2:
-        parts = difference(*given.items[0].sides).poly.coefficients(given.unknowns[0])
+        parts = difference(given.items[0].sides[0], given.items[0].sides[1]).poly.coefficients(
+            given.unknowns[0]
+        )
         lead = parts[2].value
         values = {
             "e1": Quotient.of(parts.get(1, Poly({})).scaled(-lead.inverse())),
             "e2": Quotient.of(parts.get(0, Poly({})).scaled(lead.inverse())),
         }
         one, other = (Sym(letter) for letter in letters)
-        basics = {"e1": Add((one, other)), "e2": Mul((one, other), ("",))}
+        basics: dict[str, Node] = {"e1": Add((one, other)), "e2": Mul((one, other), ("",))}
         return _told(evaluate(wanted), letters, basics, values, vieta=True)
     there = tuple(sorted(frozenset().union(*(symbols(rel) for rel in given.items)) | set(letters)))
     if len(there) == 1:
         return _told_inverse(given, there[0], wanted)
     names = tuple(f"e{at + 1}" for at in range(len(there)))
-    entries = [elementary(difference(*rel.sides).num, there) for rel in given.items]
+    entries = [elementary(difference(rel.sides[0], rel.sides[1]).num, there) for rel in given.items]
     (solution,) = solve_system(entries, names)
     values = {name: value for name, value in solution.values.items() if not value.num.letters}
     basics = {name: build.polynomial(_basic(there, at + 1)) for at, name in enumerate(names)}
@@ -252,7 +254,7 @@ def told_in_elementary(given: Relations, wanted: Node) -> InElementary:
 def _told_inverse(given: Relations, name: str, wanted: Node) -> InElementary:
     """x+1/x stands for the sum, and the product is 1."""
     other = f"{name}'"
-    entries = [_both(difference(*rel.sides), name, other) for rel in given.items]
+    entries = [_both(difference(rel.sides[0], rel.sides[1]), name, other) for rel in given.items]
     if len(entries) == 1 and entries[0].degree == 2 and other not in entries[0].letters:
         entries = [_divided_by(entries[0], name, other)]
     product = Poly.letter(name) * Poly.letter(other) - Poly.constant(1)

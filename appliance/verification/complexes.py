@@ -40,7 +40,8 @@ class Complex(Decimal):
         return Complex(self.real_part - a, self.imaginary - b)
 
     def __rsub__(self, other: Any) -> Complex:
-        return -self + other
+        made: Complex = -self + other
+        return made
 
     def __mul__(self, other: Any) -> Complex:
         (a, b), (c, d) = parts(self), parts(other)
@@ -78,16 +79,16 @@ class Complex(Decimal):
         return hash(parts(self))
 
     def __lt__(self, other: Any) -> bool:
-        return self._ordered() < other
+        return bool(self._ordered() < other)
 
     def __le__(self, other: Any) -> bool:
-        return self._ordered() <= other
+        return bool(self._ordered() <= other)
 
     def __gt__(self, other: Any) -> bool:
-        return self._ordered() > other
+        return bool(self._ordered() > other)
 
     def __ge__(self, other: Any) -> bool:
-        return self._ordered() >= other
+        return bool(self._ordered() >= other)
 
     def _ordered(self) -> Decimal:
         if self.imaginary:

@@ -1,10 +1,11 @@
-"""Polynomials known by their values: coefficients by interpolation, real roots by halving, and Newton's steps.
+"""Polynomials known by their values: coefficients by interpolation, real roots by halving, Newton's steps.
 
 Nothing here knows the solver; numbers are decimals, complex ones where a letter may be complex.
 """
 
 from collections.abc import Callable, Sequence
 from decimal import Decimal
+from itertools import pairwise
 
 from appliance.verification.numeric import NotNumeric, close
 
@@ -24,7 +25,7 @@ def coefficients(function: Function, most: int = MOST) -> list[Decimal]:
     column = table
     for size in range(most + 1):
         newton.append(column[0])
-        column = [(b - a) / (size + 1) for a, b in zip(column, column[1:], strict=False)]
+        column = [(b - a) / (size + 1) for a, b in pairwise(column)]
     found = [ZERO]
     for at in range(most, -1, -1):
         shifted = [ZERO, *found]
@@ -72,7 +73,7 @@ def real_roots(parts: Sequence[Decimal]) -> list[Decimal]:
     reach = ONE + max(abs(part / parts[-1]) for part in parts)
     cuts = [-reach, *turns, reach]
     found: list[Decimal] = []
-    for low, high in zip(cuts, cuts[1:], strict=False):
+    for low, high in pairwise(cuts):
         if abs(value_of(parts, low)) < SMALL:
             found.append(low)
         elif abs(value_of(parts, high)) >= SMALL and (value_of(parts, low) < 0) != (

@@ -30,7 +30,7 @@ def has_imaginary(answer: Answer) -> bool:
 
 def by_formula(rel: Rel, letter: str, answer: Answer) -> tuple[str, ...]:
     """근의 공식 with a negative number under the root."""
-    form = difference(*rel.sides).poly
+    form = difference(rel.sides[0], rel.sides[1]).poly
     parts = form.coefficients(letter)
     a, b, c = (parts.get(power, Poly({})).value for power in (2, 1, 0))
     if not all(number.is_rational for number in (a, b, c)):
@@ -60,7 +60,7 @@ def _closing(answer: Answer) -> str:
 
 def solve_higher(rel: Rel, letter: str, answer: Answer) -> tuple[str, ...]:
     """Everything to the left, factored as far as it goes."""
-    form = difference(*rel.sides).poly
+    form = difference(rel.sides[0], rel.sides[1]).poly
     if form.ordered()[0][1].sign() < 0:
         form = -form
     tidy = Rel((exact.polynomial(form), Num("0")), ("=",))
@@ -89,7 +89,7 @@ def solve_pairs(relations: Relations, answer: Answer) -> tuple[str, ...]:
     """A linear equation put into the other; or an equation that factors, each factor put in."""
     if len(relations.items) != 2 or len(relations.unknowns) != 2:
         raise Unsolvable("이 연립방정식의 풀이는 쓸 수 없습니다.")
-    forms = [difference(*rel.sides).poly for rel in relations.items]
+    forms = [difference(rel.sides[0], rel.sides[1]).poly for rel in relations.items]
     linear = next((at for at, form in enumerate(forms) if form.degree == 1), None)
     if linear is not None:
         lines = _put_in(forms[linear], relations.items[1 - linear], relations.unknowns)
@@ -108,7 +108,7 @@ def _put_in(line_: Poly, other: Rel, unknowns: tuple[str, ...]) -> list[str]:
     (rest,) = set(unknowns) - {name}
     replaced = put(other, {name: value})
     assert isinstance(replaced, Rel)
-    form = difference(*replaced.sides).poly
+    form = difference(replaced.sides[0], replaced.sides[1]).poly
     if form.degree_in(rest) != 2:
         raise Unsolvable("대입한 식이 이차방정식이 아닙니다.")
     numbers = [q for number in form.terms.values() for _, q in number.parts]
@@ -129,7 +129,7 @@ def _content(numbers: list[Fraction]) -> int:
 
 
 def _by_factors(forms: list[Poly], relations: Relations) -> list[str]:
-    for at, form in enumerate(forms):
+    for at, form in enumerate(forms):  # noqa: B007 - the place is needed below
         pieces = [piece for piece, _ in flintpoly.factor(form)[1]]
         if len(pieces) == 2 and all(piece.degree == 1 for piece in pieces):
             break
@@ -155,6 +155,7 @@ def _by_factors(forms: list[Poly], relations: Relations) -> list[str]:
         if not isinstance(found, Roots):
             raise Unsolvable("인수를 대입한 식에 실근이 없습니다.")
         lines.append(
-            f"{mark} 인수 {attach(math(exact.polynomial(piece)), '이/가')} $0$일 때, 다른 식에 대입하면 {math(shown)}이므로 {key_text(found)}이다."
+            f"{mark} 인수 {attach(math(exact.polynomial(piece)), '이/가')} $0$일 때, "
+            f"다른 식에 대입하면 {math(shown)}이므로 {key_text(found)}이다."
         )
     return lines

@@ -69,7 +69,10 @@ def divide(question: Question, answer: Answer, grade: str) -> tuple[str, ...]:
         divisor = _body(answer)
         product = exact.product([divisor, parts["quotient"]])
         lines = [
-            f"나눗셈의 관계식은 {eq(exact.polynomial(above), _tidy_sum(Add((product, parts['remainder']))))}이다."
+            line(
+                "나눗셈의 관계식은 {}이다.",
+                eq(exact.polynomial(above), _tidy_sum(Add((product, parts["remainder"])))),
+            )
         ]
     name = (
         {"quotient": "몫은", "remainder": "나머지는", "divisor": "나누는 식은"}.get(asked[0], "")
@@ -171,7 +174,7 @@ def _products(factors: list[Node], wanted: Poly) -> list[Node]:
 def judge(question: Question, answer: Answer, grade: str) -> tuple[str, ...]:
     """The writer of JUDGE."""
     where, _ = (str(arg) for arg in question.goal.args)
-    form, letter = form_of(question)
+    form, _ = form_of(question)
     lines: list[str] = []
     equation = Rel((exact.polynomial(form), Num("0")), ("=",))
     if where != "roots":
@@ -286,9 +289,7 @@ def build_quadratic(question: Question, answer: Answer, grade: str) -> tuple[str
     if given is not None:
         letters = sorted(symbols(one) | symbols(other))
         basics, known = _basics(given, letters)
-        lines.append(
-            f"근과 계수의 관계에 의하여 {', '.join(eq(b, v) for b, v in zip(basics, known, strict=True))}이다."
-        )
+        lines.append(line("근과 계수의 관계에 의하여 {}이다.", ", ".join(map(eq, basics, known))))
     body = _equation(answer)
     a, b, c = (body.coefficients("x").get(power, Poly({})).value for power in (2, 1, 0))
     values = [exact.surd(-b / a), exact.surd(c / a)]

@@ -305,14 +305,16 @@ def _parameter(stem: Stem, goal: Fact) -> Outcome:
 
 
 def _divide(stem: Stem, goal: Fact) -> Outcome:
-    """Dividend and divisor, or the parts of a division by name, or remainders told of an unknown polynomial."""
+    """Dividend and divisor, or the parts of a division, or remainders of a polynomial that is not written."""
     asked = tuple(str(each) for each in goal.data[1:])
     cuts = stem.tagged("cut")
     if len(cuts) != 1:
         return Gap("무엇으로 나누는지 적혀 있지 않습니다.", 3)
     divisor = stem.node(cuts[0], "v")
     written = [one for one in stem.formulas if one.category in ("expr", "def", "assign")]
-    unnamed = stem.tagged("parts") or [one for one in stem.formulas if one.category in ("call", "sym")]
+    unnamed: list[object] = [*stem.tagged("parts")] or [
+        one for one in stem.formulas if one.category in ("call", "sym")
+    ]
     if stem.claims:
         if any(fact.data not in (("remainder",), ("divisible",)) for fact in stem.claims) or written:
             return TOO_MUCH

@@ -1,4 +1,4 @@
-"""The polynomial that a claim speaks of: one side of an equation, a graph less a graph, the polynomial itself."""
+"""The polynomial that a claim speaks of: a side of an equation, a graph less a graph, a polynomial."""
 
 from appliance.domain.claims import complex_claim
 from appliance.domain.errors import Unsolvable

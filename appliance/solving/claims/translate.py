@@ -22,7 +22,7 @@ TWO = Surd.of(2)
 
 
 def translated(question: Question) -> tuple[Rel, ...]:
-    """What all the claims say of the letters, as relations with 0. Raises Unsolvable where they say nothing."""
+    """What all the claims say of the letters. Raises Unsolvable where they say nothing."""
     rows = [row for claim in question.all(Claim) for row in TABLE[claim.kind](question, claim)]
     rows += _proper(question)
     letters = set(parameters(question))
@@ -173,7 +173,7 @@ def _remainder(question: Question, claim: Claim) -> list[Row]:
 
 
 def split_points(divisor: Poly) -> tuple[Surd, ...] | None:
-    """The zeros of a divisor with one letter that splits into different rational linear factors, else None."""
+    """The zeros of a divisor that splits into different rational linear factors, else None."""
     if len(divisor.letters) != 1 or not divisor.is_rational:
         return None
     (name,) = divisor.letters
@@ -253,7 +253,7 @@ def _at(question: Question, claim: Claim) -> list[Row]:
 
 
 def _always(question: Question, claim: Claim) -> list[Row]:
-    """Of a quadratic with a leading number, or a letter that an inequality of second degree forbids to be 0."""
+    """Of a quadratic; a letter before its square may not be 0, since the degree is said."""
     relations = question.only(Relations)
     assert relations is not None
     entries = [entry for rel in relations.items for entry in comparisons(rel)]

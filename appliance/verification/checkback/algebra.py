@@ -1,4 +1,4 @@
-"""Divisions multiplied out, coefficients by interpolation, graphs measured, symmetric values at found roots."""
+"""Divisions multiplied out, coefficients interpolated, graphs measured, symmetric values at found roots."""
 
 from collections.abc import Callable, Sequence
 from decimal import Decimal
@@ -140,7 +140,7 @@ def met(question: Question, answer: Answer) -> str:
         )
     if op == "x" and isinstance(answer, Roots):
         places = [number(value) for value in answer.values]
-        points = [(place, None) for place in places]
+        points: list[tuple[Decimal, Decimal | None]] = [(place, None) for place in places]
     elif isinstance(answer, Elements):
         points = [(number(p.items[0]), number(p.items[1])) for p in answer.items if isinstance(p, Point)]
     elif isinstance(answer, Coordinates):

@@ -6,7 +6,7 @@ range, truth is tried at many numbers. The solver's equations are not used.
 
 from collections.abc import Callable, Iterator, Sequence
 from decimal import Decimal
-from itertools import permutations
+from itertools import pairwise, permutations
 
 from appliance.domain.answers import Answer, Assignment, Assignments, Range, Ranges, Roots, Scalar
 from appliance.domain.claims import parameters
@@ -269,7 +269,10 @@ def _remainder(question: Question, claim: Claim, values: Values) -> list[Decimal
     rest = coefficients(lambda at: number(claim.args[1], {**values, "x": at}))
     _, left = divided(above, below)
     size = max(len(left), len(rest))
-    pad = lambda row: [*row, *([ZERO] * (size - len(row)))]  # noqa: E731
+
+    def pad(row: list[Decimal]) -> list[Decimal]:
+        return [*row, *([ZERO] * (size - len(row)))]
+
     return [a - b for a, b in zip(pad(left), pad(rest), strict=True)]
 
 
@@ -284,7 +287,7 @@ def _within(question: Question) -> tuple[Decimal, Decimal] | None:
 
 def extreme_of(question: Question, values: Values, largest: bool) -> Decimal:
     """The largest or smallest value of the graph, over all numbers or within the range that is told."""
-    a, b, c = _quadratic(question, values)
+    a, b, _ = _quadratic(question, values)
     here = form(question, values)
     axis = -b / (2 * a)
     bounds = _within(question)
@@ -441,7 +444,7 @@ def _never(question: Question, values: Values) -> bool:
             if len(parts_) == 3:
                 ends.append(-parts_[1] / (2 * parts_[2]))
     ends.sort()
-    middles = [(a + b) / 2 for a, b in zip(ends, ends[1:], strict=False)]
+    middles = [(a + b) / 2 for a, b in pairwise(ends)]
     places = [*ends, *middles, *(end + step for end in ends for step in AROUND)]
     return not any(all(holds(rel, {**values, name: place}) for rel in relations.items) for place in places)
 

@@ -19,7 +19,7 @@ STARTS = tuple(
 
 
 def pieces_hold(relations: Relations, pieces: Sequence[Rel]) -> str:
-    """The inequalities and the pieces are true and false at the same numbers, all over and around every end."""
+    """The inequalities and the pieces are true and false at the same numbers, all over the line."""
     (letter,) = relations.unknowns
     ends = [end for rel in pieces for end in ends_of(rel)]
     for place in (*GRID, *(end + step for end in ends for step in AROUND)):
