@@ -18,6 +18,12 @@ from appliance.solving.told.details import DETAILS, View
 from appliance.solving.told.letters import each_value, settled
 from appliance.solving.told.quadrants import by_signs, is_by_signs
 
+# How much a detail is told: of what, and at what.
+COUNTS = {
+    "formula": 1, "x_intercept": 1, "y_intercept": 1, "vertex": 1, "axis": 1, "meeting": 2, "other_root": 2,
+    "value": 1, "at": 2, "image": 2, "gap": 1, "lattice": 1, "quadrant": 1, "missing": 1, "mirror": 2,
+    "letter": 1,
+}  # fmt: skip
 Chunk = tuple[str, tuple[object, ...]]
 
 
@@ -68,8 +74,10 @@ def parsed(question: Question) -> tuple[str, list[Chunk]]:
             chunks.append((name, rest))
         else:
             raise Unsolvable("무엇을 구하는지 알 수 없습니다.")
-    if not chunks:
+    if not chunks or any(not rest for _, rest in chunks):
         raise Unsolvable("무엇을 구하는지 알 수 없습니다.")
+    if any(len(rest) != COUNTS[name] for name, rest in chunks if name in COUNTS):
+        raise Unsolvable("무엇에 대하여 묻는지 알 수 없습니다.")
     return op, chunks
 
 

@@ -25,6 +25,7 @@ from appliance.solving.mistakes import (
     situations,
     surds,
     systems,
+    told,
     whole_solutions,
     verbal,
     wholes,
@@ -38,7 +39,7 @@ from appliance.solving.solver import solve
 _ENTERED = (
     calculation, wholes, decimals, surds, algebra, powers, factors, equations, systems, inequalities,
     roots, at_solution, whole_solutions, functions, lines, chance, situations,
-    rows, reals, combining, ranges, verbal,
+    rows, reals, combining, ranges, verbal, told,
 )  # fmt: skip
 
 
