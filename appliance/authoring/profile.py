@@ -34,6 +34,7 @@ from appliance.korean.units import SHAPES
 from appliance.mathtext import NotRational, evaluate
 from appliance.mathtext.tree import (
     Add,
+    Call,
     Frac,
     Group,
     Matrix,
@@ -78,12 +79,23 @@ def profile(question: Question, answer: Answer) -> Profile:
     largest: Fraction = max(numbers, default=Fraction(0))
     kind = question.goal.kind  # of a decimal as a fraction, the decimal's own kind says how hard it is
     return Profile(
-        shape=_answer_shape(answer, nodes),
+        shape="value" if _is_trigonometric(question) else _answer_shape(answer, nodes),
         written=_written(question),
         quantities=tuple(q for given in question.all(Situation) for _, q in given.values),
-        size=Fraction(0) if kind in UNSIZED or _is_drawn(question) or _counts(question) else largest,
+        size=Fraction(0) if kind in UNSIZED or _is_drawn(question) or _counts(question) or _is_proportion(nodes) or _is_trigonometric(question) else largest,
         denominator=0 if kind is GoalKind.TO_FRACTION else max((_denominator(n) for n in nodes), default=1),
     )
+
+
+def _is_proportion(nodes: tuple[Node, ...]) -> bool:
+    """8:27 out of 2:3: the numbers of a ratio are powers of the note's."""
+    return any(isinstance(node, Ratio) for node in nodes)
+
+
+def _is_trigonometric(question: Question) -> bool:
+    """Values of sin, cos and tan: whether they are rational together says nothing of the pains."""
+    bodies = [given.body for given in question.all(Expression)]
+    return any(isinstance(n, Call) and n.name in ("sin", "cos", "tan") for body in bodies for n in walk(body))
 
 
 def _is_drawn(question: Question) -> bool:

@@ -119,9 +119,18 @@ def _drawn(leaf: Leaf, role: str, rng: random.Random) -> object:
     if squared and isinstance(old, Num) and old.value.denominator == 1 and old.value > 0:
         root = math.isqrt(int(old.value))
         if root * root == old.value:
-            return Num(str(rng.randint(1, max(7, root + 3)) ** 2)) if rng.random() < 0.7 else Num(str(rng.randint(2, 40)))
+            return (
+                Num(str(rng.randint(1, max(7, root + 3)) ** 2))
+                if rng.random() < 0.7
+                else Num(str(rng.randint(2, 40)))
+            )
         return Num(str(rng.randint(2, max(50, 2 * int(old.value)))))
-    if isinstance(old, Num) and leaf.kind is LeafKind.PLAIN and old.value.denominator == 1 and "." not in old.text:
+    if (
+        isinstance(old, Num)
+        and leaf.kind is LeafKind.PLAIN
+        and old.value.denominator == 1
+        and "." not in old.text
+    ):
         return Num(str(rng.randint(1, max(9, 2 * int(old.value)))))
     return draw(leaf, rng)
 

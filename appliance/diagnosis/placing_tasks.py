@@ -1,9 +1,10 @@
 """The standard of a task: its own, but for moves, and for functions that are rational or irrational."""
 
-from appliance.domain.givens import Parts
+from appliance.domain.givens import Function, Parts
+from appliance.domain.goals import GoalKind
 from appliance.domain.question import Question
 from appliance.domain.tasks import TASKS
-from appliance.mathtext.tree import Frac, Node, Rel, Root, symbols, walk
+from appliance.mathtext.tree import Frac, Matrix, Node, Rel, Root, Sym, symbols, walk
 
 MOVES = ("move_point", "unmove_point", "move_curve", "moved_through")
 INVERSE = "\u207b\u00b9"
@@ -25,13 +26,36 @@ def task_code(question: Question) -> str:
         return "10공수2-03-03"
     if task.name == "such" and not _has_inverse(question):
         return "10공수2-03-02"
+    if task.name == "grid" and isinstance(question.goal.args[-1], Matrix | Sym) and _entries(question):
+        return "10공수1-04-01"
     return task.standard
+
+
+def _entries(question: Question) -> bool:
+    parts = question.only(Parts)
+    return "total" in question.goal.args or (parts is not None and parts.get("entry") is not None)
+
+
+def code_in_high_school(question: Question) -> str:
+    """Of a function with a formula in 고1: fractions, roots, values; lines through points. "" for others."""
+    function = question.only(Function)
+    for part in walk(function.body) if function is not None else ():
+        if isinstance(part, Root) and "x" in symbols(part):
+            return "10공수2-03-05"
+        if isinstance(part, Frac) and "x" in symbols(part.den):
+            return "10공수2-03-04"
+    return {GoalKind.FUNCTION_VALUE: "10공수2-03-01", GoalKind.FIND_FUNCTION: "10공수2-01-02"}.get(
+        question.goal.kind, ""
+    )
 
 
 def _formulas(question: Question) -> list[Node]:
     parts = question.only(Parts)
     found = [node for _, node in parts.items] if parts is not None else []
-    return [*found, *(arg for arg in question.goal.args if not isinstance(arg, str | int) and isinstance(arg, Node))]
+    return [
+        *found,
+        *(arg for arg in question.goal.args if not isinstance(arg, str | int) and isinstance(arg, Node)),
+    ]
 
 
 def _kind(question: Question) -> str:

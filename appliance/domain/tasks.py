@@ -82,7 +82,7 @@ _LIST: tuple[Task, ...] = (
         ("P parallel|through", "P perpendicular|through", "parallel|origin", "perpendicular|origin",
          "parallel x_intercept", "parallel y_intercept", "perpendicular x_intercept",
          "perpendicular y_intercept", "P|through along_x", "P|through along_y", "P|through across_x",
-         "P|through across_y", "first second slope", "first second P|through", "first second parallel",
+         "P|through across_y", "first second slope", "first second P|through", "first second P", "first second parallel",
          "first second perpendicular", "first second|origin", "first second|along_x",
          "first second|along_y", "first second|across_x", "first second|across_y"),
     ),
@@ -164,7 +164,9 @@ def free_letters(role: str, node: Node) -> frozenset[str]:
     """
     found = symbols(node)
     if any(isinstance(each, Matrix) for each in walk(node)) or role == "law":
-        return frozenset(name for name in found if not (name.isupper() or name in NAMES_OF_MAPS or "∘" in name))
+        return frozenset(
+            name for name in found if not (name.isupper() or name in NAMES_OF_MAPS or "∘" in name)
+        )
     if role in ("X", "Y", "domain", "shape", "size", "entry", "entry2"):
         return frozenset()
     if role == "rule":

@@ -41,6 +41,9 @@ _LOOSE_CASES = re.compile(
     r"(?<!\$)((?:\\left\s*\\?[{.]\s*)?\\begin\{(cases|array|aligned)\}.*?\\end\{\2\}(?:\s*\\right\s*\\?[}.])?)(?!\$)",
     re.DOTALL,
 )
+# 2 : 3 is one ratio; (x, y) → (x+1, y-2) one formula.
+_WIDE_RATIO = re.compile(r"(?<=\d)\s+:\s*(?=\d)|(?<=\d):\s+(?=\d)")
+_MAPPING = re.compile(r"(?<!\$)\(x,\s*y\)\s*(?:→|->|\\to|\\rightarrow)\s*\(([^(),]+),\s*([^(),]+)\)")
 _SPACES = re.compile(r"[^\S\n]+")
 _AFTER_LINE = re.compile(r" *\n[ \n]*")
 # A mark of an equation, "x+y=7 ⋯⋯ ㉠", is furniture of the formula. Two dots or more, so that no sentence
@@ -56,6 +59,7 @@ def normalise(text: str) -> str:
     text = _EQUATION_MARK.sub("\n", text)
     for pattern, good in _SPOKEN:
         text = pattern.sub(good, text)
+    text = _MAPPING.sub(r"$(x, y) \\to (\1, \2)$", _WIDE_RATIO.sub(":", text))
     text = _fences(_DOTTED.sub(_recurring, text))
     text = _AFTER_LINE.sub("\n", _SPACES.sub(" ", text)).strip()
     for pattern, good in _SPELLINGS:

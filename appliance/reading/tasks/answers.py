@@ -32,8 +32,10 @@ _WORDS = (
     (r"이등변삼각형", "이등변삼각형"),
 )
 _FILLERS = re.compile(
-    r"중심의?좌표|중심|반지름의?길이|반지름|길이|거리|좌표|방정식|직선|도형|원|점|값|넓이|또는|혹은|그리고|이고|이며"
-    r"|접선|현|최댓값|최솟값|구하는|점근선|치역|정의역|행렬|역함수|범위|의|은|는|이|가|와|과|,|:|;|=|\.|개|①|②"
+    r"중심의?좌표|중심|반지름의?길이|반지름|길이|거리|좌표|방정식|직선|도형|원|점|"
+    r"값|넓이|또는|혹은|그리고|이고|이며"
+    r"|접선|현|최댓값|최솟값|구하는|점근선|치역|정의역|행렬|역함수|범위|의|은|는|"
+    r"이|가|와|과|,|:|;|=|\.|개|①|②"
 )
 _CURVES = {
     "line", "bisector", "circle", "tangents_with_slope", "tangent_at", "tangents_from", "move_curve",
@@ -87,7 +89,7 @@ def _letters(nodes: Sequence[Node], wanted: Node) -> Answer | None:
     if all(isinstance(node, Rel) and _is_range(node) for node in nodes):
         rels = tuple(node for node in nodes if isinstance(node, Rel))
         return Range(rels[0]) if len(rels) == 1 else Ranges(rels)
-    values = []
+    values: list[Node] = []
     for node in nodes:
         if isinstance(node, Rel):
             if node.ops != ("=",) or (node.sides[0] != wanted and isinstance(node.sides[0], Sym)):
@@ -156,7 +158,9 @@ def _one(node: Node, task: str) -> Answer | None:
 
 def _centre_radius(nodes: Sequence[Node]) -> Answer | None:
     spots = [node for node in nodes if isinstance(node, Point)]
-    sizes = [node.sides[1] if isinstance(node, Rel) else node for node in nodes if not isinstance(node, Point)]
+    sizes = [
+        node.sides[1] if isinstance(node, Rel) else node for node in nodes if not isinstance(node, Point)
+    ]
     if len(spots) != 1 or len(sizes) != 1:
         return None
     spot = Point("", spots[0].items)

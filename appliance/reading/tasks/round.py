@@ -29,7 +29,13 @@ TILES = (
         f"{_OF}의 반지름의 길이{{와}} 중심의 좌표",
         data=("centre_radius",),
     ),
-    *tiles("part", "중심(의 좌표)?{이} (점 )?<point:centre>(이고,?|인|이며,?)", "점 <point:centre>{을} 중심으로 (하고,?|하는|하며,?)", "<point:centre>{을} 중심으로 (하고,?|하는|하며,?)", "중심(의 좌표)?{이} (점 )?<point:centre>,"),
+    *tiles(
+        "part",
+        "중심(의 좌표)?{이} (점 )?<point:centre>(이고,?|인|이며,?)",
+        "점 <point:centre>{을} 중심으로 (하고,?|하는|하며,?)",
+        "<point:centre>{을} 중심으로 (하고,?|하는|하며,?)",
+        "중심(의 좌표)?{이} (점 )?<point:centre>,",
+    ),
     *tiles("part", "중심이 원점(이고,?|인|이며,?)", "원점을 중심으로 (하고,?|하는|하며,?)", data=("origin",)),
     *tiles("part", f"반지름(의 길이)?{{이}} <{NUMBER}:radius>(이고,?|인|이며,?)"),
     *tiles("part", "원 <equation:same_centre>{와} 중심{이} 같(고,?|은|으며,?)"),
@@ -55,7 +61,12 @@ TILES = (
         data=("is_circle",),
     ),
     *tiles("task", f"{_BOTH}의 위치 관계", data=("position",)),
-    *tiles("task", f"{_BOTH}의 (교점|만나는 점)의 개수", f"{_BOTH}{{이}} 만나는 점의 개수", data=("meeting_count",)),
+    *tiles(
+        "task",
+        f"{_BOTH}의 (교점|만나는 점)의 개수",
+        f"{_BOTH}{{이}} 만나는 점의 개수",
+        data=("meeting_count",),
+    ),
     *tiles(
         "task",
         f"{_BOTH}{{이}} (서로 )?접(할 때|하도록 하는|하도록|하면),?",
@@ -89,22 +100,35 @@ TILES = (
         "직선 <equation:line>{이} 원 <equation:circle>(에 의하여|에 의해|에 의해서) 잘린? ?(선분|현)의 길이",
         "직선 <equation:line>{이} 원 <equation:circle>(에 의하여|에 의해|에 의해서) 잘리는 (선분|현)의 길이",
         "원 <equation:circle>{이} 직선 <equation:line>(에 의하여|에 의해|에 의해서) 잘리는 (선분|현)의 길이",
+        "원 <equation:circle>(에 의하여|에 의해|에 의해서) 직선 <equation:line>"
+        "{이} (잘려서 생기는|잘리는|잘려 생기는)"
+        " (현|선분)의 길이",
+        "직선 <equation:line>{이} 원 <equation:circle>(에 "
+        "의하여|에 의해|에 의해서|과 만나) (잘려서 생기는|생기는|"
+        "잘려 생기는) (현|선분)의 길이",
         "원 <equation:circle>{이} 직선 <equation:line>{을} 자르는 (선분|현)의 길이",
         f"{_BOTH}{{이}} 만나서? (생기는|이루는) (현|선분)의 길이",
         f"{_BOTH}{{이}} 만나는 두 점 사이의 거리",
         f"{_BOTH}의 (두 )?교점{{을}} (이은|잇는|연결한) (선분|현)의 길이",
         f"{_BOTH}의 두 교점 사이의 거리",
-        f"{_BOTH}{{이}} 만나는 두 점{{을}} (각각 )?<sym>{AND}<sym>{{이라}}고? (할 때|하면),? (선분 ?)?<sym,expr:any>의 길이",
-        f"{_BOTH}{{이}} (서로 다른 )?두 점 ?<sym>{AND}<sym>에서 만날 때,? (선분 ?|현 ?)?<sym,expr:any>의 길이",
-        f"{_LINE_MEETS}{{와}} (서로 다른 )?두 점 ?<sym>{AND}<sym>에서 만날 때,? (선분 ?|현 ?)?<sym,expr:any>의 길이",
-        f"{_BOTH}의 (두 )?교점{{을}} <sym>{AND}<sym>{{이라}}고? (할 때|하면),? (선분 ?)?<sym,expr:any>의 길이",
+        f"{_BOTH}{{이}} 만나는 두 점{{을}} (각각 )?<sym>{AND}<sym>"
+        f"{{이라}}고? (할 때|하면),? (선분 ?)?<sym,expr:any>"
+        f"의 길이",
+        f"{_BOTH}{{이}} (서로 다른 )?두 점 ?<sym>{AND}<sym>에서 만날 때,? (선분 ?|현 ?)?<sym,expr:any>의 "
+        f"길이",
+        f"{_LINE_MEETS}{{와}} (서로 다른 )?두 점 ?<sym>{AND}<sym>에서 만날 때,? (선분 ?|현 ?)?<sym,expr:any>"
+        f"의 길이",
+        f"{_BOTH}의 (두 )?교점{{을}} <sym>{AND}<sym>{{이라}}고? (할 때|하면),? (선분 ?)?<sym,expr:any>"
+        f"의 길이",
         data=("chord",),
     ),
     *tiles(
         "task",
         f"원 <equation:circle>에 접하고,? 기울기{{이}} <{NUMBER}:slope>인 {_TANGENT}",
         f"기울기{{이}} <{NUMBER}:slope>(이고,?|이며,?) 원 <equation:circle>에 접하는 {_TANGENT}",
-        f"원 <equation:circle>(의 접선 중에서? |에 대하여 |에 그은 접선 중에서? )기울기{{이}} <{NUMBER}:slope>인 (접선|직선|것)의 (방정식|식)",
+        f"원 <equation:circle>(의 접선 중에서? |에 대하여 |에 그은 접선 "
+        f"중에서? )기울기{{이}} <{NUMBER}:slope>인 "
+        f"(접선|직선|것)의 (방정식|식)",
         f"원 <equation:circle>의 기울기{{이}} <{NUMBER}:slope>인 {_TANGENT}",
         f"기울기{{이}} <{NUMBER}:slope>인 원 <equation:circle>의 {_TANGENT}",
         f"직선 <equation:parallel>(에|{{와}}) 평행하고,? 원 <equation:circle>에 접하는 {_TANGENT}",
@@ -117,7 +141,7 @@ TILES = (
         "task",
         f"원 <equation:circle> 위의 점 <point:P>에서(의| 그은| 접하는|의 원의) {_TANGENT}",
         f"점 <point:P>에서 원 <equation:circle>에 접하는 {_TANGENT}",
-        f"원 <equation:circle> 위의 점 <point:P>{{을}} 지나는 접선의 방정식",
+        "원 <equation:circle> 위의 점 <point:P>{을} 지나는 접선의 방정식",
         f"원 <equation:circle>에 접하고,? 접점이 <point:P>인 {_TANGENT}",
         f"원 <equation:circle>에 대하여 원 위의 점 <point:P>에서의 {_TANGENT}",
         data=("tangent_at",),
@@ -126,8 +150,11 @@ TILES = (
         "task",
         "점 <point:P>에서 원 <equation:circle>에 그은 (한 )?접선의 길이",
         "원 밖의 점 <point:P>에서 원 <equation:circle>에 그은 (한 )?접선의 길이",
-        "점 <point:P>에서 원 <equation:circle>에 그은 (한 )?접선의 접점(까지의 거리|{을} <sym>{이라}고? 할 때,? (선분 ?)?<sym,expr:any>의 길이)",
-        "점 <point:P>에서 원 <equation:circle>에 접선을 그었을 때,? (이 )?(접선의 길이|점 <sym>에서 접점까지의 거리)",
+        "점 <point:P>에서 원 <equation:circle>에 그은 (한 )?접선의 "
+        "접점(까지의 거리|{을} <sym>{이라}고? 할 때,?"
+        " (선분 ?)?<sym,expr:any>의 길이)",
+        "점 <point:P>에서 원 <equation:circle>에 접선을 그었을 때,?"
+        " (이 )?(접선의 길이|점 <sym>에서 접점까지의 거리)",
         data=("tangent_length",),
     ),
     *tiles(
@@ -137,9 +164,12 @@ TILES = (
     ),
     *tiles(
         "task",
-        "원 <equation:circle> 위의 (한 )?점( ?<sym>)?(과|{와}|에서) 직선 <equation:line>( ?사이의|까지의|에 이르는) 거리의 (?P<extreme>최댓값|최솟값)",
-        "원 <equation:circle> 위의 (한 )?점( ?<sym>)?(과|{와}|에서) 점 <point:P>( ?사이의|까지의|에 이르는) 거리의 (?P<extreme>최댓값|최솟값)",
-        "점 <point:P>(과|{와}|에서) 원 <equation:circle> 위의 (한 )?점( ?<sym>)?( ?사이의|까지의|에 이르는) 거리의 (?P<extreme>최댓값|최솟값)",
+        "원 <equation:circle> 위의 (한 )?점( ?<sym>)?(과|{와}|에서) 직선 <equation:line>( ?사이의|까지의|"
+        "에 이르는) 거리의 (?P<extreme>최댓값|최솟값)",
+        "원 <equation:circle> 위의 (한 )?점( ?<sym>)?(과|{와}|에서) 점 <point:P>( ?사이의|까지의|에 이르는)"
+        " 거리의 (?P<extreme>최댓값|최솟값)",
+        "점 <point:P>(과|{와}|에서) 원 <equation:circle> 위의 (한 )?점( ?<sym>)?( ?사이의|까지의|에 이르는)"
+        " 거리의 (?P<extreme>최댓값|최솟값)",
         data=("extreme", "{extreme}"),
     ),
 )

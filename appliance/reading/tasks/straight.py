@@ -22,12 +22,13 @@ TILES = (
     *tiles(
         "part",
         f"직선 <equation:parallel>{_TO} (서로 )?평행(하고|하며|한|하면서|이고),?",
-        f"직선 <equation:parallel>{{와}} 기울기{{이}} 같(고|은|으며),?",
+        "직선 <equation:parallel>{와} 기울기{이} 같(고|은|으며),?",
         f"<equation:parallel>{_TO} 평행(하고|하며|한),?",
     ),
     *tiles(
         "part",
-        f"직선 <equation:perpendicular>{_TO} (서로 )?(수직(이고|이며|인)|직교(하고|하는)|수직으로 만나(고|는)),?",
+        f"직선 <equation:perpendicular>{_TO} (서로 )?(수직(이고|"
+        f"이며|인)|직교(하고|하는)|수직으로 만나(고|는)),?",
         f"<equation:perpendicular>{_TO} 수직(이고|이며|인),?",
     ),
     *tiles("part", "<sym:axis>축에 평행(하고|한|하며),?", data=("along_{axis}",)),
@@ -36,6 +37,7 @@ TILES = (
         "part",
         f"{_PAIR}의 교점{{을}} {_GO}",
         f"{_PAIR}{{이}} 만나는 점{{을}} {_GO}",
+        f"{_PAIR}의 교점({{와}}|,) ?점 <point:P>{{을}} (모두 |동시에 )?{_GO}",
     ),
     *tiles("task", _LINE, "(이 |그 )?직선(?={을} 구)", data=("line",)),
     *tiles(

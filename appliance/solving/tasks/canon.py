@@ -36,7 +36,9 @@ def _canonical(right: Answer, typed: Answer) -> Answer | None:
             return _canonical(right, Scalar(value))
         case Assignment(), Assignment():
             said = dict(typed.pairs)
-            alike = set(said) == {n for n, _ in right.pairs} and all(_same(v, said[n]) for n, v in right.pairs)
+            alike = set(said) == {n for n, _ in right.pairs} and all(
+                _same(v, said[n]) for n, v in right.pairs
+            )
             return right if alike else typed
         case Elements(), Elements():
             return typed
@@ -85,7 +87,7 @@ def _curves(body: Node) -> list[Quotient]:
     if isinstance(body, Rel):
         if body.ops != ("=",):
             raise Unsolvable("방정식이 아닙니다.")
-        return [difference(*body.sides)]
+        return [difference(body.sides[0], body.sides[1])]
     return [evaluate(body)]
 
 
@@ -107,7 +109,7 @@ def in_task_form(body: Node) -> bool:
         return body.sides[0] == Sym("y")
     if isinstance(body.sides[0], Call):
         return True
-    value = difference(*body.sides)
+    value = difference(body.sides[0], body.sides[1])
     if not value.is_polynomial or not value.num.letters <= {"x", "y"}:
         return True
     forms: list[Rel] = [Rel((build.polynomial(cleared(value.num)), ZERO), ("=",))]

@@ -117,9 +117,9 @@ def _allowed(
     for group in never:
         if not any(substituted(Quotient.of(poly), solution.values).num for poly in group):
             return False
-    if given.has("result") and isinstance(made(question, given), Length):
-        if substituted(given.number("result"), solution.values).number.sign() < 0:
-            return False
+    measured = given.has("result") and isinstance(made(question, given), Length)
+    if measured and substituted(given.number("result"), solution.values).number.sign() < 0:
+        return False
     return all(holds(fact.relation, dict(solution.values)) for fact in question.all(Condition))
 
 
@@ -132,6 +132,8 @@ def equations_of(thing: Thing, given: Given) -> tuple[tuple[Poly, ...], tuple[tu
             return ((value - given.number("result")).num,), ()
         case Length(square):
             return ((square - given.number("result").power(2)).num,), ()
+        case Place(at) if not given.has("result"):
+            return _somewhere(at, given), ()
         case Place(at):
             there = given.point("result")
             return tuple((one - other).num for one, other in zip(at, there, strict=True)), ()
@@ -146,10 +148,23 @@ def equations_of(thing: Thing, given: Given) -> tuple[tuple[Poly, ...], tuple[tu
     raise Unsolvable("조건에서 식을 세울 수 없습니다.")
 
 
+def _somewhere(at: tuple[Quotient, ...], given: Given) -> tuple[Poly, ...]:
+    """The point lies on an axis or on a line."""
+    if given.has("locus"):
+        return (given.curve("locus").substitute({"x": at[0].poly, "y": at[1].poly}),)
+    if "on_x" in given.modes:
+        return (at[1].num,)
+    if "on_y" in given.modes:
+        return (at[0].num,)
+    raise Unsolvable("구하는 데 필요한 것이 주어지지 않았습니다.")
+
+
 def _alike(one: Poly, other: Poly) -> tuple[Poly, ...]:
     """Equal coefficients, where both are brought to the same leading one."""
     a, b = _by_place(one), _by_place(other)
-    lead = next((key for key in sorted(a, reverse=True) if key in b and _fixed(a[key]) and _fixed(b[key])), None)
+    lead = next(
+        (key for key in sorted(a, reverse=True) if key in b and _fixed(a[key]) and _fixed(b[key])), None
+    )
     if lead is None:
         raise Unsolvable("두 도형의 방정식을 견줄 수 없습니다.")
     zero = Poly({})
@@ -169,5 +184,3 @@ def _by_place(poly: Poly) -> dict[tuple[int, int], Poly]:
         for i, outer in poly.coefficients("x").items()
         for j, inner in outer.coefficients("y").items()
     }
-
-

@@ -44,7 +44,7 @@ class Given:
         node = self.node(role)
         if not isinstance(node, Rel) or node.ops != ("=",):
             raise Unsolvable("직선이나 원의 방정식이 주어지지 않았습니다.")
-        value = difference(*node.sides)
+        value = difference(node.sides[0], node.sides[1])
         return value.poly if not value.den.letters & {"x", "y"} else value.num
 
     def line(self, role: str) -> tuple[Poly, Poly, Poly]:

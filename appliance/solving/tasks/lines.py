@@ -52,11 +52,11 @@ def _normal(given: Given, spots: list[Spot]) -> Normal | None:
     if given.has("slope"):
         return given.number("slope"), -one
     if given.has("parallel"):
-        a, b, _ = given.line("parallel")
-        return Quotient.of(a), Quotient.of(b)
+        p, q, _ = given.line("parallel")
+        return Quotient.of(p), Quotient.of(q)
     if given.has("perpendicular"):
-        a, b, _ = given.line("perpendicular")
-        return Quotient.of(b), Quotient.of(-a)
+        p, q, _ = given.line("perpendicular")
+        return Quotient.of(q), Quotient.of(-p)
     if given.has("A", "B"):
         a, b = given.point("A"), given.point("B")
         return b[0] - a[0], b[1] - a[1]

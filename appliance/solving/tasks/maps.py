@@ -191,7 +191,7 @@ def image(given: Given) -> Thing:
     condition = domain.condition if isinstance(domain, SetBuilder) else domain
     if not isinstance(condition, Rel) or len(condition.sides) != 3:
         raise Unsolvable("정의역을 알 수 없습니다.")
-    slope = (f(X + Quotient.of(1)) - f(X))
+    slope = f(X + Quotient.of(1)) - f(X)
     if slope.num.letters or not slope.is_polynomial:
         raise Unsolvable("일차함수의 치역만 구합니다.")
     ends = [f(evaluate(side)).number for side in (condition.sides[0], condition.sides[2])]

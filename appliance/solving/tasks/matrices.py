@@ -3,11 +3,26 @@
 from collections.abc import Callable, Mapping
 
 from appliance.domain.errors import Unsolvable
-from appliance.mathtext.tree import Add, Cases, Group, Matrix, Mul, Neg, Node, Num, Point, Pow, Rel, Row, Seq, Sym, transform
+from appliance.mathtext.tree import (
+    Add,
+    Cases,
+    Group,
+    Matrix,
+    Mul,
+    Neg,
+    Node,
+    Num,
+    Point,
+    Pow,
+    Rel,
+    Row,
+    Seq,
+    Sym,
+    transform,
+)
 from appliance.solving import build
 from appliance.solving.evaluate import evaluate
 from appliance.solving.quotient import Quotient
-from appliance.solving.scope import Scope
 from appliance.solving.tasks.given import Given
 from appliance.solving.tasks.things import Amount, Grid, Must, Thing
 
@@ -91,10 +106,7 @@ def times(a: Rows | Quotient, b: Rows | Quotient) -> Rows | Quotient:
     if shape(a)[1] != shape(b)[0]:
         raise Unsolvable("곱할 수 없는 꼴의 행렬입니다.")
     columns = tuple(zip(*b, strict=True))
-    return tuple(
-        tuple(_dot(row, column) for column in columns)
-        for row in a
-    )
+    return tuple(tuple(_dot(row, column) for column in columns) for row in a)
 
 
 def _dot(row: tuple[Quotient, ...], column: tuple[Quotient, ...]) -> Quotient:
@@ -157,9 +169,7 @@ def by_rule(given: Given) -> Thing:
     if m is None or n is None or not (1 <= m <= 4 and 1 <= n <= 4):
         raise Unsolvable("행렬의 꼴이 너무 큽니다.")
     body = rule.sides[1]
-    rows = tuple(
-        tuple(evaluate(at_place(body, i, j)) for j in range(1, n + 1)) for i in range(1, m + 1)
-    )
+    rows = tuple(tuple(evaluate(at_place(body, i, j)) for j in range(1, n + 1)) for i in range(1, m + 1))
     return _said(rows, given)
 
 

@@ -97,7 +97,6 @@ def moved_through(given: Given) -> Thing:
     return Must((moved(given.curve("curve"), given).substitute({"x": x.poly, "y": y.poly}),))
 
 
-
 OPS: dict[str, Callable[[Given], Thing]] = {
     "move_point": move_point,
     "unmove_point": unmove_point,

@@ -32,9 +32,7 @@ def divide(given: Given) -> Thing:
 
 
 def midpoint(given: Given) -> Thing:
-    return Place(
-        tuple((p + q) / TWO for p, q in zip(given.point("A"), given.point("B"), strict=True))
-    )
+    return Place(tuple((p + q) / TWO for p, q in zip(given.point("A"), given.point("B"), strict=True)))
 
 
 def centroid(given: Given) -> Thing:

@@ -61,7 +61,7 @@ def equation(poly: Poly, like: Node | None = None) -> Rel:
         return line_equation(poly, like)
     if poly.degree_in("y") == 2 and poly.degree_in("x") == 2:
         return circle_equation(poly, like)
-    for name, other in (("y", "x"), ("x", "y")):
+    for name in ("y", "x"):
         parts = poly.coefficients(name)
         if name == "y" and max(parts) == 1 and not parts[1].is_constant:
             value = make(-parts.get(0, Poly({})), parts[1])
@@ -75,7 +75,9 @@ def equation(poly: Poly, like: Node | None = None) -> Rel:
 def rational_node(value: Quotient) -> Node:
     """k/(x-p)+q where it is of that kind, else one fraction."""
     body = build.expression(value)
-    if max(value.num.degree_in("x"), value.den.degree_in("x")) > 1 or value.num.letters | value.den.letters != {"x"}:
+    if max(
+        value.num.degree_in("x"), value.den.degree_in("x")
+    ) > 1 or value.num.letters | value.den.letters != {"x"}:
         return body
     return standard_node(*standard_of(body))
 

@@ -104,7 +104,9 @@ def _letters(question: Question, task: str, wanted: Node, answer: Answer) -> str
             right = len(found) == 1 and all(close(found[0][name], value) for name, value in told.items())
         case Roots(_, nodes):
             told_values = [number(node) for node in nodes]
-            right = len(told_values) == len(values) and all(any(close(a, b) for b in values) for a in told_values)
+            right = len(told_values) == len(values) and all(
+                any(close(a, b) for b in values) for a in told_values
+            )
         case Scalar(value, _):
             right = close(_total(question, values), number(value))
         case _:
@@ -152,7 +154,9 @@ def every_solution(question: Question, task: str, names: Sequence[str]) -> list[
     found: list[list[Decimal]] = []
     for start in _starts(len(names)):
         got = _newton(at, list(start))
-        if got is not None and not any(all(close(a, b) for a, b in zip(got, old, strict=True)) for old in found):
+        if got is not None and not any(
+            all(close(a, b) for a, b in zip(got, old, strict=True)) for old in found
+        ):
             found.append(got)
     return [dict(zip(names, each, strict=True)) for each in found]
 
@@ -285,8 +289,17 @@ def _triangle(question: Question, answer: Answer) -> str:
     low, middle, high = sorted(size(minus(p, q)) for p, q in ((a, b), (b, c), (c, a)))
     right = close(low * low + middle * middle, high * high)
     pairs = close(low, middle) + close(middle, high)
-    name = {(False, 2): "정삼각형", (True, 1): "직각이등변삼각형", (True, 0): "직각삼각형", (False, 1): "이등변삼각형"}
-    return "" if isinstance(answer, Word) and name.get((right, pairs)) == answer.text else "삼각형의 모양이 다릅니다"
+    name = {
+        (False, 2): "정삼각형",
+        (True, 1): "직각이등변삼각형",
+        (True, 0): "직각삼각형",
+        (False, 1): "이등변삼각형",
+    }
+    return (
+        ""
+        if isinstance(answer, Word) and name.get((right, pairs)) == answer.text
+        else "삼각형의 모양이 다릅니다"
+    )
 
 
 def _tangents(question: Question, answer: Answer) -> str:
@@ -297,7 +310,8 @@ def _tangents(question: Question, answer: Answer) -> str:
         return "접선은 두 개입니다"
     for keep in (True, False):
         body = transform(
-            answer.body, lambda n, k=keep: (n.arg if k else Neg(n.arg)) if isinstance(n, PlusMinus) else n  # type: ignore[misc]
+            answer.body,
+            lambda n, k=keep: (n.arg if k else Neg(n.arg)) if isinstance(n, PlusMinus) else n,  # type: ignore[misc]
         )
         s = scene_of(question, {}, body)
         here = s.line("result")

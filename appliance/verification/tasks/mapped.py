@@ -5,9 +5,9 @@ from decimal import Decimal
 from itertools import product
 
 from appliance.domain.answers import Answer, Assignment, Elements, Formula, Range, Scalar, Several
-from appliance.domain.goals import Event
 from appliance.domain.question import Question
 from appliance.mathtext.tree import (
+    NODE_TYPES,
     Add,
     Call,
     Frac,
@@ -34,9 +34,9 @@ Way = Callable[[Scene, Question, Answer], str]
 
 def _wanted(question: Question) -> Node:
     last = question.goal.args[-1]
-    if isinstance(last, str | int | Event):
+    if not isinstance(last, NODE_TYPES):
         raise NotNumeric("nothing is wanted")
-    return last
+    return last  # type: ignore[return-value]
 
 
 def _scalar(answer: Answer) -> Decimal:
@@ -126,7 +126,6 @@ def shifted_rule(s: Scene, question: Question, answer: Answer) -> str:
     assert isinstance(call, Call)
     assert isinstance(wanted, Call)
     target = number(wanted.args[0])
-
 
     x = back(lambda t: number(call.args[0], {"x": t}))(target)
     return _agree(number(right, {"x": x}), _scalar(answer))
@@ -301,7 +300,8 @@ def by_rule(s: Scene, question: Question, answer: Answer) -> str:
     assert isinstance(size, Mul)
     m, n = (int(number(factor)) for factor in size.factors)
     found = [
-        [number(rule.sides[1], {"i": Decimal(i), "j": Decimal(j)}) for j in range(1, n + 1)] for i in range(1, m + 1)
+        [number(rule.sides[1], {"i": Decimal(i), "j": Decimal(j)}) for j in range(1, n + 1)]
+        for i in range(1, m + 1)
     ]
     return _told_grid(found, s, answer)
 

@@ -30,7 +30,9 @@ def distance(s: Scene) -> Iterator[Decimal]:
 def divide(s: Scene) -> Iterator[Decimal]:
     """n AP = m PB."""
     m, n = s.ratio()
-    p = _result_spot(s, lambda: tuple((m * b + n * a) / (m + n) for a, b in zip(s.point("A"), s.point("B"), strict=True)))
+    p = _result_spot(
+        s, lambda: tuple((m * b + n * a) / (m + n) for a, b in zip(s.point("A"), s.point("B"), strict=True))
+    )
     for a, here, b in zip(s.point("A"), p, s.point("B"), strict=True):
         yield n * (here - a) - m * (b - here)
     yield from _where(s, p)
@@ -249,8 +251,10 @@ def circle(s: Scene) -> Iterator[Decimal]:
     if r2 <= 0:
         raise NotNumeric("no circle")
     through = [s.point(role) for role in "ABC" if s.has(role)] + ([s.point("P")] if s.has("P") else [])
-    if "through_origin" in s.modes or ("origin" in s.modes and s.has("centre")) or (
-        "origin" in s.modes and s.has("same_centre")
+    if (
+        "through_origin" in s.modes
+        or ("origin" in s.modes and s.has("centre"))
+        or ("origin" in s.modes and s.has("same_centre"))
     ):
         through.append((ZERO, ZERO))
     elif "origin" in s.modes:
@@ -274,7 +278,9 @@ def circle(s: Scene) -> Iterator[Decimal]:
         yield _discriminant(f, (ONE, ZERO, ZERO))
 
 
-def _discriminant(f: Callable[[Decimal, Decimal], Decimal], line: tuple[Decimal, Decimal, Decimal]) -> Decimal:
+def _discriminant(
+    f: Callable[[Decimal, Decimal], Decimal], line: tuple[Decimal, Decimal, Decimal]
+) -> Decimal:
     """Of the equation that is left on the line: b²-4ac, from three values along it."""
     start, other = two_points(line)
     step = minus(other, start)
@@ -406,7 +412,9 @@ def moved_through(s: Scene) -> Iterator[Decimal]:
     yield s.curve("curve")(*spot)
 
 
-PLACES = tuple(Decimal(n) for n in ("-7.3", "-2.9", "-1.1", "-0.4", "0.35", "0.8", "1.7", "2.6", "4.2", "6.1"))
+PLACES = tuple(
+    Decimal(n) for n in ("-7.3", "-2.9", "-1.1", "-0.4", "0.35", "0.8", "1.7", "2.6", "4.2", "6.1")
+)
 
 
 def sampled(f: Callable[[Decimal, Decimal], Decimal]) -> list[Spot]:

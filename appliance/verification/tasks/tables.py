@@ -97,7 +97,11 @@ def matrices(s: Scene) -> dict[str, Table]:
     found: dict[str, Table] = {}
     for part in s.parts.values():
         for node in members(part):
-            if isinstance(node, Rel) and isinstance(node.sides[0], Sym) and isinstance(node.sides[-1], Matrix):
+            if (
+                isinstance(node, Rel)
+                and isinstance(node.sides[0], Sym)
+                and isinstance(node.sides[-1], Matrix)
+            ):
                 found[node.sides[0].name] = table(node.sides[-1], s.letters)
     if found and "E" not in found:
         n = len(next(iter(found.values())))
@@ -162,7 +166,8 @@ def _times(a: Table | Decimal, b: Table | Decimal) -> Table | Decimal:
     if len(a[0]) != len(b):
         raise NotNumeric("matrices that cannot be multiplied")
     return [
-        [sum((a[i][k] * b[k][j] for k in range(len(b))), ZERO) for j in range(len(b[0]))] for i in range(len(a))
+        [sum((a[i][k] * b[k][j] for k in range(len(b))), ZERO) for j in range(len(b[0]))]
+        for i in range(len(a))
     ]
 
 
@@ -170,5 +175,6 @@ def same_table(a: Table | Decimal, b: Table | Decimal) -> bool:
     if isinstance(a, Decimal) or isinstance(b, Decimal):
         return isinstance(a, Decimal) and isinstance(b, Decimal) and close(a, b)
     return len(a) == len(b) and all(
-        len(x) == len(y) and all(close(p, q) for p, q in zip(x, y, strict=True)) for x, y in zip(a, b, strict=True)
+        len(x) == len(y) and all(close(p, q) for p, q in zip(x, y, strict=True))
+        for x, y in zip(a, b, strict=True)
     )

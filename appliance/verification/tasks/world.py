@@ -1,20 +1,47 @@
 """What a solution of the goal FIND may speak of: its letters, and the curves that its equations describe."""
 
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import replace
 from decimal import Decimal
 
-from appliance.domain.answers import Answer, Assignment, Coordinates, Elements, Formula, Range, Ranges, Roots, Scalar
+from appliance.domain.answers import (
+    Answer,
+    Assignment,
+    Coordinates,
+    Elements,
+    Formula,
+    Range,
+    Ranges,
+    Roots,
+    Scalar,
+)
 from appliance.domain.errors import Unsolvable
 from appliance.domain.givens import Parts
 from appliance.domain.goals import Goal, GoalKind
 from appliance.domain.question import Question
 from appliance.domain.tasks import NAMES_OF_MAPS
-from appliance.mathtext.tree import NODE_TYPES, Call, Matrix, Neg, Node, PlusMinus, Point, Rel, SetBuilder, SetOf, Sym, symbols, transform, walk
+from appliance.mathtext.tree import (
+    NODE_TYPES,
+    Call,
+    Matrix,
+    Neg,
+    Node,
+    PlusMinus,
+    Point,
+    Rel,
+    SetBuilder,
+    SetOf,
+    Sym,
+    symbols,
+    transform,
+    walk,
+)
 from appliance.solving import solve
 from appliance.verification.numeric import NotNumeric, close, holds, number
 from appliance.verification.tasks.again import letters_of, scene_of, wanted_of
 from appliance.verification.tasks.residuals import MIRRORS, sampled, shift
+from appliance.verification.tasks.scene import Scene, Spot, curve_of, foot, minus, round_, size
 from appliance.verification.tasks.tables import (
     Table,
     as_node,
@@ -27,7 +54,6 @@ from appliance.verification.tasks.tables import (
     table,
     worked,
 )
-from appliance.verification.tasks.scene import Scene, Spot, curve_of, foot, minus, round_, size
 
 Letters = dict[str, tuple[Decimal, ...]]
 
@@ -86,10 +112,8 @@ def _brought(question: Question, answer: Answer, known: Letters) -> Iterator[tup
         except (NotNumeric, ArithmeticError):
             continue
     if isinstance(answer, Formula) and isinstance(answer.body, Rel) and symbols(answer.body) >= {"x", "y"}:
-        try:
+        with suppress(NotNumeric, ArithmeticError):
             yield from list(_of_equation(answer.body))
-        except (NotNumeric, ArithmeticError):
-            pass
     for brought in (_of_circles(s), _sides(s, question)):
         try:
             yield from list(brought)
@@ -254,7 +278,7 @@ def on_curve(relation: Rel, question: Question, answer: Answer, known: Letters) 
 
 def is_mirror(relation: Rel, question: Question) -> bool:
     """The line y=x in which something is mirrored."""
-    lines = {"y=x": Sym("x"), "y=-x": Neg(Sym("x"))}
+    lines: dict[str, Node] = {"y=x": Sym("x"), "y=-x": Neg(Sym("x"))}
     modes = set(lines) & {str(arg) for arg in question.goal.args}
     if question.goal.args[0] == "crossing_own":
         modes.add("y=x")
@@ -296,9 +320,9 @@ def is_given_curve(relation: Rel, question: Question) -> bool:
     if parts is None or len(relation.sides) != 2 or not symbols(relation) & {"x", "y"}:
         return False
     for _, node in parts.items:
-        if isinstance(node, Rel) and node.ops == ("=",) and symbols(node) == symbols(relation):
-            if _ratio(node, relation):
-                return True
+        alike = isinstance(node, Rel) and node.ops == ("=",) and symbols(node) == symbols(relation)
+        if alike and isinstance(node, Rel) and _ratio(node, relation):
+            return True
     return False
 
 
@@ -324,8 +348,10 @@ def same_range(relation: Rel, answer: Answer) -> bool:
     """An inequality in the asked letter that is true for the same values as the answer."""
     if not isinstance(answer, Range | Ranges) or len(symbols(relation)) != 1:
         return False
+    if isinstance(answer, Ranges) and relation in answer.parts:
+        return True
     (name,) = symbols(relation)
-    if name not in symbols((answer.relation if isinstance(answer, Range) else answer.parts[0])):
+    if name not in symbols(answer.relation if isinstance(answer, Range) else answer.parts[0]):
         return _always(relation, name)
     parts = (answer.relation,) if isinstance(answer, Range) else answer.parts
     bounds = [number(side) for part in parts for side in part.sides if not symbols(side)]
@@ -422,7 +448,9 @@ def holds_in_tables(relation: Rel, question: Question, answer: Answer, known: Le
     values = {name: found[0] for name, found in known.items()}
     s = scene_of(question, values)
     tables = matrices(s)
-    grids = has_matrix(relation) or any(isinstance(node, Sym) and _is_table(node.name, tables) for node in walk(relation))
+    grids = has_matrix(relation) or any(
+        isinstance(node, Sym) and _is_table(node.name, tables) for node in walk(relation)
+    )
     if grids:
         return _same_tables(relation, s, tables, answer)
     if not calls:

@@ -2,10 +2,9 @@
 
 from appliance.authoring.solutions.build import compare, frac, power, relation, root, subtract, times
 from appliance.authoring.solutions.lines import closing, eq, line, math
-from appliance.authoring.solutions.substitute import put
 from appliance.authoring.solutions.tasks.kit import ZERO, Task, distance_square, halved, tidy, zero
 from appliance.authoring.solutions.tasks.lines import far
-from appliance.domain.answers import Formula, Range, Ranges, Scalar, Word
+from appliance.domain.answers import Formula, Scalar, Word
 from appliance.domain.errors import Unsolvable
 from appliance.mathtext.tree import Abs, Add, Neg, Node, Num, PlusMinus, Point, Rel, Sym, symbols
 from appliance.solving import build as exact
@@ -14,9 +13,7 @@ from appliance.solving.quotient import Quotient
 from appliance.solving.tasks.circles import _slope as slope_said
 from appliance.solving.tasks.circles import circle_of, parts_of
 from appliance.solving.tasks.given import X, Y
-from appliance.solving.tasks.lines import from_line
 from appliance.solving.tasks.printed import ZERO as NOTHING
-from appliance.solving.tasks.printed import circle_equation
 
 Lines = tuple[str, ...]
 R, D = Sym("r"), Sym("d")
@@ -67,7 +64,9 @@ def radius(task: Task) -> Lines:
 def centre_radius(task: Task) -> Lines:
     lines, spot, size = _standard(task)
     lines.append(
-        line("중심의 좌표는 {}이고 반지름의 길이는 {}이다.", Point("", spot), eq(root(size), tidy(root(size))))
+        line(
+            "중심의 좌표는 {}이고 반지름의 길이는 {}이다.", Point("", spot), eq(root(size), tidy(root(size)))
+        )
     )
     return (*lines, f"따라서 {key_text(task.answer)}이다.")
 
@@ -92,13 +91,17 @@ def _fixed(task: Task, spot: tuple[Node, ...], size: Node) -> list[str]:
         return _around(task)
     if task.has("A", "B"):
         a, b = task.xy("A"), task.xy("B")
-        middle = ", ".join(eq(Sym(n), halved(p, q), tidy(halved(p, q))) for n, p, q in zip("xy", a, b, strict=True))
+        middle = ", ".join(
+            eq(Sym(n), halved(p, q), tidy(halved(p, q))) for n, p, q in zip("xy", a, b, strict=True)
+        )
         length = root(distance_square(a, b))
         return [
             f"원의 중심은 지름의 중점이므로 중심의 좌표를 $(x,\\ y)$라 하면 {middle}이다.",
-            line("반지름의 길이를 {이라} 하면 {}이다.", R, eq(R, times(frac(1, 2), length), tidy(root(size)))),
+            line(
+                "반지름의 길이를 {이라} 하면 {}이다.", R, eq(R, times(frac(1, 2), length), tidy(root(size)))
+            ),
         ]
-    lines = []
+    lines: list[str] = []
     if task.has("same_centre"):
         lines, _, _ = _standard(task, "same_centre")
     lines.append(line("원의 중심의 좌표는 {}이다.", Point("", spot)))
@@ -110,14 +113,36 @@ def _fixed(task: Task, spot: tuple[Node, ...], size: Node) -> list[str]:
         lines.append(line("반지름의 길이를 {이라} 하면 중심과 접선 사이의 거리와 같으므로 {}이다.", R,
                           eq(R, body, tidy(body))))  # fmt: skip
     elif "touch_x" in task.modes:
-        lines.append(line("{}축에 접하므로 반지름의 길이를 {이라} 하면 {}이다.", Sym("x"), R, eq(R, Abs(spot[1]), tidy(Abs(spot[1])))))
+        lines.append(
+            line(
+                "{}축에 접하므로 반지름의 길이를 {이라} 하면 {}이다.",
+                Sym("x"),
+                R,
+                eq(R, Abs(spot[1]), tidy(Abs(spot[1]))),
+            )
+        )
     elif "touch_y" in task.modes:
-        lines.append(line("{}축에 접하므로 반지름의 길이를 {이라} 하면 {}이다.", Sym("y"), R, eq(R, Abs(spot[0]), tidy(Abs(spot[0])))))
-    elif "through_origin" in task.modes or ("origin" in task.modes and task.has("same_centre")) or (
-        "origin" in task.modes and task.has("centre")
+        lines.append(
+            line(
+                "{}축에 접하므로 반지름의 길이를 {이라} 하면 {}이다.",
+                Sym("y"),
+                R,
+                eq(R, Abs(spot[0]), tidy(Abs(spot[0]))),
+            )
+        )
+    elif (
+        "through_origin" in task.modes
+        or ("origin" in task.modes and task.has("same_centre"))
+        or ("origin" in task.modes and task.has("centre"))
     ):
         inside = distance_square((ZERO, ZERO), spot)
-        lines.append(line("원점을 지나므로 반지름의 길이를 {이라} 하면 {}이다.", R, eq(R, root(inside), tidy(root(inside)))))
+        lines.append(
+            line(
+                "원점을 지나므로 반지름의 길이를 {이라} 하면 {}이다.",
+                R,
+                eq(R, root(inside), tidy(root(inside))),
+            )
+        )
     else:
         lines.append(line("반지름의 길이는 {}이다.", r_found.replace("r=", "")))
     return lines
@@ -189,7 +214,10 @@ def meeting(task: Task) -> Lines:
     lines, body, r = _compared(task)
     op, said = {
         "touch": ("=", "원과 직선이 접하려면 중심과 직선 사이의 거리가 반지름의 길이와 같아야 하므로"),
-        "cut": ("<", "서로 다른 두 점에서 만나려면 중심과 직선 사이의 거리가 반지름의 길이보다 작아야 하므로"),
+        "cut": (
+            "<",
+            "서로 다른 두 점에서 만나려면 중심과 직선 사이의 거리가 반지름의 길이보다 작아야 하므로",
+        ),
         "apart": (">", "만나지 않으려면 중심과 직선 사이의 거리가 반지름의 길이보다 커야 하므로"),
         "meet": ("≤", "만나려면 중심과 직선 사이의 거리가 반지름의 길이보다 크지 않아야 하므로"),
     }[next(mode for mode in task.modes if mode in ("touch", "cut", "apart", "meet"))]

@@ -3,20 +3,43 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from appliance.authoring.solutions.build import Value, bracket, frac, node, plain_sum, squared, subtract, times
+from appliance.authoring.solutions.build import (
+    Value,
+    bracket,
+    frac,
+    node,
+    plain_sum,
+    squared,
+    subtract,
+    times,
+)
 from appliance.authoring.solutions.lines import closing, eq, line, math
 from appliance.authoring.solutions.substitute import put
 from appliance.domain.answers import Answer, Assignment, Range, Ranges, Roots, Scalar
 from appliance.domain.errors import Unsolvable
 from appliance.domain.goals import Goal
 from appliance.domain.question import Question
-from appliance.mathtext.tree import Add, Frac, Group, Mul, Neg, Node, Num, Point, Ratio, Rel, Seq, Sym, symbols
+from appliance.mathtext.tree import (
+    Add,
+    Frac,
+    Group,
+    Mul,
+    Neg,
+    Node,
+    Num,
+    Point,
+    Ratio,
+    Rel,
+    Seq,
+    Sym,
+    symbols,
+)
 from appliance.solving import build as exact
 from appliance.solving import evaluate, key_text, solve
 from appliance.solving.poly import Poly
 from appliance.solving.quotient import Quotient
-from appliance.solving.tasks.given import Given
 from appliance.solving.tasks.find import given_of
+from appliance.solving.tasks.given import Given
 from appliance.solving.tasks.printed import cleared
 
 ZERO = Num("0")
@@ -64,7 +87,10 @@ class Task:
         """The lines, then the letters, then what is asked of them."""
         assert self.wanted is not None
         if isinstance(self.answer, Range | Ranges):
-            return (*before, f"따라서 {math(self._letter_of_range())}의 값의 범위는 {key_text(self.answer)}이다.")
+            return (
+                *before,
+                f"따라서 {math(self._letter_of_range())}의 값의 범위는 {key_text(self.answer)}이다.",
+            )
         if isinstance(self.wanted, Seq) or isinstance(self.answer, Assignment | Roots):
             return (*before, closing("구하는 값은", self.answer))
         if isinstance(self.wanted, Sym):

@@ -1,6 +1,16 @@
 """Solutions about lines."""
 
-from appliance.authoring.solutions.build import bracket, frac, juxtapose, plain_sum, relation, root, squared, subtract, times
+from appliance.authoring.solutions.build import (
+    bracket,
+    frac,
+    juxtapose,
+    plain_sum,
+    relation,
+    root,
+    squared,
+    subtract,
+    times,
+)
 from appliance.authoring.solutions.lines import closing, eq, line, math
 from appliance.authoring.solutions.tasks.kit import ZERO, Task, gap, halved, line_abc, tidy, zero
 from appliance.domain.answers import Coordinates, Formula
@@ -101,7 +111,9 @@ def _slope(task: Task, lines: list[str], spot: tuple[Node, ...]) -> Node:
         given = task.given.node(role)
         if role == "parallel":
             m = exact.surd(old.number)
-            lines.append(line("직선 {과} 평행하므로 구하는 직선의 기울기를 {이라} 하면 {}이다.", given, M, eq(M, m)))
+            lines.append(
+                line("직선 {과} 평행하므로 구하는 직선의 기울기를 {이라} 하면 {}이다.", given, M, eq(M, m))
+            )
         else:
             new = -(Quotient.of(1) / old)
             m = exact.surd(new.number)
@@ -133,7 +145,9 @@ def bisector(task: Task) -> Lines:
     old = tidy(rise)
     m = exact.surd((-(Quotient.of(1) / evaluate(rise))).number)
     lines.append(line("두 점을 지나는 직선의 기울기는 {}이다.", eq(rise, old)))
-    lines.append(line("수직이등분선의 기울기를 {이라} 하면 {}에서 {}이다.", M, relation(times(old, M), -1), eq(M, m)))
+    lines.append(
+        line("수직이등분선의 기울기를 {이라} 하면 {}에서 {}이다.", M, relation(times(old, M), -1), eq(M, m))
+    )
     lines.append(line("중점 {을} 지나므로 {}이다.", Point("", middle), point_slope(m, middle)))
     return (*lines, closing("수직이등분선의 방정식은", task.answer))
 
@@ -151,7 +165,11 @@ def _slopes(task: Task) -> tuple[Node, Node] | None:
     for role in ("first", "second"):
         node = task.given.node(role)
         slope = slope_of(task.given.curve(role))
-        if not (isinstance(node, Rel) and node.sides[0] == Sym("y")) or slope is None or not slope.is_polynomial:
+        if (
+            not (isinstance(node, Rel) and node.sides[0] == Sym("y"))
+            or slope is None
+            or not slope.is_polynomial
+        ):
             return None
         found.append(exact.polynomial(slope.num))
     return found[0], found[1]
@@ -184,7 +202,13 @@ def perpendicular(task: Task) -> Lines:
     (a, b, _), (p, q, _) = line_abc(task.given.curve("first")), line_abc(task.given.curve("second"))
     told = relation(plain_sum(_product(a, p), _product(b, q)), 0)
     return task.letters_end(
-        line("두 직선이 수직이면 {}의 계수의 곱과 {}의 계수의 곱의 합이 {}이므로 {}이다.", Sym("x"), Sym("y"), 0, told)
+        line(
+            "두 직선이 수직이면 {}의 계수의 곱과 {}의 계수의 곱의 합이 {}이므로 {}이다.",
+            Sym("x"),
+            Sym("y"),
+            0,
+            told,
+        )
     )
 
 
@@ -256,7 +280,9 @@ def line_line(task: Task) -> Lines:
         first, second = second, first
     spot = _whole_point(first)
     body, _, _ = far(task, spot, second)
-    lines = [line("두 직선 사이의 거리는 한 직선 위의 점 {과} 다른 직선 사이의 거리와 같다.", Point("", spot))]
+    lines = [
+        line("두 직선 사이의 거리는 한 직선 위의 점 {과} 다른 직선 사이의 거리와 같다.", Point("", spot))
+    ]
     if task.wanted is None:
         return (*lines, closing("두 직선 사이의 거리는", task.answer, body))
     result = task.given.node("result")

@@ -4,16 +4,29 @@ from appliance.authoring.solutions.build import bracket, relation
 from appliance.authoring.solutions.lines import closing, eq, line, math
 from appliance.authoring.solutions.substitute import put
 from appliance.authoring.solutions.tasks.kit import Task, shown, tidy, zero
-from appliance.domain.answers import Assignment, Coordinates, Elements, Formula, Range, Scalar, Several
+from appliance.domain.answers import Assignment, Coordinates, Elements, Formula, Range, Several
 from appliance.domain.errors import Unsolvable
-from appliance.mathtext.tree import Call, Frac, Neg, Node, Num, Rel, Root, SetBuilder, SetOf, Sym, symbols, transform, walk
+from appliance.mathtext.tree import (
+    Call,
+    Frac,
+    Node,
+    Num,
+    Rel,
+    Root,
+    SetBuilder,
+    SetOf,
+    Sym,
+    symbols,
+    transform,
+    walk,
+)
 from appliance.solving import build as exact
 from appliance.solving import evaluate, key_text
 from appliance.solving.quotient import Quotient
 from appliance.solving.scope import Scope
 from appliance.solving.tasks.find import equations_of, made
 from appliance.solving.tasks.graphs import asymptotes_of, is_radical, radical, standard_node, standard_of
-from appliance.solving.tasks.maps import INVERSE, called_value, map_named
+from appliance.solving.tasks.maps import INVERSE, map_named
 
 Lines = tuple[str, ...]
 X = Sym("x")
@@ -55,9 +68,7 @@ def _value_lines(task: Task, call: Call) -> tuple[list[str], Node]:
         return [*lines, *more, *last, told], end
     if name.endswith(INVERSE):
         base = name.removesuffix(INVERSE)
-        lines.append(
-            line("{이라} 하면 {}이다.", eq(call, Sym("k")), eq(_call(base, Sym("k")), at))
-        )
+        lines.append(line("{이라} 하면 {}이다.", eq(call, Sym("k")), eq(_call(base, Sym("k")), at)))
         body = put(body_of(task, base), {"x": Sym("k")})
         lines.append(line("{}에서 {}이다.", relation(body, at), eq(Sym("k"), value)))
         return lines, value
@@ -70,7 +81,7 @@ def value(task: Task) -> Lines:
     assert task.wanted is not None
     lines: list[str] = []
     values: dict[Call, Node] = {}
-    outer = [each for each in _outermost(task.wanted)]
+    outer = _outermost(task.wanted)
     letters = 0
     for call in dict.fromkeys(outer):
         more, values[call] = _value_lines(task, call)
@@ -80,7 +91,9 @@ def value(task: Task) -> Lines:
         raise Unsolvable("같은 문자를 두 번 써야 하여 풀이를 쓸 수 없습니다.")
     if not isinstance(task.wanted, Call):
         names = {call: Sym(f"value_{at}") for at, call in enumerate(values)}
-        lettered = transform(task.wanted, lambda each: names.get(each, each) if isinstance(each, Call) else each)
+        lettered = transform(
+            task.wanted, lambda each: names.get(each, each) if isinstance(each, Call) else each
+        )
         steps = put(lettered, {names[call].name: found for call, found in values.items()})
         return (*dict.fromkeys(lines), closing("구하는 값은", task.answer, steps))
     return (*dict.fromkeys(lines), closing("구하는 값은", task.answer))
@@ -118,7 +131,9 @@ def _inverse_lines(task: Task, body: Node, name: str = "") -> Lines:
     end = task.answer.body.sides[1]
     turned = transform(end, lambda node: Sym("y") if node == X else node)
     lines = [f"${'y'}={_latex(body)}$라 하고 $x$에 대하여 풀면 {math(Rel((X, turned), ('=',)))}이다."]
-    lines[0] = line("{이라} 하고 {}에 대하여 풀면 {}이다.", Rel((Sym("y"), body), ("=",)), X, Rel((X, turned), ("=",)))
+    lines[0] = line(
+        "{이라} 하고 {}에 대하여 풀면 {}이다.", Rel((Sym("y"), body), ("=",)), X, Rel((X, turned), ("=",))
+    )
     return (*lines, line("{과} {을} 서로 바꾸면 {}이다.", X, Sym("y"), Rel((Sym("y"), end), ("=",))),
             closing("구하는 역함수는", task.answer))  # fmt: skip
 
@@ -197,7 +212,11 @@ def hidden(task: Task) -> Lines:
         )  # fmt: skip
     inside = put(body_of(task, outer), {"x": _call("h", X)})
     return (
-        line("{}이므로 {}이다.", eq(_call(outer, _call("h", X)), _call(target, X)), relation(inside, body_of(task, target))),
+        line(
+            "{}이므로 {}이다.",
+            eq(_call(outer, _call("h", X)), _call(target, X)),
+            relation(inside, body_of(task, target)),
+        ),
         closing("구하는 함수는", task.answer),
     )
 
@@ -250,8 +269,10 @@ def count(task: Task) -> Lines:
     n = _size(task.given.node("Y")) if task.has("Y") else m
     mode = task.modes[0]
     if mode == "constant":
-        return (f"상수함수는 모든 원소를 공역의 한 원소에 대응시키는 함수이므로 그 원소를 고르는 경우는 ${n}$가지이다.",
-                closing("상수함수의 개수는", task.answer))  # fmt: skip
+        return (
+            f"상수함수는 모든 원소를 공역의 한 원소에 대응시키므로 그 원소를 고르는 경우는 ${n}$가지이다.",
+            closing("상수함수의 개수는", task.answer),
+        )
     if mode == "all":
         return (
             f"정의역의 원소 ${m}$개에 각각 공역의 원소 ${n}$개 중 하나를 대응시킬 수 있다.",
@@ -319,10 +340,16 @@ def rational_letters(task: Task) -> Lines:
         node = task.given.node(role)
         assert isinstance(node, Rel)
         told.append(relation(shown(value), node.sides[1]))
-    lines = [line("점근선의 방정식을 비교하면 {}이다.", ", ".join(math(each) for each in told if symbols(each)))]
+    lines = [
+        line("점근선의 방정식을 비교하면 {}이다.", ", ".join(math(each) for each in told if symbols(each)))
+    ]
     if task.has("P"):
         x, y = task.xy("P")
-        lines.append(line("그래프가 지나는 점의 좌표를 대입하면 {}이다.", relation(put(body_of(task, "f"), {"x": x}), y)))
+        lines.append(
+            line(
+                "그래프가 지나는 점의 좌표를 대입하면 {}이다.", relation(put(body_of(task, "f"), {"x": x}), y)
+            )
+        )
     return task.letters_end(*lines)
 
 
@@ -364,7 +391,11 @@ def value_range(task: Task) -> Lines:
             closing("치역은", task.answer),
         )
     shape = standard_node(*standard_of(body))
-    lines = [line("주어진 식을 변형하면 {}이다.", Rel((Sym("y"), shape), ("=",)))] if math(shape) != math(body) else []
+    lines = (
+        [line("주어진 식을 변형하면 {}이다.", Rel((Sym("y"), shape), ("=",)))]
+        if math(shape) != math(body)
+        else []
+    )
     part = next(node for node in walk(shape) if isinstance(node, Frac) and symbols(node.den))
     return (*lines, line("{}이다.", Rel((part, Num("0")), ("≠",))), closing("치역은", task.answer))
 
@@ -379,7 +410,10 @@ def extremes(task: Task) -> Lines:
         steps = put(body, {"x": end})
         found = exact.surd(evaluate(body, Scope().with_values({"x": evaluate(end)})).number)
         told.append(line("{}일 때 {}이다.", eq(X, end), eq(Sym("y"), steps, found)))
-    lines = ("주어진 범위에서 함숫값은 계속 증가하거나 계속 감소하므로 양 끝에서 최댓값과 최솟값을 갖는다.", *told)
+    lines = (
+        "주어진 범위에서 함숫값은 계속 증가하거나 계속 감소하므로 양 끝에서 최댓값과 최솟값을 갖는다.",
+        *told,
+    )
     if isinstance(task.answer, Several):
         return (*lines, f"따라서 {key_text(task.answer)}이다.")
     return (*lines, closing("구하는 값은", task.answer))

@@ -5,9 +5,9 @@ from appliance.authoring.solutions.lines import closing, eq, line, math
 from appliance.authoring.solutions.substitute import put
 from appliance.authoring.solutions.tasks.kit import Task, shown
 from appliance.domain.errors import Unsolvable
-from appliance.mathtext.tree import Matrix, Mul, Node, Num, Pow, Rel, Row, Sym, symbols, transform
+from appliance.mathtext.tree import Matrix, Mul, Node, Num, Pow, Rel, Row, Sym, transform
 from appliance.solving import evaluate
-from appliance.solving.tasks.matrices import matrix_node, named, rows_of, worked
+from appliance.solving.tasks.matrices import matrix_node, named, worked
 
 ORDINALS = ("첫째", "둘째", "셋째", "넷째")
 Lines = tuple[str, ...]
@@ -32,7 +32,12 @@ def _put_in(task: Task, node: Node) -> Node:
 
 def _expanded(task: Task, node: Node) -> Node:
     """A power written as a product."""
-    if isinstance(node, Pow) and isinstance(node.exp, Num) and node.exp.text.isdigit() and int(node.exp.text) < 4:
+    if (
+        isinstance(node, Pow)
+        and isinstance(node.exp, Num)
+        and node.exp.text.isdigit()
+        and int(node.exp.text) < 4
+    ):
         times = int(node.exp.text)
         return Mul((node.base,) * times, ("",) * (times - 1))
     return node
@@ -108,7 +113,14 @@ def unknown(task: Task) -> Lines:
         left, right = (worked(side, {**known, "X": rows}) for side in law.sides)
         assert isinstance(left, tuple)
         assert isinstance(right, tuple)
-        ends.append((right[0][0] - left[0][0], tuple(tuple(b - a for a, b in zip(p, q, strict=True)) for p, q in zip(left, right, strict=True))))
+        ends.append(
+            (
+                right[0][0] - left[0][0],
+                tuple(
+                    tuple(b - a for a, b in zip(p, q, strict=True)) for p, q in zip(left, right, strict=True)
+                ),
+            )
+        )
     step = ends[0][0] - ends[1][0]
     k = shown(step)
     rest = matrix_node(ends[0][1])
@@ -119,7 +131,7 @@ def unknown(task: Task) -> Lines:
         x = Sym("X")
         rest = matrix_node(tuple(tuple(value / step for value in row) for row in ends[0][1]))
     return _said(task, [line("주어진 등식을 행렬 {}에 대하여 정리하면 {}이다.", Sym("X"), relation(x, rest))],
-                 rest if k == Num("1") else rest)  # fmt: skip
+                 rest)  # fmt: skip
 
 
 def equal(task: Task) -> Lines:

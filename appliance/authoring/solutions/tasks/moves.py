@@ -4,7 +4,7 @@ from appliance.authoring.solutions.build import relation
 from appliance.authoring.solutions.lines import closing, eq, line, math
 from appliance.authoring.solutions.tasks.kit import ZERO, Task, shown, zero
 from appliance.domain.errors import Unsolvable
-from appliance.mathtext.tree import Add, Neg, Node, Point, Rel, Sym
+from appliance.mathtext.tree import Add, Node, Point, Rel, Sym
 from appliance.solving import build as exact
 from appliance.solving import evaluate
 from appliance.solving.quotient import Quotient
@@ -39,14 +39,12 @@ def move_point(task: Task) -> Lines:
     dx, dy = shift_of(task.given)
     lines = _shift_lines(task) if task.wanted is None else []
     spot = Point("", (shown(x), shown(y)))
-    for at, mode in enumerate(task.modes):
+    for mode in task.modes:
         if mode == SHIFT:
             told = Point("", (_added(shown(x), shown(dx)), _added(shown(y), shown(dy))))
             x, y = x + dx, y + dy
             new = Point("", (shown(x), shown(y)))
-            same = math(told) == math(new)
-            said = math(told) if same or at else f"{math(told)}, 곧 {math(new)}"
-            said = math(told) if same else f"{math(told)}, 곧 {math(new)}"
+            said = math(told) if math(told) == math(new) else f"{math(told)}, 곧 {math(new)}"
             lines.append(line("점 {을} 평행이동한 점의 좌표는 {}이다.", spot, said))
         else:
             x, y = MIRRORS[mode](x, y)
@@ -55,8 +53,11 @@ def move_point(task: Task) -> Lines:
         spot = new
     if task.wanted is None:
         return (*lines, closing("구하는 점의 좌표는", task.answer))
-    told = [relation(a, b) for a, b in zip(spot.items, task.xy("result"), strict=True)]
-    return task.letters_end(*lines, line("이 점이 {과} 일치하므로 {}이다.", Point("", task.xy("result")), ", ".join(map(math, told))))
+    same = [relation(a, b) for a, b in zip(spot.items, task.xy("result"), strict=True)]
+    return task.letters_end(
+        *lines,
+        line("이 점이 {과} 일치하므로 {}이다.", Point("", task.xy("result")), ", ".join(map(math, same))),
+    )
 
 
 def _added(a: Node, b: Node) -> Node:

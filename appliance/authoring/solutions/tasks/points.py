@@ -1,6 +1,16 @@
 """Solutions about points."""
 
-from appliance.authoring.solutions.build import add, bracket, frac, neg, plain_sum, relation, root, subtract, times
+from appliance.authoring.solutions.build import (
+    add,
+    bracket,
+    frac,
+    neg,
+    plain_sum,
+    relation,
+    root,
+    subtract,
+    times,
+)
 from appliance.authoring.solutions.lines import closing, eq, line, math
 from appliance.authoring.solutions.tasks.kit import (
     ZERO,
@@ -57,8 +67,13 @@ def _conditions(task: Task, what: str, formulas: tuple[Node, ...]) -> Lines:
     for axis, at, other in (("on_x", 1, "y"), ("on_y", 0, "x")):
         if axis in task.modes:
             return (
-                line("{이} {}축 위에 있으므로 {}좌표가 0이다.", what, Sym(axis[-1]), Sym(other)),
-                line("{}이다.", relation(formulas[at], 0)),
+                line(
+                    "{이} {}축 위에 있으므로 {}좌표에서 {}이다.",
+                    what,
+                    Sym(axis[-1]),
+                    Sym(other),
+                    relation(formulas[at], 0),
+                ),
             )
     if task.has("locus"):
         raise Unsolvable("이 조건의 풀이는 쓸 수 없습니다.")
@@ -93,7 +108,9 @@ def fourth(task: Task) -> Lines:
         for p, q, r, name in zip(a, b, c, names, strict=True)
     )
     assert isinstance(task.answer, Coordinates)
-    found = ", ".join(eq(name, value) for name, value in zip(names, (task.answer.x, task.answer.y), strict=True))
+    found = ", ".join(
+        eq(name, value) for name, value in zip(names, (task.answer.x, task.answer.y), strict=True)
+    )
     return (
         "평행사변형의 두 대각선은 서로 다른 것을 이등분하므로 두 대각선의 중점이 일치한다.",
         f"나머지 꼭짓점의 좌표를 $(a,\\ b)$라 하면 {told}이다.",
@@ -122,7 +139,9 @@ def equidistant(task: Task) -> Lines:
     both = (evaluate(one) - evaluate(other)).poly
     value = task.answer.x if name == "a" else task.answer.y
     return (
-        line("구하는 점의 좌표를 {이라} 하면 두 점까지의 거리가 같으므로 거리의 제곱도 같다.", Point("", spot)),
+        line(
+            "구하는 점의 좌표를 {이라} 하면 두 점까지의 거리가 같으므로 거리의 제곱도 같다.", Point("", spot)
+        ),
         line("{}이다.", relation(one, other)),
         line("정리하면 {}이므로 {}이다.", zero(both), eq(Sym(name), value)),
         closing("구하는 점의 좌표는", task.answer),
@@ -171,8 +190,14 @@ def collinear(task: Task) -> Lines:
     if any(not evaluate(subtract(p, q)).num for p, q in ((x2, x1), (x3, x2))):
         raise Unsolvable("직선이 축에 평행하여 풀이를 쓸 수 없습니다.")
     return task.letters_end(
-        line("세 점이 한 직선 위에 있으려면 두 점 {}, {을} 지나는 직선과 두 점 {}, {을} 지나는 직선의 기울기가 같아야 한다.",
-             Sym(a), Sym(b), Sym(b), Sym(c)),
+        line(
+            "세 점이 한 직선 위에 있으려면 두 점 {}, {을} 지나는 직선과 두 점 {}, "
+            "{을} 지나는 직선의 기울기가 같아야 한다.",
+            Sym(a),
+            Sym(b),
+            Sym(b),
+            Sym(c),
+        ),
         line("{}이다.", relation(first, second)),
     )
 
