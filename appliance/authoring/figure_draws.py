@@ -71,7 +71,7 @@ def redrawn_figure(original: Original, rng: random.Random) -> Question | None:
     question = original.question
     at, situation = next((i, g) for i, g in enumerate(question.givens) if isinstance(g, Situation))
     asked = {str(arg) for arg in question.goal.args if isinstance(arg, str)}
-    told = {name for name, _ in (*situation.values, *situation.measures)}
+    told = {name for name, _ in situation.told}
     names = _seeds(situation.kind, told, asked)
     try:
         old = exact_values(situation)
@@ -113,7 +113,8 @@ def _drawn(kind: str, name: str, old: Quotient | None, situation: Situation, rng
     size = unit_named(_unit(situation, name)).size if _unit(situation, name) else Fraction(1)
     value = number.rational / size if number is not None and number.is_rational else Fraction(6)
     if name == "sides" and kind == "polygon.regular":
-        return Fraction(rng.choice([n for n in _REGULAR if n <= max(12, 2 * value)]))
+        most = max(12, int(2 * value))
+        return Fraction(rng.choice([n for n in _REGULAR if n <= most]))
     if name in ("sides", "points"):
         least = 5 if kind == "polygon" else 3
         return Fraction(rng.randint(least, max(12, int(value) + 4)))
@@ -152,7 +153,7 @@ def _unit(situation: Situation, name: str) -> str:
         return "°"
     if dimension == "count":
         return "개"
-    told = [(kind.role(role).dimension, each.unit) for role, each in (*situation.values, *situation.measures)]
+    told = [(kind.role(role).dimension, each.unit) for role, each in situation.told]
     lengths = [unit.rstrip("²³") for other, unit in told if other in ("length", "area", "volume")]
     base = lengths[0] if lengths else ""
     return base + {"length": "", "area": "²", "volume": "³"}.get(dimension, "") if base else ""

@@ -53,7 +53,7 @@ def of_figure(question: Question) -> str:
 
 
 def _solid(situation: Situation, asked: set[str]) -> str:
-    told = {name for name, _ in (*situation.values, *situation.measures)}
+    told = {name for name, _ in situation.told}
     if (asked | told) & _SECTIONS and not asked & {"surface", "volume", "lateral"}:
         return "9수03-07"
     return "9수03-15" if needs_pythagoras(situation, asked) else "9수03-08"
@@ -61,7 +61,7 @@ def _solid(situation: Situation, asked: set[str]) -> str:
 
 def needs_pythagoras(situation: Situation, asked: set[str]) -> bool:
     """A cone told by its radius and height whose slant is wanted, or the other way round."""
-    told = {name for name, _ in (*situation.values, *situation.measures)}
+    told = {name for name, _ in situation.told}
     side, up = {
         "solid.cone": ({"slant", "lateral", "surface", "net_angle"}, {"height", "volume", "axial"}),
         "solid.cone_frustum": ({"slant", "lateral", "surface"}, {"height", "volume", "axial"}),

@@ -74,6 +74,11 @@ class Situation:
     people: tuple[str, ...] = ()
     measures: tuple[tuple[str, Measure], ...] = ()
 
+    @property
+    def told(self) -> tuple[tuple[str, Quantity | Measure], ...]:
+        """Every role that is given, with its number or its formula."""
+        return (*self.values, *self.measures)
+
     def measure(self, role: str) -> Measure | None:
         return next((measure for name, measure in self.measures if name == role), None)
 

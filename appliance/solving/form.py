@@ -159,7 +159,7 @@ def _needs_unit(question: Question) -> bool:
     situation = question.only(Situation)
     if question.goal.kind is not GoalKind.ROLE or situation is None:
         return False
-    if not any(told.unit for _, told in (*situation.values, *situation.measures)):
+    if not any(told.unit for _, told in situation.told):
         return False  # a figure whose lengths are bare numbers has a bare answer
     kind = SITUATIONS[situation.kind]
     return any(kind.role(str(role)).dimension not in ("ratio", "number", "proportion") for role in question.goal.args)

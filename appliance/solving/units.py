@@ -18,7 +18,7 @@ from appliance.solving.surd import Surd
 # Where neither the goal nor a given names a unit of that dimension. Things are counted in 개.
 DEFAULTS = {
     "mass": "g", "percent": "%", "time": "시간", "length": "cm", "area": "cm²", "speed": "km/h",
-    "money": "원", "count": "개", "age": "세", "ratio": "", "number": "", "volume": "cm³", "angle": "°",
+    "money": "원", "count": "개", "age": "세", "ratio": "", "number": "", "proportion": "", "volume": "cm³", "angle": "°",
 }  # fmt: skip
 _PACES = {"h": "시간", "min": "분", "s": "초"}
 # 20분 rather than 1/3시간; the first that gives a whole number, starting from the unit of the speeds.
@@ -31,7 +31,7 @@ MEASURED = {"length", "area", "volume", "mass", "time", "speed"}
 
 def told_values(situation: Situation) -> tuple[tuple[str, Quantity | Measure], ...]:
     """Every role that the stem gives, with its number or its formula."""
-    return (*situation.values, *situation.measures)
+    return situation.told
 
 
 def is_bare(situation: Situation, asked: str) -> bool:
@@ -63,7 +63,7 @@ def to_base(quantity: Quantity, role: Role) -> Surd:
     if not quantity.unit:
         return Surd.of(quantity.value)
     unit = unit_named(quantity.unit)
-    if role.dimension in ("count", "ratio", "number"):
+    if role.dimension in ("count", "ratio", "number", "proportion"):
         return Surd.of(quantity.value)
     if unit.dimension != role.dimension:
         raise Unsolvable(f"{role.korean}의 단위 '{quantity.unit}'이(가) 알맞지 않습니다.")
@@ -77,7 +77,7 @@ def measure_to_base(measure: Measure, role: Role) -> Poly:
 
 
 def from_base(value: Surd, role: Role, unit: str) -> Surd:
-    if not unit or role.dimension in ("count", "ratio", "number"):
+    if not unit or role.dimension in ("count", "ratio", "number", "proportion"):
         return value
     known = unit_named(unit)
     if known.dimension != role.dimension:
@@ -91,7 +91,7 @@ def answer_unit(situation: Situation, role: Role, asked: str, value: Surd | None
     value: None where π stands in it.
     """
     bare = is_bare(situation, asked if role.dimension in MEASURED else "")
-    if asked or role.dimension in ("ratio", "number"):
+    if asked or role.dimension in ("ratio", "number", "proportion"):
         return asked
     if bare and role.dimension in MEASURED:
         return ""

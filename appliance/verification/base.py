@@ -14,7 +14,7 @@ MEASURED = {"length", "area", "volume", "mass", "time", "speed"}
 def told_alike(situation: Situation) -> bool:
     """Whether the lengths, masses, times and speeds all have a unit, or none has one."""
     kind = SITUATIONS[situation.kind]
-    told = (*situation.values, *situation.measures)
+    told = situation.told
     units = {bool(each.unit) for name, each in told if kind.role(name).dimension in MEASURED}
     return len(units) < 2
 

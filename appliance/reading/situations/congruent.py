@@ -1,6 +1,7 @@
 """△ABC≡△DEF: what one triangle measures, the other measures too, corner by corner."""
 
 from collections.abc import Sequence
+from fractions import Fraction
 
 from appliance.domain.quantity import Quantity
 from appliance.mathtext.tree import Mul, Node, Rel, Sym
@@ -64,9 +65,7 @@ def assemble(facts: Sequence[Fact], tokens: Sequence[Token]) -> Outcome:
                 return Gap(f"{name}이(가) 두 삼각형의 무엇인지 알 수 없습니다.", 3)
             if role in values:
                 return SEVERAL_VALUES
-            values[role] = (
-                Quantity(tokens[index].number or 90, "°") if tokens[index].category == "corner" else index
-            )  # type: ignore[arg-type]
+            values[role] = Quantity(Fraction(90), "°") if tokens[index].category == "corner" else index
         elif fact.tag == "wanted":
             node = tokens[fact.tokens["n"]].node
             is_angle = isinstance(node, Sym) and node.name.startswith("∠")

@@ -148,12 +148,12 @@ def _built(goal: Fact, places: dict[str, int], facts: Sequence[Fact], tokens: Se
         measures.append(("third", Measure(Sym("x"), unit)))
     if len(values) + len(measures) != 3:
         return Gap("세 변의 길이가 모두 적혀 있지 않습니다.", 3)
-    units = {told.unit for _, told in (*values, *measures)}
+    situation = Situation("triangle.sides", tuple(values), (), tuple(measures))
+    units = {told.unit for _, told in situation.told}
     if len(units - {""}) > 1 or (goal.tag == "kind" and len(values) != 3):
         return Gap("변의 길이의 단위가 서로 다르거나 적혀 있지 않습니다.", 3)
     if goal.tag != "kind" and not measures:
         return Gap("길이를 모르는 변이 없습니다.", 3)
-    situation = Situation("triangle.sides", tuple(values), (), tuple(measures))
     used = {index for fact in facts for name, index in fact.tokens.items() if index not in paths}
     return Built(Question((situation,), _goal(goal)), paths, frozenset(used))
 

@@ -153,8 +153,7 @@ class _Search:
         sizes = [number(part, letters) for part in told.formula.parts]
         pairs = list(zip(self.drawing.ratios[role], sizes, strict=True))
         return [
-            measured[one] * there - measured[other] * here
-            for (one, here), (other, there) in pairwise(pairs)
+            measured[one] * there - measured[other] * here for (one, here), (other, there) in pairwise(pairs)
         ]
 
     def _slopes(self, place: dict[str, Decimal], name: str, gaps: Sequence[Decimal]) -> list[Decimal]:

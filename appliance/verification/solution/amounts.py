@@ -47,7 +47,7 @@ def _is_amount(proof: Proof, value: Value, spelling: str, *, told: bool = False)
         return close(found, Decimal(2))  # 합의 2배 in the words about a rectangle
     size = found * decimal(unit.size)
     stories = proof.world.question.all(Situation)
-    given = {name for story in stories for name, _ in (*story.values, *story.measures)}
+    given = {name for story in stories for name, _ in story.told}
     return any(
         each.dimension == unit.dimension
         and close(each.value, size)

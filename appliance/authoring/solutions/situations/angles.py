@@ -13,7 +13,7 @@ from appliance.domain.errors import Unsolvable
 from appliance.domain.givens import Situation
 from appliance.domain.goals import GoalKind
 from appliance.domain.question import Question
-from appliance.mathtext.tree import Add, Group, Node, Ratio, Rel, Sym, rational, symbols
+from appliance.mathtext.tree import Add, Group, Neg, Node, Ratio, Rel, Sym, rational, symbols
 
 ORDER: Final = ("first", "second", "third", "fourth", "fifth")
 _REASONS: Final = {
@@ -76,7 +76,7 @@ def _degreed(row: Node) -> Node:
     """180-50-60 with a degree sign at every number."""
     if isinstance(row, Add):
         return Add(tuple(_degreed(term) for term in row.terms))
-    return type(row)(_degreed(row.arg)) if hasattr(row, "arg") else degrees(row)  # type: ignore[call-arg]
+    return Neg(_degreed(row.arg)) if isinstance(row, Neg) else degrees(row)
 
 
 def _with_letter(

@@ -84,7 +84,7 @@ def shapes(question: Question, answer: Answer) -> tuple[str, ...]:
 def _sheet(question: Question) -> Sheet:
     situation = question.only(Situation)
     assert situation is not None
-    told = [(role, each.unit) for role, each in (*situation.values, *situation.measures)]
+    told = [(role, each.unit) for role, each in situation.told]
     kind = SITUATIONS[situation.kind]
     lengths = {
         unit.rstrip("²³") for role, unit in told if kind.role(role).dimension in ("length", "area", "volume")
