@@ -26,13 +26,24 @@ def choosing(original: Original, rng: random.Random) -> Question | None:
     given = question.only(Relations)
     if given is None or len(given.items) != 1 or len(given.items[0].sides) != 2:
         return None
-    value = answer.value if isinstance(answer, Scalar) else answer.values[0] if isinstance(answer, Roots) else None
+    value = (
+        answer.value
+        if isinstance(answer, Scalar)
+        else answer.values[0]
+        if isinstance(answer, Roots)
+        else None
+    )
     if not isinstance(value, Num):
         return None
     left, right = given.items[0].sides
     at = next(number for number, each in enumerate(question.givens) if each is given)
     path = ("givens", str(at), "items", "0", "sides")
-    if isinstance(left, Choose) and isinstance(right, Choose) and isinstance(left.r, Num) and isinstance(right.r, Num):
+    if (
+        isinstance(left, Choose)
+        and isinstance(right, Choose)
+        and isinstance(left.r, Num)
+        and isinstance(right.r, Num)
+    ):
         one, two = sorted(rng.sample(range(2, 10), 2))
         if left.r.value > right.r.value:
             one, two = two, one

@@ -1,4 +1,5 @@
-"""New data for a note: the order of the old values stays, so that the middle, the most frequent and the missing
+"""New data for a note: the order of the old values stays, so that the middle, the most frequent and
+the missing
 ones stay where they were.
 """
 
@@ -25,7 +26,8 @@ TOTAL = Sym("합계")
 
 
 def data(original: Original, rng: random.Random) -> Question | None:
-    """The first data drawn anew, what is told of them worked out again, and the bounds in the question moved."""
+    """The first data drawn anew, what is told of them worked out again, and the bounds in the question
+    moved."""
     question = original.question
     given = next(given for given in question.givens if isinstance(given, Numbers | Table))
     drawn = _drawn(given, original, rng)
@@ -124,8 +126,8 @@ def _records(
     values = _values(cells)
     if len(given.columns) == 2:
         mapped = _mapping([*values, *letters.values()], rng)
-        rows = tuple((row[0], _node(row[1], mapped)) for row in given.rows)
-        return replace(given, rows=rows), _moved(letters, mapped)
+        single = tuple((row[0], _node(row[1], mapped)) for row in given.rows)
+        return replace(given, rows=single), _moved(letters, mapped)
     step = gcd(*(int(value) for value in values)) or 1
     low, high = min(values), max(values)
     pool = [Fraction(value) for value in range(int(low), int(high) + 1, step)]

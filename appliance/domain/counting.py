@@ -1,7 +1,8 @@
 """The kinds of counting: rows, choices, numbers made of cards, ways, maps, points.
 
 Experiments (sizes):
-"row": people standing in a row: "people", or a size for each of two or more groups (their Korean names); "places"
+"row": people standing in a row: "people", or a size for each of two or more groups (their Korean
+names); "places"
 where fewer stand than there are.
 "pick": a set picked out of "people" or out of groups; "picks" how many.
 "posts": "people", and the posts "first" (회장), "second" (부회장) … with how many persons each.
@@ -13,9 +14,12 @@ where fewer stand than there are.
 "map": maps of a set with "from" elements into one with "to".
 "lattice": "rows" lines of one direction and "columns" of another.
 "wins": 가위바위보 of "people".
-Events (args): "any". Of a row, persons by their place in the list: "together" i j …, "apart" i j, "ends" i j,
-"place" i n (the n-th from the front; -1 the last), "group_together" name, "groups_together", "group_apart" name,
-"alternate", "group_ends" name. Of a pick: "with" i …, "without" i …, "mixed" name k name k, "some" name. Of numbers:
+Events (args): "any". Of a row, persons by their place in the list: "together" i j …, "apart" i j,
+"ends" i j,
+"place" i n (the n-th from the front; -1 the last), "group_together" name, "groups_together",
+"group_apart" name,
+"alternate", "group_ends" name. Of a pick: "with" i …, "without" i …, "mixed" name k name k, "some"
+name. Of numbers:
 "even", "odd", "multiple_of" n, "at_least" n, "above" n, "at_most" n, "below" n. Of a map: "one_to_one". Of
 가위바위보: "draw", "decided".
 """
@@ -24,8 +28,10 @@ COUNTING_KINDS = (
     "row", "pick", "posts", "numbers", "one_of", "each_of", "roads", "tosses", "map", "lattice", "wins",
 )  # fmt: skip
 COUNTING_EVENTS = (
-    "any", "together", "apart", "ends", "place", "group_together", "groups_together", "group_apart", "alternate",
-    "group_ends", "with", "without", "mixed", "some", "even", "odd", "multiple_of", "at_least", "above", "at_most",
+    "any", "together", "apart", "ends", "place", "group_together", "groups_together", "group_apart",
+    "alternate", "group_ends", "with", "without", "mixed", "some", "even", "odd", "multiple_of", "at_least",
+    "above",
+    "at_most",
     "below", "one_to_one", "draw", "decided",
 )  # fmt: skip
 # Sizes that are no group of people.

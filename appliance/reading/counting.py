@@ -16,7 +16,10 @@ from appliance.reading.tokens import PLACEHOLDER, Token, index_of
 CALLS = "만족|경우의|방법|가지|확률|개수|몇|자연수|정수|함수|순서쌍"
 POOL: tuple[Tile, ...] = (*common(), *SIZES, *VERBS, *EVENTS, *ASKS)
 _PLACEHOLDER = re.compile(PLACEHOLDER)
-_POSTS = re.compile("회장|부회장|반장|부반장|총무|서기|대표|주장|부주장|조장|부조장|위원장|부위원장|감독|팀장|부팀장|의장|부의장")
+_POSTS = re.compile(
+    "회장|부회장|반장|부반장|총무|서기|대표|주장|부주장|조장|부조장|위원장|부위원장|"
+    "감독|팀장|부팀장|의장|부의장"
+)
 
 
 class Reader:
@@ -35,7 +38,9 @@ class Reader:
     def all(self, tag: str) -> list[Fact]:
         return [fact for fact in self.facts if fact.tag == tag]
 
-    def size(self, fact: Fact | None, token: str, name: str, words: dict[str, int] | None = None) -> int | None:
+    def size(
+        self, fact: Fact | None, token: str, name: str, words: dict[str, int] | None = None
+    ) -> int | None:
         """The number at a token, shown at sizes.name."""
         if fact is None:
             return None
@@ -174,7 +179,7 @@ class Reader:
                 return Gap("뽑는 수가 있는 수보다 많거나 없는 것을 뽑습니다.", 4)
             found.append((full, size))
         self.mixed = Event("mixed", tuple(part for pair in found for part in pair))
-        for at, place in (("1", "1"), ("2", "3")):
+        for at, _place in (("1", "1"), ("2", "3")):
             index = fact.tokens[f"k{at}"]
             self.used.add(index)
         return Experiment("pick", (*people, ("picks", sum(size for _, size in found))))
@@ -216,7 +221,7 @@ class Reader:
             return Gap("카드의 장수와 숫자의 개수가 서로 맞지 않습니다.", 4)
         if "lowest" in cards.tokens and low == 1:  # as many cards as the highest says
             counts = [index for index in listed if self.tokens[index].category == "count"]
-            self.paths |= {index: ("givens", "0", "sizes", "highest") for index in counts}
+            self.paths |= dict.fromkeys(counts, ("givens", "0", "sizes", "highest"))
         repeat = bool(self.all("repeat"))
         for fact in self.all("number"):
             self.used.update(fact.tokens.values())
@@ -228,9 +233,7 @@ class Reader:
 
     def ways(self) -> Experiment | Gap:
         found = self.all("ways")
-        entries = [
-            (fact, name) for fact in found for name in ("a", "b", "c", "d") if name in fact.tokens
-        ]
+        entries = [(fact, name) for fact in found for name in ("a", "b", "c", "d") if name in fact.tokens]
         names = ("first", "second", "third", "fourth")
         kind = "one_of" if self.all("or") else "each_of" if self.all("and") else ""
         if not 2 <= len(entries) <= 4 or not kind or (self.all("or") and self.all("and")):
@@ -261,6 +264,7 @@ class Reader:
 
     def _unconnected(self) -> Gap | None:
         """The ways must lead from the first place over the second to the third, and so must the question."""
+
         def place(tag: str, end: str) -> str:
             fact = self.one(tag)
             return self.tokens[fact.tokens[end]].source.strip("$ ") if fact and end in fact.tokens else ""
@@ -297,7 +301,9 @@ class Reader:
         sizes = []
         for name in ("x", "y"):
             node = self.tokens[fact.tokens[name]].node
-            items = getattr(node, "items", None) or getattr(getattr(node, "sides", (None, None))[1], "items", None)
+            items = getattr(node, "items", None) or getattr(
+                getattr(node, "sides", (None, None))[1], "items", None
+            )
             if not items or len(set(items)) != len(items):
                 return Gap("두 집합의 원소를 알 수 없습니다.", 3)
             sizes.append(len(items))
@@ -311,7 +317,11 @@ class Reader:
         people = count or (words.get(fact.words.get("w", "")) if fact is not None else None)
         if fact is not None:
             self.used.update(fact.tokens.values())
-        return Experiment("wins", (("people", people),)) if people else Gap("몇 명이 가위바위보를 하는지 없습니다.", 3)
+        return (
+            Experiment("wins", (("people", people),))
+            if people
+            else Gap("몇 명이 가위바위보를 하는지 없습니다.", 3)
+        )
 
     # --- event -----------------------------------------------------------------------------------------
 
@@ -424,7 +434,11 @@ def assemble(facts: Sequence[Fact], tokens: Sequence[Token]) -> Outcome:
         return event
     if event.kind not in _FIT.get(experiment.kind, {"any"}):
         return Gap("시행과 사건이 서로 맞지 않습니다.", 3)
-    if len(experiment.sizes) > 1 and event.kind in ("alternate", "groups_together") and "people" in dict(experiment.sizes):
+    if (
+        len(experiment.sizes) > 1
+        and event.kind in ("alternate", "groups_together")
+        and "people" in dict(experiment.sizes)
+    ):
         return Gap("두 모둠이 적혀 있지 않습니다.", 3)
     nouns = [fact.words.get("noun", "") for fact in facts if fact.tag == "ask"]
     if any(_unfit_noun(noun, experiment) for noun in nouns):

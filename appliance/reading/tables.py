@@ -1,4 +1,5 @@
-"""Data in lines: a stem-and-leaf plot, a table of classes, records side by side. Cut out of a stem as one token.
+"""Data in lines: a stem-and-leaf plot, a table of classes, records side by side. Cut out of a stem as
+one token.
 
 Teachers type them with bars, tabs, colons or spaces, in lines or one after the other:
     1 | 2 5 8            줄기 1: 2, 5, 8
@@ -32,10 +33,12 @@ _UNIT = (
 _LOW, _HIGH = _UNIT.format("lowunit"), _UNIT.format("highunit")
 _NUM = r"\d+(?:\.\d+)?"
 _CLASS = re.compile(
-    rf"\$?(?P<low>{_NUM})\$?(?:[ ]*\(?{_LOW}\)?)?[ ]*(?:이상|≤)?[ ]*[~∼〜～-][ ]*\$?(?P<high>{_NUM})\$?(?:[ ]*\(?{_HIGH}\)?)?(?:[ ]*미만)?"
+    rf"\$?(?P<low>{_NUM})\$?(?:[ ]*\(?{_LOW}\)?)?[ ]*(?:이상|≤)?[ ]*[~∼〜～-][ "
+    rf"]*\$?(?P<high>{_NUM})\$?(?:[ ]*\(?{_HIGH}\)?)?(?:[ ]*미만)?"
 )
 _CELL = re.compile(
-    r"\$?(?P<cell>\d+(?:\.\d+)?|[A-Za-z](?:\s*[+-]\s*\d+)?|\d+[a-z])\$?(?:[ ]*(?:명|개|회|일|가구|그루|대|권|마리|편|팀|곳|%))?"
+    r"\$?(?P<cell>\d+(?:\.\d+)?|[A-Za-z](?:\s*[+-]\s*\d+)?|\d+[a-z])\$?(?:[ ]*(?"
+    r":명|개|회|일|가구|그루|대|권|마리|편|팀|곳|%))?"
 )
 _BETWEEN = re.compile(rf"[ ]*(?:{_BAR}|:|=|,|→)?[ ]*")
 _TOTAL = re.compile(rf"{_BAR}?\s*(?:합계|합|계|총합)")
@@ -71,7 +74,7 @@ def has_table(text: str) -> bool:
 
 
 def _may_begin(text: str, at: int) -> bool:
-    return at == 0 or text[at - 1] in "\n " and not text[at].isspace()
+    return at == 0 or (text[at - 1] in "\n " and not text[at].isspace())
 
 
 def _gap(text: str, at: int) -> int:
@@ -323,7 +326,8 @@ def in_lines(pieces: Sequence[str | Slot]) -> list[str | Slot]:
 
 
 _LEGEND = re.compile(
-    r"\s*[(\[]?\s*\$?\d+\s*[|│┃ㅣ｜]\s*\d+\$?\s*(?:은|는|이)\s*\$?\d+\$?\s*[가-힣a-z]{0,3}?(?:[)\]]|이다\.?|을 뜻한다\.?)[)\]]?"
+    r"\s*[(\[]?\s*\$?\d+\s*[|│┃ㅣ｜]\s*\d+\$?\s*(?:은|는|이)\s*\$?\d+\$?\s*[가-힣a-z]{0,"
+    r"3}?(?:[)\]]|이다\.?|을 뜻한다\.?)[)\]]?"
 )
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from functools import lru_cache
-from itertools import combinations, permutations, product
+from itertools import combinations, pairwise, permutations, product
 
 from appliance.domain.counting import groups
 from appliance.domain.errors import Unsolvable
@@ -171,7 +171,7 @@ def _in_a_run(row: Outcome, some: set[int]) -> bool:
 
 
 def _all_apart(row: Outcome, some: set[int]) -> bool:
-    return not any(one in some and two in some for one, two in zip(row, row[1:], strict=False))
+    return not any(one in some and two in some for one, two in pairwise(row))
 
 
 def _ends(row: Outcome, event: Event, experiment: Experiment) -> bool:
@@ -181,7 +181,7 @@ def _ends(row: Outcome, event: Event, experiment: Experiment) -> bool:
 def _alternate(row: Outcome, event: Event, experiment: Experiment) -> bool:
     (name, _), _ = groups(experiment.sizes)
     first = _members(experiment, name)
-    return all((one in first) != (two in first) for one, two in zip(row, row[1:], strict=False))
+    return all((one in first) != (two in first) for one, two in pairwise(row))
 
 
 def _mixed(row: Outcome, event: Event, experiment: Experiment) -> bool:

@@ -1,5 +1,6 @@
 """n!, nPr and nCr by multiplying, and by Pascal's triangle: apart from the solver's."""
 
+import itertools
 from decimal import Decimal
 
 LARGEST = 130
@@ -22,5 +23,5 @@ def triangle(n: int, r: int) -> Decimal:
     """The entry r of row n of Pascal's triangle."""
     row = [1]
     for _ in range(n):
-        row = [1, *(one + two for one, two in zip(row, row[1:], strict=False)), 1]
+        row = [1, *(one + two for one, two in itertools.pairwise(row)), 1]
     return Decimal(row[r])

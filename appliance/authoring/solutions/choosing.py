@@ -5,7 +5,6 @@ from appliance.authoring.solutions.lines import closing, eq, line
 from appliance.domain.answers import Answer, Roots, Scalar
 from appliance.domain.errors import Unsolvable
 from appliance.domain.givens import Relations
-from appliance.domain.question import Question
 from appliance.mathtext.tree import Choose, Factorial, Group, Node, Num, Rel, Sym, transform
 from appliance.solving.choosing import LARGEST
 
@@ -55,7 +54,12 @@ def equation_lines(given: Relations, answer: Answer) -> tuple[str, ...]:
     left, right = relation.sides
     if isinstance(left, Choose) and isinstance(right, Choose):
         return _equal(left, right, name, value, answer)
-    if not isinstance(left, Choose) or not isinstance(right, Num) or left.n != Sym(name) or not isinstance(left.r, Num):
+    if (
+        not isinstance(left, Choose)
+        or not isinstance(right, Num)
+        or left.n != Sym(name)
+        or not isinstance(left.r, Num)
+    ):
         raise Unsolvable("이 등식의 풀이는 쓸 수 없습니다.")
     n, r = int(getattr(value, "text", "0")), int(left.r.value)
     if not 1 <= r <= 3 or n > LARGEST:

@@ -214,7 +214,7 @@ def _quartile(which: str, where: str, part: Row) -> str:
 
 
 def _count_lines(asked: Statistic, row: Row) -> list[str]:
-    what, how, *bounds = asked.args
+    _, how, *bounds = asked.args
     test = comparison(str(how), [Fraction(bound) for bound in bounds])
     found = sorted(value for value in row if test(value))
     if len(found) > LONGEST:
@@ -412,7 +412,7 @@ def _grouped(question: Question, answer: Answer, asked: Statistic) -> tuple[str,
         return (closing("가장 큰 도수는", answer),)
     if kind == "mean":
         return _grouped_mean(table, found, answer)
-    if kind.endswith(("_of_largest", "_of_smallest")) or kind.endswith("_of"):
+    if kind.endswith(("_of_largest", "_of_smallest", "_of")):
         return _grouped_place(asked, table, found, answer)
     raise Unsolvable("이 값의 풀이는 쓸 수 없습니다.")
 
@@ -428,11 +428,11 @@ def _middle(low: Fraction, high: Fraction, answer: Answer) -> str:
 def _grouped_count(
     asked: Statistic, table: Classes, found: dict[str, Fraction], answer: Answer
 ) -> tuple[str, ...]:
-    what, how, *bounds = asked.args
+    _, how, *bounds = asked.args
     test = comparison(str(how), [Fraction(bound) for bound in bounds])
     weights = [number(row.frequency or row.relative or Num("0"), found) for row in table.rows]
     inside = [weight for row, weight in zip(table.rows, weights, strict=True) if test(row.low)]
-    if not inside or not what:
+    if not inside:
         raise Unsolvable("조건에 맞는 계급이 없습니다.")
     row = plain_sum(*map(_decimal, inside))
     total = sum(inside, Fraction(0))

@@ -7,7 +7,7 @@ from appliance.domain.givens import Measured, Numbers, Table
 from appliance.domain.goals import Goal, GoalKind
 from appliance.domain.question import Question
 from appliance.domain.statistics import Statistic
-from appliance.mathtext.tree import Add, Node, Num, Sym, rational, symbols
+from appliance.mathtext.tree import Add, Node, Sym, rational, symbols
 from appliance.reading.data.asks import ASKS, CLASSES, TOLD, kind_of
 from appliance.reading.data.pairs import PAIRS, pair_count
 from appliance.reading.data.phrases import DATA, INTRO
@@ -17,7 +17,8 @@ from appliance.reading.phrases import Fact, Tile
 from appliance.reading.tokens import PLACEHOLDER, Token, index_of
 
 CALLS = (
-    "평균|중앙값|최빈값|분산|편차|사분위|상자그림|상대도수|도수|계급|줄기|변량|자료|최댓값|다섯수|산점도|점수|성적|"
+    "평균|중앙값|최빈값|분산|편차|사분위|상자그림|상대도수|도수|계급|줄기|"
+    "변량|자료|최댓값|다섯수|산점도|점수|성적|"
     "\ue022|횟수|기록|조사"
 )
 POOL: tuple[Tile, ...] = (*common(), *DATA, *INTRO, *TOLD, *ASKS, *CLASSES, *PAIRS)
@@ -267,7 +268,7 @@ class Reader:
             how = "between"
         for at, name in enumerate(name for name in ("n", "m") if name in fact.tokens):
             self.paths[fact.tokens[name]] = ("goal", "args", "1", "args", str(at + 2))
-        args = (what, how, *(number for number in numbers if number is not None))
+        args: tuple[int | str, ...] = (what, how, *(number for number in numbers if number is not None))
         asked = fact.tokens.get("how")
         unit = "%" if kind == "share" else self.tokens[asked].unit if asked is not None else "명"
         if (
@@ -333,14 +334,6 @@ class Reader:
         word = fact.words.get("what", "")
         what = _WHAT[word if word.startswith("의") or not word else f"의{word}"]
         if "m" in fact.tokens:
-            width = self.main.rows[0]
-            upper = self._bound(fact.tokens["m"])
-            if (
-                upper is None
-                or Num(str(value)) not in [row[0] for row in getattr(self.main, "rows", ())]
-                or not width
-            ):
-                return Gap("표에 없는 계급을 묻고 있습니다.", 4)
             return Gap("계급을 이상과 미만으로 묻는 말은 다루지 못합니다.", 3)
         self._show(fact, "n", "0")
         return self._make(

@@ -1,4 +1,5 @@
-"""What is asked of records of two values each: 수학 점수가 80점 이상인 학생 수, 두 점수의 합, 두 과목의 점수가 같은."""
+"""What is asked of records of two values each: 수학 점수가 80점 이상인 학생 수, 두 점수의 합, 두
+과목의 점수가 같은."""
 
 from collections.abc import Sequence
 
@@ -13,7 +14,10 @@ _SCORE = "( (점수|성적|기록|횟수|시간))?"
 _ONE = f"(?P<one>{_WORD}){_SCORE}"
 _OTHER = f"(?P<other>{_WORD}){_SCORE}"
 _N = "<num,count,time,length,mass:n>(점)?"
-_TWO = f"(두 과목의 (점수|성적)|두 (점수|과목|값|시험)(의 점수)?|{_ONE}{{와}} {_OTHER}|{_ONE}, {_OTHER}|중간고사와 기말고사의? (점수|성적))"
+_TWO = (
+    f"(두 과목의 (점수|성적)|두 (점수|과목|값|시험)(의 점수)?|{_ONE}{{와}} {_OTHER}|"
+    f"{_ONE}, {_OTHER}|중간고사와 기말고사의? (점수|성적))"
+)
 _CMP = "(?P<how>이상|이하|미만|초과|보다 (큰|높은|많은)|보다 (작은|낮은|적은))"
 _WHO = "(인|을 받은|를 받은|을 얻은)? ?(학생|사람|회원|선수)(들)?"
 _COUNT = (

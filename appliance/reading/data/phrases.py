@@ -1,7 +1,6 @@
 """Phrasings of data: the data themselves, what is told of them, what is asked."""
 
-from appliance.reading.data.words import AFTER, BARE_FREE, ENDS, FREE, KINDS, MADE, SHOWN, SUBJECT, bound
-from appliance.reading.lexicon.words import common
+from appliance.reading.data.words import AFTER, BARE_FREE, ENDS, FREE, KINDS, MADE, SHOWN
 from appliance.reading.phrases import Tile, tiles
 
 _ENTRY = "<num,sym,expr,count,time,age,length,mass,money,volume,area,percent,angle>(점|등급|데시벨|만 원|회)?"
@@ -22,14 +21,20 @@ INTRO: tuple[Tile, ...] = (
         f"{_LEAD}?{KINDS}{AFTER}",
         f"{_LEAD}?{FREE}({{이}}|{{은}}) (다음과|아래와) 같다[.]?",
         f"{_LEAD}?{FREE}({{이}}|{{은}}) (다음과|아래와) 같을 때,?",
-        f"{FREE}({{을}}|에 대하여) {SHOWN}(조사하였더니|조사했더니|측정하였더니|조사한 결과,?|측정한 결과,?|기록하였더니) (다음과|아래와) 같았다[.]?",
+        (
+            f"{FREE}({{을}}|에 대하여) {SHOWN}(조사하였더니|조사했더니|측정하였더니|조사한 "
+            f"결과,?|측정한 결과,?|기록하였더니) (다음과|아래와) 같았다[.]?"
+        ),
         f"{FREE}({{을}}|에 대하여) {SHOWN}(조사하였다|조사했다|측정하였다|나타내었다)[.]?",
         f"{_LEAD}{BARE_FREE}({{이}}|{{은}})",
         f"<count!:size>의 (변량|자료|수){AFTER}?",
-        f"(다음|아래) <count!:size>의 (변량|자료|수)({{은}}|{{이}}|의|에서|에 대하여)",
+        "(다음|아래) <count!:size>의 (변량|자료|수)({은}|{이}|의|에서|에 대하여)",
         "(다섯|네|세|여섯|일곱|여덟|두) (개의 )?(변량|수)(의|이|가|는|은)?",
         "(변량|자료|다음 자료|다음 변량|이 자료|주어진 자료|자료들)(의|이|가|은|는|에서|에 대하여)",
-        "(이 자료|그 자료|이들|위 자료|이 변량|이 학생들|이 표|이 줄기와 잎 그림|이 도수분포표)(의|에서|에 대하여|에 대해)",
+        (
+            "(이 자료|그 자료|이들|위 자료|이 변량|이 학생들|이 표|이 줄기와 잎 그림|"
+            "이 도수분포표)(의|에서|에 대하여|에 대해)"
+        ),
         f"(인|이라는) {KINDS}(의|에서|에 대하여|{{이}}|{{은}})",
         f"{ENDS}",
         "(자료|변량|점수|편차|수)",
@@ -38,7 +43,10 @@ INTRO: tuple[Tile, ...] = (
         "(어떤 자료의 |어느 자료의 |자료의 )?편차{이}",
         "~(의|에서|에 대하여|에 대한|인)",
         "~({이}|{은})",
-        f"{_LEAD}?{FREE}의 편차({{을}} {SHOWN}{MADE} {KINDS}{AFTER}|({{이}}|{{은}}) (다음과|아래와) (같다[.]?|같을 때,?))",
+        (
+            f"{_LEAD}?{FREE}의 편차({{을}} {SHOWN}{MADE} {KINDS}{AFTER}|({{이}}|{{은}})"
+            f" (다음과|아래와) (같다[.]?|같을 때,?))"
+        ),
         f"{_LEAD}?{FREE}의 편차{AFTER}",
         "이때,?",
         "일 때,?",
@@ -47,7 +55,10 @@ INTRO: tuple[Tile, ...] = (
     ),
     *tiles(
         "unit",
-        r"[(\[]단위 ?: ?(?P<unit>점|회|분|초|시간|권|세|살|개|kg|cm|km|m|g|℃|명|만원|원|시간|마리|dB|mm|일|년)[)\]]",
+        (
+            r"[(\[]단위 ?: ?(?P<unit>점|회|분|초|시간|권|세|살|개|kg|cm|km|m|g|℃|명|만원|"
+            r"원|시간|마리|dB|mm|일|년)[)\]]"
+        ),
         r"[(\[]단위 ?: ?(<sym>|<[a-z]+>)[)\]]",
     ),
     *tiles(

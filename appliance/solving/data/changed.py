@@ -1,4 +1,5 @@
-"""Data of letters alone, of which only mean and variance are told, and the same data changed: 2a+1, 2b+1, …"""
+"""Data of letters alone, of which only mean and variance are told, and the same data changed: 2a+1,
+2b+1, …"""
 
 from fractions import Fraction
 
@@ -9,8 +10,8 @@ from appliance.mathtext.tree import Node, symbols
 from appliance.solving.data.samples import cells, data_of, letters_in, number
 from appliance.solving.data.unknowns import UNDETERMINED
 from appliance.solving.evaluate import evaluate
-from appliance.solving.scope import Scope
 from appliance.solving.quotient import Quotient
+from appliance.solving.scope import Scope
 from appliance.solving.surd import Surd
 
 

@@ -1,4 +1,5 @@
-"""Measures of a table of classes: its width, the fullest class, the class of the k-th, counts at its bounds."""
+"""Measures of a table of classes: its width, the fullest class, the class of the k-th, counts at its
+bounds."""
 
 from collections.abc import Sequence
 from fractions import Fraction

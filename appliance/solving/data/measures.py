@@ -25,7 +25,8 @@ def median(row: Row) -> Fraction:
 
 
 def modes(row: Row) -> list[Fraction]:
-    """The values that stand most often, ascending. Raises Unsolvable where every value stands equally often."""
+    """The values that stand most often, ascending. Raises Unsolvable where every value stands equally
+    often."""
     counts = {value: list(row).count(value) for value in row}
     most = max(counts.values(), default=0)
     found = sorted(value for value, count in counts.items() if count == most)

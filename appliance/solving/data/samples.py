@@ -1,5 +1,6 @@
 """The data of a question as exact numbers: a plain row, classes with their frequencies, or pairs."""
 
+import itertools
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from fractions import Fraction
@@ -88,7 +89,7 @@ def classes(table: Table) -> Classes:
     widths = {each.high - each.low for each in found}
     if len(found) < 2 or len(widths) != 1 or widths.pop() <= 0:
         raise Unsolvable("계급의 크기가 모두 같지 않습니다.")
-    if any(one.high != two.low for one, two in zip(found, found[1:], strict=False)):
+    if any(one.high != two.low for one, two in itertools.pairwise(found)):
         raise Unsolvable("계급이 차례로 이어지지 않습니다.")
     return Classes(tuple(found), total)
 

@@ -25,7 +25,8 @@ CONTRADICTION = "자료와 주어진 값이 서로 맞지 않습니다."
 
 
 def letters(question: Question) -> dict[str, Fraction]:
-    """Each letter's value where there is one letter; of tables, of all letters. Contradictions are refused."""
+    """Each letter's value where there is one letter; of tables, of all letters. Contradictions are
+    refused."""
     given = data_of(question)[0]
     told = [each for each in question.all(Measured) if each.of == 0]
     if isinstance(given, Table) and given.kind == "frequency":

@@ -1,5 +1,6 @@
 """Counting by building every outcome step by step, written apart from the solver's lists."""
 
+import itertools
 from collections.abc import Callable, Iterator, Sequence
 
 from appliance.domain.givens import Experiment
@@ -193,7 +194,7 @@ def _groups_together(row: Row, args: Args, experiment: Experiment) -> bool:
 
 def _group_apart(row: Row, args: Args, experiment: Experiment) -> bool:
     places = _group(row, args[0])
-    return all(later - earlier > 1 for earlier, later in zip(places, places[1:], strict=False))
+    return all(later - earlier > 1 for earlier, later in itertools.pairwise(places))
 
 
 def _alternate(row: Row, args: Args, experiment: Experiment) -> bool:

@@ -1,6 +1,7 @@
 """Measures of data found again by sorting, listing and weighing, with the answer in its place.
 
-A letter is never solved for: the answer is put in its place and what the stem tells is measured. Data of which
+A letter is never solved for: the answer is put in its place and what the stem tells is measured. Data
+of which
 only mean and variance are told are made up, twice, and changed as the stem says.
 """
 
@@ -26,6 +27,7 @@ def measured_data(question: Question, answer: Answer) -> str:
     if not isinstance(wanted, Statistic):
         return _letters(question, data[0], wanted, answer)  # type: ignore[arg-type]
     asked = asked_each(question.goal.args)
+    found: list[Decimal | list[Decimal] | str]
     if len(data) == 2:
         found = [changed(each, question, data) for each in asked]
     else:
@@ -36,8 +38,9 @@ def measured_data(question: Question, answer: Answer) -> str:
 def _compare(op: str, found: Sequence[Decimal | list[Decimal] | str], answer: Answer) -> str:
     if isinstance(answer, Several):
         told = [number(scalar.value) for _, scalar in answer.items]
+        one_by_one = [each[0] if isinstance(each, list) and len(each) == 1 else each for each in found]
         fits = len(told) == len(found) and all(
-            isinstance(one, Decimal) and close(one, two) for one, two in zip(found, told, strict=True)
+            isinstance(one, Decimal) and close(one, two) for one, two in zip(one_by_one, told, strict=True)
         )
         return "" if fits else "자료에서 다시 구한 값이 정답과 다릅니다"
     if isinstance(answer, Word):
@@ -151,7 +154,7 @@ def _measured(asked: Statistic, given: Numbers | Table, question: Question) -> D
     if isinstance(given, Table) and given.kind == "records" and len(given.columns) == 3:
         return _of_pairs(asked, [(number(row[1]), number(row[2])) for row in given.rows])
     row = plain_row(given, {})
-    if _is_deviations(given) and sum(row):
+    if _is_deviations(given) and sum(row, Decimal(0)):
         raise NotNumeric("deviations that do not add up to 0")
     if asked.kind in SIMPLE:
         return SIMPLE[asked.kind](row)
@@ -303,7 +306,7 @@ def _letters(question: Question, given: Numbers | Table, wanted: Node, answer: A
         raise NotNumeric("one letter is needed")
     row = _row(given, {wanted.name: number(answer.value)})
     if _is_deviations(given):
-        return "" if not sum(row) else "편차의 합이 0이 아닙니다"
+        return "" if not sum(row, Decimal(0)) else "편차의 합이 0이 아닙니다"
     told = question.all(Measured)
     if not told:
         raise NotNumeric("nothing is told")
@@ -326,7 +329,8 @@ def _cells(given: Numbers | Table) -> tuple[Node, ...]:
 def _pair_of_letters(
     question: Question, given: Numbers | Table, wanted: Node, answer: Answer, names: list[str]
 ) -> str:
-    """Two letters walk over the numbers that keep the mean; where the variance fits too, the value is compared."""
+    """Two letters walk over the numbers that keep the mean; where the variance fits too, the value is
+    compared."""
     told = {each.statistic.kind: number(each.value) for each in question.all(Measured)}
     if "deviation" in told:
         told["variance"] = told["deviation"] ** 2
@@ -357,7 +361,8 @@ def _pair_of_letters(
 
 
 def two_missing(question: Question) -> dict[str, tuple[Decimal, ...]]:
-    """The two values that two letters of a row have, in either order; empty where mean and variance are not told."""
+    """The two values that two letters of a row have, in either order; empty where mean and variance
+    are not told."""
     data = [given for given in question.givens if isinstance(given, Numbers)]
     told = {
         each.statistic.kind: number(each.value)

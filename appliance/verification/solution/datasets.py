@@ -1,4 +1,5 @@
-"""What solutions say of data: rows in order, deviations, halves, the most frequent ones; each is found again."""
+"""What solutions say of data: rows in order, deviations, halves, the most frequent ones; each is found
+again."""
 
 from collections.abc import Sequence
 from decimal import Decimal
@@ -66,7 +67,10 @@ def quartile(proof: Proof, hit: Hit) -> bool:
 
 
 @DATASETS.claim(
-    r"(?:^|, |하면 )(?P<what>평균|중앙값|분산|표준편차|사분위수 범위)은 (?:한가운데 있는 (?:값|두 값의 평균)인 )?{n}이",
+    (
+        r"(?:^|, |하면 )(?P<what>평균|중앙값|분산|표준편차|사분위수 범위)은 (?:한가운데 "
+        r"있는 (?:값|두 값의 평균)인 )?{n}이"
+    ),
     r"(?:^|, |하면 )(?P<what>표준편차|사분위수 범위)는 {n}이",
 )
 def called(proof: Proof, hit: Hit) -> bool | None:

@@ -96,7 +96,9 @@ def _people(experiment: Experiment) -> int:
 def _row_any(experiment: Experiment, event: Event) -> Way:
     n = _people(experiment)
     r = experiment.size("places", n)
-    return Way(falling(n, r), perm(n, r), ("앞에서부터 한 자리씩 차례로 정하면 남은 것의 수가 하나씩 줄어든다.",))
+    return Way(
+        falling(n, r), perm(n, r), ("앞에서부터 한 자리씩 차례로 정하면 남은 것의 수가 하나씩 줄어든다.",)
+    )
 
 
 def _block(experiment: Experiment, size: int) -> Way:
@@ -118,7 +120,11 @@ def _gaps(experiment: Experiment, size: int) -> Way:
         raise Unsolvable("이 경우의 수의 풀이는 쓸 수 없습니다.")
     return _steps(
         ("나머지를 먼저 한 줄로 나열하는", falling(others, others), factorial(others)),
-        ("그 사이사이와 양 끝의 자리에 이웃하지 않는 것을 놓는", falling(others + 1, size), perm(others + 1, size)),
+        (
+            "그 사이사이와 양 끝의 자리에 이웃하지 않는 것을 놓는",
+            falling(others + 1, size),
+            perm(others + 1, size),
+        ),
     )
 
 
@@ -170,7 +176,11 @@ def _alternate(experiment: Experiment, event: Event) -> Way:
 
 def _pick_any(experiment: Experiment, event: Event) -> Way:
     n, r = _people(experiment), experiment.size("picks")
-    return Way(chosen(n, r), comb(n, r), ("뽑는 순서를 생각하지 않으므로 순서만 다른 것은 같은 경우이다.",) if r > 1 else ())
+    return Way(
+        chosen(n, r),
+        comb(n, r),
+        ("뽑는 순서를 생각하지 않으므로 순서만 다른 것은 같은 경우이다.",) if r > 1 else (),
+    )
 
 
 def _pick_with(experiment: Experiment, event: Event) -> Way:
@@ -192,7 +202,10 @@ def _pick_mixed(experiment: Experiment, event: Event) -> Way:
         raise Unsolvable("뽑는 수가 서로 맞지 않습니다.")
     kept = [(name, count) for name, count in told.items() if count]
     return _steps(
-        *((f"{name} 중에서 뽑는", chosen(sizes[name], count), comb(sizes[name], count)) for name, count in kept)
+        *(
+            (f"{name} 중에서 뽑는", chosen(sizes[name], count), comb(sizes[name], count))
+            for name, count in kept
+        )
     )
 
 
@@ -214,7 +227,9 @@ def _posts(experiment: Experiment, event: Event) -> Way:
     left = experiment.size("people")
     steps = []
     for at, (_, size) in enumerate(entry for entry in experiment.sizes if entry[0] != "people"):
-        what = "첫 번째 자리를 맡을 사람을 뽑는" if not at else "남은 사람 중에서 다음 자리를 맡을 사람을 뽑는"
+        what = (
+            "첫 번째 자리를 맡을 사람을 뽑는" if not at else "남은 사람 중에서 다음 자리를 맡을 사람을 뽑는"
+        )
         steps.append((what, chosen(left, size), comb(left, size)))
         left -= size
     if all(size == 1 for name, size in experiment.sizes if name != "people"):
@@ -293,7 +308,9 @@ def _numbers_listed(experiment: Experiment, event: Event) -> Way:
     for number in found:
         head = int(str(number)[0])
         heads[head] = heads.get(head, 0) + 1
-    lines = tuple(line("맨 앞자리의 숫자가 {}인 경우는 {}가지이다.", head, count) for head, count in heads.items())
+    lines = tuple(
+        line("맨 앞자리의 숫자가 {}인 경우는 {}가지이다.", head, count) for head, count in heads.items()
+    )
     return Way(plain_sum(*heads.values()), len(found), lines)
 
 
@@ -307,7 +324,9 @@ def _one_of(experiment: Experiment, event: Event) -> Way:
 
 def _each_of(experiment: Experiment, event: Event) -> Way:
     sizes = [size for _, size in experiment.sizes]
-    return Way(times(*sizes), prod(sizes), ("각각에 대하여 나머지를 하나씩 짝지을 수 있으므로 경우의 수를 곱한다.",))
+    return Way(
+        times(*sizes), prod(sizes), ("각각에 대하여 나머지를 하나씩 짝지을 수 있으므로 경우의 수를 곱한다.",)
+    )
 
 
 def _roads(experiment: Experiment, event: Event) -> Way:

@@ -33,7 +33,10 @@ def relative(story: Story) -> tuple[str, ...]:
     if unknown == "frequency":
         return ("도수는 전체 도수와 상대도수의 곱이다.", *story.ending(times(story["total"], _share(story))))
     if unknown == "relative":
-        return ("상대도수는 도수를 전체 도수로 나눈 값이다.", *story.ending(frac(story["frequency"], story["total"])))
+        return (
+            "상대도수는 도수를 전체 도수로 나눈 값이다.",
+            *story.ending(frac(story["frequency"], story["total"])),
+        )
     row = Frac(node(story["frequency"]), _share(story))
     return ("전체 도수는 도수를 상대도수로 나눈 값이다.", *story.ending(row))
 
