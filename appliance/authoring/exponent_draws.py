@@ -1,4 +1,4 @@
-"""New values where letters stand in exponents: other primes, other exponents, and whole ones as the answer."""
+"""New values where letters stand in exponents: other primes, other exponents, a whole answer."""
 
 import random
 from dataclasses import fields, is_dataclass

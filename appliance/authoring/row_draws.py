@@ -39,7 +39,7 @@ def _some_of(values: tuple[Node, ...], kind: str, old: tuple[Node, ...]) -> bool
     """Some of the kind, and some that are not, unless all of the note's were."""
     try:
         found = len(of_kind(values, kind))
-        return 0 < found and (found < len(values) or len(of_kind(old, kind)) == len(old))
+        return found > 0 and (found < len(values) or len(of_kind(old, kind)) == len(old))
     except Unsolvable:
         return False
 
@@ -102,7 +102,7 @@ def _radicand(node: Node, kind: str, rng: random.Random) -> Node:
         top = max(20, min(old + 10, 2 * old))
         return Num(str(rng.choice([n for n in range(2, top) if isqrt(n) ** 2 != n])))
     if isinstance(node, Num):
-        hundredths = [n for n in range(1, 10)]
+        hundredths = list(range(1, 10))
         square = (round(float(node.value) ** 0.5, 1) ** 2 - float(node.value)) ** 2 < 1e-12
         if square != turn:
             return Num(f"0.{rng.choice(hundredths[1:]) ** 2:02d}")

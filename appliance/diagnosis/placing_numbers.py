@@ -2,11 +2,13 @@
 
 from math import isqrt
 
-from appliance.domain.givens import Assigned, Expression, Numbers, Relations
+from appliance.domain.givens import Assigned, Claim, Expression, Numbers, Relations
 from appliance.domain.goals import GoalKind
 from appliance.domain.question import Question
 from appliance.mathtext.tree import (
     Abs,
+    Add,
+    Div,
     Frac,
     Group,
     Mul,
@@ -60,6 +62,13 @@ def place_numbers(question: Question, grade: str = "") -> str | None:
         return "9수01-01" if _is_factorisation(question) else "9수02-08"
     if kind is GoalKind.AT_SOLUTION and _solution_given(question):
         return "9수02-03"
+    if grade == "중1" and any(claim.kind == "identity" for claim in question.all(Claim)):
+        return "9수02-03"
+    if grade == "중2" and kind is GoalKind.SOLVE and _is_chain(question):
+        return "9수02-11"
+    if grade == "중2" and question.all(Assigned) and (given := question.only(Expression)) is not None:
+        parts = [node for node in walk(given.body) if isinstance(node, Div | Mul)]
+        return "9수02-10" if any(_has((part,), Add) for part in parts) else None
     if kind is GoalKind.PICK:
         row = _nodes(question)
         if (code := _BY_KIND.get(str(question.goal.args[1]))) is not None:
@@ -130,6 +139,20 @@ def _is_factorisation(question: Question) -> bool:
     return len(given.items) == 1 and any(
         isinstance(one, Num) and isinstance(other, Mul)
         for one, other in (given.items[0].sides, given.items[0].sides[::-1])
+    )
+
+
+def _is_chain(question: Question) -> bool:
+    """-5≤2x-1<7: an inequality of three sides with numbers at both ends."""
+    given = question.only(Relations)
+    if given is None or len(given.items) != 1:
+        return False
+    sides = given.items[0].sides
+    return (
+        len(sides) == 3
+        and not symbols(sides[0])
+        and not symbols(sides[2])
+        and set(given.items[0].ops) <= {"<", "≤"}
     )
 
 

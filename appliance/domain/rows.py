@@ -1,6 +1,6 @@
 """Numbers in a row: the kinds into which they are sorted, and the places that they take by size."""
 
-# kind → its Korean name in a solution. Natural numbers only: prime, composite. Fractions: terminating, recurring.
+# kind → its Korean name in a solution. Of natural numbers: prime, composite; of fractions: terminating …
 KINDS: dict[str, str] = {
     "natural": "자연수",
     "negative_integer": "음의 정수",

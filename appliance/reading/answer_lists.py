@@ -36,7 +36,11 @@ def listed(parts: Sequence[Part], question: Question) -> Answer | None:
 
 
 def empty_set(text: str) -> Elements | None:
-    return Elements(()) if re.fullmatch(r"[$\s]*(?:공집합|∅|\{\s*\}|\\varnothing|\\emptyset)[$\s]*", text) else None
+    return (
+        Elements(())
+        if re.fullmatch(r"[$\s]*(?:공집합|∅|\{\s*\}|\\varnothing|\\emptyset)[$\s]*", text)
+        else None
+    )
 
 
 def _set(parts: Sequence[Part]) -> Answer | None:

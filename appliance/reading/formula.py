@@ -6,7 +6,18 @@ from appliance.reading import called
 from appliance.reading.givens import formulas, lines, naming
 from appliance.reading.givens.kinds import mismatch
 from appliance.reading.givens.material import Material
-from appliance.reading.goals import exponents, forms, functions, numbers, ranges, reals, rows, solving, values
+from appliance.reading.goals import (
+    exponents,
+    forms,
+    functions,
+    numbers,
+    ranges,
+    reals,
+    rows,
+    settled,
+    solving,
+    values,
+)
 from appliance.reading.lexicon.words import common
 from appliance.reading.outcome import NOTHING_ASKED, SEVERAL_ASKED, Gap, Outcome
 from appliance.reading.phrases import Fact, Tile, tiles
@@ -18,7 +29,7 @@ CONNECTORS = tiles("connector", "~({와}|,)", "~{을} 구하고,?")
 POOL: tuple[Tile, ...] = (
     *common(), *CONNECTORS, *formulas.TILES, *lines.TILES, *naming.TILES,
     *numbers.TILES, *forms.TILES, *solving.TILES, *functions.TILES, *values.TILES,
-    *rows.TILES, *reals.TILES, *called.TILES, *exponents.TILES, *ranges.TILES,
+    *rows.TILES, *reals.TILES, *called.TILES, *exponents.TILES, *ranges.TILES, *settled.TILES,
 )  # fmt: skip
 
 RESOLVERS: dict[str, Callable[[Material, Fact], Outcome]] = {
@@ -41,7 +52,7 @@ def _stray_noun(facts: Sequence[Fact]) -> Gap | None:
 def _stray_condition(facts: Sequence[Fact]) -> Gap | None:
     """What narrows a number (사이에 있는, 10 이하의, 자연수가 되도록) beside a goal that takes no notice of it."""
     goals = {str(fact.data[0]) for fact in facts if fact.tag == "goal"}
-    taken = {**reals.TAKEN_BY, **exponents.TAKEN_BY}
+    taken = {**reals.TAKEN_BY, **exponents.TAKEN_BY, **settled.TAKEN_BY}
     stray = [fact for fact in facts if fact.tag in taken and not goals & taken[fact.tag]]
     return Gap("조건이 무엇을 말하는지 알 수 없습니다. 다른 말로 적어 주십시오.", 3) if stray else None
 

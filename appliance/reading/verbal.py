@@ -42,14 +42,36 @@ STEPS: tuple[Tile, ...] = (
 POOL: tuple[Tile, ...] = (
     *common(),
     *STEPS,
-    *tiles("base", "어떤 (?P<kind>수|자연수|정수|유리수)( <sym:s>)?", "(이|그|처음|원래|원래의) (수|자연수|정수)", "(자연수 |수 |정수 )?<sym:s>"),
+    *tiles(
+        "base",
+        "어떤 (?P<kind>수|자연수|정수|유리수)( <sym:s>)?",
+        "(이|그|처음|원래|원래의) (수|자연수|정수)",
+        "(자연수 |수 |정수 )?<sym:s>",
+    ),
     *tiles("value", "<num:n>"),
     *tiles("subject", "~{은}", "~{이}"),
-    *tiles("equals", f"~{{와}} 같{_END}", "~{와} (같아진다|일치한다|서로 같다|같을 때),?", "~{이} (된다|되었다|될 때|된다고 한다|되었을 때),?", f"~{_IS},?"),
-    *tiles("more", f"~보다 <num:n>(만큼)? (?P<way>크|작|많|적){_END},?", "~보다 <num:n>(만큼)? (?P<way>클|작을) 때,?"),
+    *tiles(
+        "equals",
+        f"~{{와}} 같{_END}",
+        "~{와} (같아진다|일치한다|서로 같다|같을 때),?",
+        "~{이} (된다|되었다|될 때|된다고 한다|되었을 때),?",
+        f"~{_IS},?",
+    ),
+    *tiles(
+        "more",
+        f"~보다 <num:n>(만큼)? (?P<way>크|작|많|적){_END},?",
+        "~보다 <num:n>(만큼)? (?P<way>클|작을) 때,?",
+    ),
     *(
         tile
-        for said, op in (("크", ">"), ("작", "<"), ("크지 않", "≤"), ("작지 않", "≥"), ("크거나 같", "≥"), ("작거나 같", "≤"))
+        for said, op in (
+            ("크", ">"),
+            ("작", "<"),
+            ("크지 않", "≤"),
+            ("작지 않", "≥"),
+            ("크거나 같", "≥"),
+            ("작거나 같", "≤"),
+        )
         for tile in tiles("unequal", f"~보다 {said}{_END},?", data=(op,))
     ),
     *(
@@ -57,9 +79,15 @@ POOL: tuple[Tile, ...] = (
         for said, op in (("초과", ">"), ("미만", "<"), ("이하", "≤"), ("이상", "≥"))
         for tile in tiles("unequal", f"~ ?{said}({_IS}|{{이}} 된다),?", data=(op,))
     ),
-    *tiles("express", "~(라는 것|는 것)?{을}? (이를 )?(문자를 사용한 |<sym> ?에 대한 |문자 <sym>{을} 사용한 |<sym>{을} 사용한 |간단한 )?(?P<as>등식|식|방정식|부등식|일차식|일차부등식)으로 (나타내시오|나타내어라|나타내라|나타내면|나타낸 것은|나타내세요)", "~{을}? (문자를 사용하여|<sym>{을} 사용하여) (나타내시오|나타내어라|나타내라|나타내면)"),
+    *tiles(
+        "express",
+        "~(라는 것|는 것)?{을}? (이를 )?(문자를 사용한 |<sym> ?에 대한 |문자 <sym>{을}"
+        " 사용한 |<sym>{을} 사용한 |간단한 )?(?P<as>등식|식|방정식|부등식|일차식"
+        "|일차부등식)으로 (나타내시오|나타내어라|나타내라|나타내면|나타낸 것은|나타내세요)",
+        "~{을}? (문자를 사용하여|<sym>{을} 사용하여) (나타내시오|나타내어라|나타내라|나타내면)",
+    ),
     *tiles("filler", "(이러한|이와 같은|이때|이를)"),
-)  # fmt: skip
+)
 _UNCLEAR = Gap("어떤 수에 무엇을 하는지 알 수 없습니다. 다른 말로 적어 주십시오.", 1)
 
 
@@ -132,7 +160,12 @@ def _question(
 ) -> Outcome:
     builder = Builder()
     if relation is None:
-        if express is None or now is None or not symbols(now.node) or express.words.get("as") not in ("식", "일차식", None):
+        if (
+            express is None
+            or now is None
+            or not symbols(now.node)
+            or express.words.get("as") not in ("식", "일차식", None)
+        ):
             return NOTHING_ASKED if express is None else _UNCLEAR
         builder.add(0, Expression(now.node), dict(now.under("body")))
         return builder.build(Goal(GoalKind.EXPRESS)).using(used)
@@ -188,8 +221,8 @@ def _done(fact: Fact, now: _Built, tokens: Sequence[Token]) -> _Built | None:
         at = ("terms", "1", "arg") if isinstance(number, Neg) else ("terms", "1")
         return _Built(Add((now.node, sign)), (*now.under("terms", "0"), *((i, at) for i, _ in shown)))
     taken = Neg(Group(number)) if isinstance(number, Neg) else Neg(number)
-    at = ("terms", "1", "arg", "arg") if isinstance(number, Neg) else ("terms", "1", "arg")
-    return _Built(Add((now.node, taken)), (*now.under("terms", "0"), *((i, at) for i, _ in shown)))
+    deep: Path = ("terms", "1", "arg", "arg") if isinstance(number, Neg) else ("terms", "1", "arg")
+    return _Built(Add((now.node, taken)), (*now.under("terms", "0"), *((i, deep) for i, _ in shown)))
 
 
 def _compared(

@@ -140,7 +140,7 @@ def compared(rel: Rel, unknowns: Sequence[str]) -> tuple[list[Compared], dict[st
             rest.times(base, pair.right - pair.left if here else pair.left - pair.right)
         else:
             exponents.append(pair)
-    return exponents, {name: rest for name in coefficients}
+    return exponents, dict.fromkeys(coefficients, rest)
 
 
 def solved(question: Question) -> dict[str, Fraction]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from fractions import Fraction
+from itertools import pairwise
 
 from appliance.domain.errors import Unsolvable
 from appliance.domain.givens import Numbers
@@ -116,7 +117,7 @@ def ascending(row: Sequence[Node], key: str = "value") -> tuple[Node, ...]:
     """By value, or by absolute value. Raises Unsolvable where two are equal there."""
     sized = [(abs(size(node)) if key == "absolute" else size(node), node) for node in row]
     ordered = sorted(sized, key=lambda pair: _Key(pair[0]))
-    if any(not first < second for (first, _), (second, _) in zip(ordered, ordered[1:], strict=False)):
+    if any(not first < second for (first, _), (second, _) in pairwise(ordered)):
         raise Unsolvable("크기가 같은 수가 있어 순서를 정할 수 없습니다.")
     return tuple(node for _, node in ordered)
 

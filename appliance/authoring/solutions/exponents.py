@@ -8,7 +8,7 @@ from appliance.authoring.solutions.primes import factorised, is_factorised, prod
 from appliance.authoring.solutions.substitute import put
 from appliance.domain.answers import Answer
 from appliance.domain.errors import Unsolvable
-from appliance.domain.givens import Expression, Relations
+from appliance.domain.givens import Assigned, Expression, Relations
 from appliance.domain.goals import Goal, GoalKind
 from appliance.domain.question import Question
 from appliance.mathtext.tree import NODE_TYPES, Add, Group, Node, Num, Pow, Rel, Sym, symbols, walk
@@ -110,7 +110,7 @@ def _above(side: Node, part: Node) -> bool:
 
 def _by_divisors(question: Question) -> list[str]:
     expression = question.only(Expression)
-    (told,) = [given.value for given in question.givens if getattr(given, "name", "") == "divisor_count"]
+    told = next((given.value for given in question.all(Assigned) if given.name == "divisor_count"), None)
     if expression is None or not isinstance(told, Num):
         raise Unsolvable("약수의 개수가 주어지지 않았습니다.")
     factors = [plain_sum(build.polynomial(each), 1) for each in product_of(expression.body).powers.values()]

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from fractions import Fraction
+from itertools import pairwise
 from math import lcm
 
 from appliance.authoring.solutions.build import node as built
@@ -95,15 +96,21 @@ def rank(question: Question, answer: Answer, grade: str) -> tuple[str, ...]:
     if op == "value":
         return (*lines, closing(attach(names[0], "은/는"), answer))
     found = [at_place(row, place) for place in places]
-    told = ", ".join(
-        f"{attach(name, '은/는')} {math(each)}" for name, each in zip(names, found, strict=True)
-    )
+    told = ", ".join(f"{attach(name, '은/는')} {math(each)}" for name, each in zip(names, found, strict=True))
     first, second = found
     if op == "difference" and value(first) < value(second):
         first, second = second, first
-    steps = {"sum": plain_sum(first, second), "difference": subtract(first, second), "product": times(first, second)}
+    steps = {
+        "sum": plain_sum(first, second),
+        "difference": subtract(first, second),
+        "product": times(first, second),
+    }
     word = {"sum": "합", "difference": "차", "product": "곱"}[op]
-    return (*lines, f"{told}이다.", closing(f"두 수의 {word}은" if word != "차" else "두 수의 차는", answer, steps[op]))
+    return (
+        *lines,
+        f"{told}이다.",
+        closing(f"두 수의 {word}은" if word != "차" else "두 수의 차는", answer, steps[op]),
+    )
 
 
 def arrange(question: Question, answer: Answer, grade: str) -> tuple[str, ...]:
@@ -174,9 +181,7 @@ def _common_denominators(row: Sequence[Node], numbers: Sequence[Fraction]) -> tu
     ]
     below = lcm(*(number.denominator for _, number in fractions))
     if len(fractions) < 2 or below > 60:
-        decimals = [
-            eq(each, _decimal(number)) for each, number in fractions if 100 % number.denominator == 0
-        ]
+        decimals = [eq(each, _decimal(number)) for each, number in fractions if 100 % number.denominator == 0]
         return (line("분수를 소수로 나타내면 {}이다.", ", ".join(decimals)),) if decimals else ()
     shown = []
     for each, number in fractions:
@@ -206,7 +211,7 @@ def _under_roots(row: Sequence[Node], numbers: Sequence[Surd]) -> tuple[str, ...
 def _differences(ordered: Sequence[Node]) -> tuple[str, ...]:
     """Neighbours are compared by their difference: (1+√3)-2 = √3-1 > 0."""
     shown = []
-    for low, high in zip(ordered, ordered[1:], strict=False):
+    for low, high in pairwise(ordered):
         gap = value(high) - value(low)
         sides = (subtract(high, low), built(gap), Num("0"))
         shown.append(math(Rel(sides, ("=", ">")) if sides[0] != sides[1] else Rel(sides[1:], (">",))))

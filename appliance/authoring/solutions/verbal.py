@@ -12,7 +12,9 @@ def express(question: Question, answer: Answer, grade: str) -> tuple[str, ...]:
     if question.only(Relations) is not None:
         return (closing("식으로 나타내면", answer),)
     body = main_body(question)
-    shown = answer.value if isinstance(answer, Scalar) else answer.body if isinstance(answer, Formula) else body
+    shown = (
+        answer.value if isinstance(answer, Scalar) else answer.body if isinstance(answer, Formula) else body
+    )
     steps = () if shown == body else (line("{}이다.", eq(body, shown)),)
     return (*steps, closing("식으로 나타내면", answer))
 

@@ -8,14 +8,16 @@ from appliance.reading.outcome import Builder, Gap, Outcome
 from appliance.reading.phrases import Fact, tiles
 
 _SAID = (
-    "(일 때|이다|이면|(으)?로 나타내어질 때|(으)?로 나타내어진다|(으)?로 나타낼 수 있을 때|(으)?로 나타낼 때|{이} 될 때"
+    "(일 때|이다|이면|(으)?로 나타내어질 때|(으)?로 나타내어진다|(으)?로 나타낼 수 있을 때|(으)?로"
+    " 나타낼 때|{이} 될 때"
     "|{이} 된다|{이} 되었다|{와} 같을 때|(이)?라 할 때|(이)?라고 할 때|(으)?로 소인수분해될 때|{이} 성립할 때"
     "|{이} 성립한다),?"
 )
 TILES = (
     *tiles(
         "becomes",
-        f"~{{을}} (소인수분해|간단히)(하면|한 것이|한 결과가|하였더니|했더니|하였을 때|했을 때) <expr,num:m>{_SAID}",
+        f"~{{을}} (소인수분해|간단히)(하면|한 것이|한 결과가|하였더니|했더니|하였을 때|했을 때)"
+        f" <expr,num:m>{_SAID}",
         f"~{{이}} <expr:m>{_SAID}",
     ),
     *tiles(
@@ -77,8 +79,8 @@ def _by_equations(material: Material, node: Node) -> Outcome:
         if len(before) != 1 or len(becomes) > 1 or right is None:
             return Gap("무엇이 이 식과 같은지 알 수 없습니다.", 3)
         one = before[0]
-        places = {one.index: ("sides", "0"), fact.tokens["m"]: ("sides", "1")}
-        items.append((one.start, Rel((one.node, right), ("=",)), places))
+        here: dict[int, tuple[str, ...]] = {one.index: ("sides", "0"), fact.tokens["m"]: ("sides", "1")}
+        items.append((one.start, Rel((one.node, right), ("=",)), here))
     for each in material.relations:
         if len(each.relations) != 1 or each.relations[0].ops != ("=",):
             return Gap("지수를 비교할 등식이 아닙니다.", 3)

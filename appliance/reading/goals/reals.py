@@ -1,4 +1,4 @@
-"""Goals about single numbers: prime factors, roots, decimals, whole and broken parts, whole numbers between."""
+"""Goals about single numbers: prime factors, roots, decimals, parts, and whole numbers between two."""
 
 from collections.abc import Callable
 
@@ -13,10 +13,13 @@ from appliance.reading.phrases import Fact, tiles
 
 _ALL = "(있는 대로 |모두 |다 )?"
 _WANTED = "(?=구하|구해|고르|골라|찾|쓰|써|말|적|나열)"
-_ENOUGH = "(하는|하려고 한다|하려고 할 때|할 때|하려면|하기 위해|하기 위해서|하기 위하여|만들려고 한다|만들려고 할 때|되기 위한|한다|하고자 한다|하고자 할 때)"
+_ENOUGH = (
+    "(하는|하려고 한다|하려고 할 때|할 때|하려면|하기 위해|하기 위해서|하기 위하여|만들려고 한다"
+    "|만들려고 할 때|되기 위한|한다|하고자 한다|하고자 할 때)"
+)
 _TO = f"(되도록 {_ENOUGH}|되게 {_ENOUGH}|되기 위한|되는|될 때|만들 때|일 때)"
 _WHAT: tuple[tuple[str, str], ...] = (
-    ("square", "(어떤 |한 )?(자연수|정수)의 제곱|(어떤 )?제곱수|제곱인 수"),
+    ("square", "(어떤 |한 )?(자연수|정수|수)의 제곱|(어떤 )?제곱수|제곱인 수"),
     ("natural", "자연수"),
     ("integer", "정수"),
     ("terminating", "유한소수"),
@@ -25,12 +28,17 @@ _WHAT: tuple[tuple[str, str], ...] = (
     ("rational", "유리수"),
 )
 _DECIMAL = (
-    "(로|으로) (나타낼 수 있도록|나타낼 수 있게|나타내어지도록|나타낼 수 있는|나타내려고 한다|나타내려고 할 때|나타낼 수 있을 때|나타내어질 때"
-    f"|나타내려면|나타내어지게|나타내어지는|나타내고자 한다|표현되도록|만들려고 한다|만들려고 할 때)( {_ENOUGH})?"
+    "(로|으로) (나타낼 수 있도록|나타낼 수 있게|나타내어지도록|나타낼 수 있는|나타내려고 한다|나타내려고"
+    " 할 때|나타낼 수 있을 때|나타내어질 때"
+    f"|나타내려면|나타내어지게|나타내어지는|나타내고자 한다|표현되도록|만들려고 한다|만들려고 할 때)("
+    f" {_ENOUGH})?"
 )
 _TIMES = "(곱하여|곱해서|곱한 수가|곱하면|곱했더니|곱하였더니|곱해)"
 _OVER = "(나누어|나눠서|나눈 수가|나누면|나누어서|나눈 몫이)"
-_SOME = "((가능한 한 |되도록 |될 수 있는 대로 |가능한 )?작은 |(?P<least>가장 작은 |최소의 )|적당한 |어떤 |어떠한 |한 )?"
+_SOME = (
+    "((가능한 한 |되도록 |될 수 있는 대로 |가능한 )?작은 |(?P<least>가장 작은 |최소의 )|적당한 |어떤"
+    " |어떠한 |한 )?"
+)
 _LEAST = "((이때|이 때|그때) )?"
 _DIGITS = "(두|세|한) 자리(의)?"
 _BOUND = "(?P<bound>이하|미만|이상|초과)(인|의)?"
@@ -79,12 +87,14 @@ TILES = (
     ),
     *tiles(
         "goal",
-        "소수점 (아래|이하) <num,count:place>(번째)? ?(자리|번째|번째 자리|째 자리|번째 오는|번째의|번째에 오는)(의|에 오는|에 있는)? ?(수|숫자)",
+        "소수점 (아래|이하) <num,count:place>(번째)? ?(자리|번째|번째 자리|째 자리|번째 오는|번째의"
+        "|번째에 오는)(의|에 오는|에 있는)? ?(수|숫자)",
         data=("digit",),
     ),
     *tiles(
         "method",
-        "~{을}? (순환)?소수로 (나타내었을 때|나타냈을 때|나타낼 때|나타내면|나타낸 것의|표현할 때|고칠 때|나타내고),?",
+        "~{을}? (순환)?소수로 (나타내었을 때|나타냈을 때|나타낼 때|나타내면|나타낸 것의|표현할 때|고칠"
+        " 때|나타내고),?",
         "소수(로|으로) 나타낸 (것|수)(의|에서)",
     ),
     # between and by absolute value; the whole numbers themselves are goals of inequalities
@@ -95,7 +105,8 @@ TILES = (
     ),
     *tiles(
         "between",
-        "(두 )?(유리|실|자연|정)?수 <num,expr:p>(,|{와}) ?<num,expr:q>({이}|의)? 사이(에|의) ?(있는|놓인|존재하는|오는|놓여 있는)?",
+        "(두 )?(유리|실|자연|정)?수 <num,expr:p>(,|{와}) ?<num,expr:q>({이}|의)? 사이(에|의) ?(있는|놓인"
+        "|존재하는|오는|놓여 있는)?",
     ),
     *(
         tile
@@ -126,8 +137,10 @@ TILES = (
         "goal",
         "절댓값이 <num,expr:n>인 (모든 )?(수|유리수|정수|실수)(?={을}|{은}|$)",
         f"절댓값이 <num,expr:n>인 (수|유리수|정수|실수){{을}} {_ALL}{_WANTED}",
-        "원점(으로부터의|에서의|과의|으로부터) 거리가 <num,expr:n>인 (점이 나타내는 )?(모든 )?(수|점)(?={을}|{은}|$)",
-        f"원점(으로부터의|에서의|과의|으로부터) 거리가 <num,expr:n>인 (점이 나타내는 )?(모든 )?(수|점){{을}} {_ALL}{_WANTED}",
+        "원점(으로부터의|에서의|과의|으로부터) 거리가 <num,expr:n>인 (점이 나타내는 )?(모든 )?(수"
+        "|점)(?={을}|{은}|$)",
+        f"원점(으로부터의|에서의|과의|으로부터) 거리가 <num,expr:n>인 (점이 나타내는 )?(모든 )?(수"
+        f"|점){{을}} {_ALL}{_WANTED}",
         data=("size_of",),
     ),
     *tiles(
@@ -169,12 +182,15 @@ TILES = (
     ),
     *tiles(
         "goal",
-        f"{_LEAST}(곱할 수 있는|곱해야 하는|곱해야 할|곱하는|곱할|나눌 수 있는|나누어야 하는|나누어야 할|나누는|나눌) ?(자연수|수|값)?( 중에서?)? ?(?P<least>가장 작은|최소의|제일 작은)? ?(자연수|수|것|값)(?={{을}}|{{은}}|$)",
+        f"{_LEAST}(곱할 수 있는|곱해야 하는|곱해야 할|곱하는|곱할|나눌 수 있는|나누어야 하는|나누어야 할"
+        f"|나누는|나눌) ?(자연수|수|값)?( 중에서?)? ?(?P<least>가장 작은|최소의|제일 작은)? ?(자연수|수"
+        f"|것|값)(?={{을}}|{{은}}|$)",
         data=("suited",),
     ),
     *tiles(
         "goal",
-        f"{_LEAST}(곱할 수 있는|곱해야 하는|곱해야 할|곱하는|나눌 수 있는|나누어야 하는|나누어야 할|나누는) ?(?P<least>가장 작은|최소의|제일 작은) (자연수|수)(?={{을}}|{{은}}|$)",
+        f"{_LEAST}(곱할 수 있는|곱해야 하는|곱해야 할|곱하는|나눌 수 있는|나누어야 하는|나누어야 할"
+        f"|나누는) ?(?P<least>가장 작은|최소의|제일 작은) (자연수|수)(?={{을}}|{{은}}|$)",
         f"{_LEAST}(?P<least>가장 작은|최소의|제일 작은) (자연수|수)({{을}}|{{은}}) (곱|나누)(?=면)",
         data=("suited",),
     ),
@@ -208,7 +224,7 @@ def _one_number(material: Material, fact: Fact) -> tuple[Node, int, int] | Gap:
         if node is None or material.formulas:
             return SEVERAL
         return node, fact.tokens["e"], fact.start
-    found = [one for one in material.expressions]
+    found = list(material.expressions)
     if len(found) != 1 or len(material.formulas) != 1:
         return SEVERAL if found else Gap("수가 없습니다. 어떤 수에 대한 문제인지 적어 주십시오.", 3)
     return found[0].node, found[0].index, found[0].start

@@ -5,7 +5,7 @@ from appliance.domain.goals import Goal, GoalKind
 from appliance.mathtext.tree import Add, Call, Mul, Node, Point, Rel, Sym, symbols
 from appliance.reading.givens.material import Material, letter
 from appliance.reading.givens.naming import combination, renamed
-from appliance.reading.goals import exponents, functions, solving
+from appliance.reading.goals import exponents, functions, settled, solving
 from appliance.reading.goals.shared import (
     NO_EXPRESSION,
     NO_RELATION,
@@ -59,6 +59,9 @@ def value(material: Material, fact: Fact) -> Outcome:
 
 
 def _value(material: Material, node: Node, index: int, start: int) -> Outcome:
+    if settled.applies(material):
+        found = settled.value(material, node)
+        return found if isinstance(found, Gap) else found.using((index,))
     if exponents.applies(material):
         found = exponents.value(material, node)
         return found if isinstance(found, Gap) else found.using((index,))

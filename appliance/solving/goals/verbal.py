@@ -17,7 +17,7 @@ def express(question: Question) -> Answer:
     """The formula worked out, with its unit; a relation as the words say it."""
     given = question.only(Relations)
     if given is not None:
-        (relation,) = given.items
+        relation = given.items[0]
         return Formula(relation) if relation.ops == ("=",) else Range(relation)
     body = _worked_out(main_expression(question).body)
     if not symbols(body):
@@ -42,7 +42,7 @@ def abs_integer(coefficient: Surd) -> bool:
 def number(question: Question) -> Answer:
     """The only solution of the equation."""
     found = solve(Question((relations_of(question),), Goal(GoalKind.SOLVE)))
-    values = getattr(found, "values", ())
+    values: tuple[Node, ...] = getattr(found, "values", ())
     if len(values) != 1:
         raise Unsolvable("어떤 수가 하나로 정해지지 않습니다.")
     return Scalar(values[0])

@@ -1,4 +1,4 @@
-"""Mistakes with numbers in a row: one forgotten, one too many, the wrong end, negative numbers the wrong way."""
+"""Mistakes with numbers in a row: one forgotten, one too many, the wrong end, negatives the wrong way."""
 
 from collections.abc import Sequence
 

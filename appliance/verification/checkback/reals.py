@@ -1,4 +1,4 @@
-"""Square roots by squaring, whole parts by their digits, cycles by long division, suiting numbers by trial."""
+"""Roots by squaring, whole parts by their digits, cycles by long division, suiting numbers by trial."""
 
 from collections.abc import Callable, Sequence
 from decimal import ROUND_FLOOR, Decimal

@@ -22,7 +22,9 @@ def said_again(question: Question, answer: Answer) -> str:
         same = all(holds(relation, {name: at}) == holds(told, {name: at}) for at in grid)
         return "" if same and told.ops == relation.ops else "말과 식의 참·거짓이 다릅니다"
     expression = question.only(Expression)
-    body = answer.value if isinstance(answer, Scalar) else answer.body if isinstance(answer, Formula) else None
+    body = (
+        answer.value if isinstance(answer, Scalar) else answer.body if isinstance(answer, Formula) else None
+    )
     if expression is None or body is None:
         raise NotNumeric("a formula is needed")
     names = sorted(symbols(expression.body) | symbols(body))

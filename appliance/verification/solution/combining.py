@@ -1,6 +1,6 @@
-"""The solution of a question of smaller questions: their solutions one after the other, then the values put in.
+"""The solution of a question of smaller questions: their solutions in turn, then the values put in.
 
-Each smaller solution is read by itself, as that of its own question; the line that names its letter closes it.
+Each smaller solution is read by itself, as that of its own question; the line that names its letter ends it.
 """
 
 import re
@@ -63,7 +63,7 @@ def _ends(case: Case, text: str) -> bool:
     said = line.values[-1].node
     sides = said.sides if isinstance(said, Rel) else (said,)
     value = getattr(case.answer, "value", None)
-    opens = text.startswith(f"따라서 ${latex(wanted)}$의 값은 ")  # type: ignore[arg-type]
+    opens = text.startswith(f"따라서 ${latex(wanted)}$의 값은 ")
     try:
         return opens and value is not None and all(close(number(side), number(value)) for side in sides)
     except NotNumeric:
