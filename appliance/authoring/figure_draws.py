@@ -6,6 +6,7 @@ So a sector told by its arc and its area has a whole radius again, and a cone a 
 import random
 from collections.abc import Mapping
 from fractions import Fraction
+from math import lcm
 
 from appliance.authoring.draws import near
 from appliance.authoring.original import Original
@@ -54,6 +55,7 @@ SEEDS: dict[str, tuple[tuple[str, ...], ...]] = {
     "solid.sphere": (("radius",),),
     "solid.hemisphere": (("radius",),),
 }
+SEEDS["segment.parts"] = (("part_1_1",),)
 SEEDS["triangle.isosceles"] = (("base", "height", "leg"),)
 _SIDEWAYS = {"lateral", "surface", "net_angle"}
 _UPRIGHT = {"volume", "axial"}
@@ -75,7 +77,7 @@ def redrawn_figure(original: Original, rng: random.Random) -> Question | None:
     names = _seeds(situation.kind, told, asked)
     try:
         old = exact_values(situation)
-        drawn = {name: _drawn(situation.kind, name, old.get(name), situation, rng) for name in names}
+        drawn = {name: _drawn(situation.kind, name, old.get(name), situation, asked, rng) for name in names}
         _fit_triples(situation.kind, drawn, rng)
         seeds = tuple((name, Quantity(value, _unit(situation, name))) for name, value in drawn.items())
         new = exact_values(Situation(situation.kind, seeds))
@@ -103,7 +105,9 @@ def _matters(kind: str, name: str, spoken: set[str]) -> bool:
     return name not in needed or bool(spoken & needed[name])
 
 
-def _drawn(kind: str, name: str, old: Quotient | None, situation: Situation, rng: random.Random) -> Fraction:
+def _drawn(
+    kind: str, name: str, old: Quotient | None, situation: Situation, asked: set[str], rng: random.Random
+) -> Fraction:
     """A size of its kind near the old one, in the unit of the stem."""
     if name == "shape":
         return Fraction(rng.choice((4, 6, 8, 12, 20)))
@@ -112,6 +116,9 @@ def _drawn(kind: str, name: str, old: Quotient | None, situation: Situation, rng
     number = pi.plain(old) if old is not None else None
     size = unit_named(_unit(situation, name)).size if _unit(situation, name) else Fraction(1)
     value = number.rational / size if number is not None and number.is_rational else Fraction(6)
+    if name == "part_1_1":
+        parts = [role for role, _ in situation.told if role != name] + list(asked)
+        return Fraction(rng.randint(2, 14) * lcm(*(int(role.rpartition("_")[2]) for role in parts)))
     if name == "sides" and kind == "polygon.regular":
         most = max(12, int(2 * value))
         return Fraction(rng.choice([n for n in _REGULAR if n <= most]))
@@ -172,7 +179,10 @@ def _measured(
         number = pi.plain(new[name]) if name in new else None
         if number is None or not number.is_rational:
             return None
-        question = replaced(question, ("givens", str(at), "values", name, "value"), number.rational / size)
+        value = number.rational / size
+        if not _is_like(quantity, value):
+            return None
+        question = replaced(question, ("givens", str(at), "values", name, "value"), value)
     for name, measure in situation.measures:
         path = ("givens", str(at), "measures", name, "value")
         if isinstance(measure.value, Ratio):
@@ -189,6 +199,13 @@ def _measured(
                 return None
             question = replaced(question, path, _like(measure.value, pi.node(value)))
     return question
+
+
+def _is_like(old: Quantity, new: Fraction) -> bool:
+    """Whole where the old one is, and of its size; what is called by its number may be any."""
+    if old.unit in SHAPES:
+        return True
+    return new.denominator <= old.value.denominator and old.value <= 4 * new <= 16 * old.value
 
 
 def _denominator(value: Quotient) -> int:

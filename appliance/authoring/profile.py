@@ -81,8 +81,16 @@ def profile(question: Question, answer: Answer) -> Profile:
     return Profile(
         shape="value" if _is_trigonometric(question) else _answer_shape(answer, nodes),
         written=_written(question),
-        quantities=tuple(q for given in question.all(Situation) for _, q in given.values),
-        size=Fraction(0) if kind in UNSIZED or _is_drawn(question) or _counts(question) or _is_proportion(nodes) or _is_trigonometric(question) else largest,
+        quantities=()
+        if _is_drawn(question)  # their sizes are held to the note's where they are drawn
+        else tuple(q for given in question.all(Situation) for _, q in given.values),
+        size=Fraction(0)
+        if kind in UNSIZED
+        or _is_drawn(question)
+        or _counts(question)
+        or _is_proportion(nodes)
+        or _is_trigonometric(question)
+        else largest,
         denominator=0 if kind is GoalKind.TO_FRACTION else max((_denominator(n) for n in nodes), default=1),
     )
 
@@ -113,7 +121,9 @@ def _counts(question: Question) -> bool:
 def _of_high_powers(question: Question) -> bool:
     """x³+1/x³ grows fast with x+1/x."""
     wanted = question.goal.args[:1]
-    nodes = walk(wanted[0]) if question.goal.kind is GoalKind.AT_SOLUTION and isinstance(wanted[0], Node) else ()
+    nodes = (
+        walk(wanted[0]) if question.goal.kind is GoalKind.AT_SOLUTION and isinstance(wanted[0], Node) else ()
+    )
     return any(isinstance(node, Pow) and node.exp in (Num("3"), Num("4")) for node in nodes)
 
 

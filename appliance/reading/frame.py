@@ -40,6 +40,8 @@ _VERBAL = (
 )
 # Tiles whose entries are printed as a list: 3, 5, 7.
 LISTS = ("data", "cards")
+# Tiles that say what is asked.
+_ASKING = ("goal", "goals", "ask", "letter", "wanted", "range", "third_range", "whole", "outer", "other")
 _TOKEN_END = None  # between what a token prints and the words after it
 
 
@@ -136,7 +138,7 @@ def _ended(cover: Sequence[Laid], pieces: list[Piece]) -> list[Piece]:
     last = "".join(piece if isinstance(piece, str) else "$1$" for piece in pieces[-12:]).rstrip()
     if last.endswith((".", "?", "!", "$", ")")):
         return pieces
-    if cover[-1].tile.tag in ("goal", "ask") and not last.endswith(_VERBAL):
+    if cover[-1].tile.tag in _ASKING and not last.endswith(_VERBAL):
         return [*pieces, f"{particles.choose(last, '을/를')} 구하시오."]
     if last.endswith(("은", "는", "면", "가", "까", "지", "나", "냐", "니")):
         return [*pieces, "?"]
