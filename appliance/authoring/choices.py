@@ -3,11 +3,13 @@
 import random
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import combinations
 
 from appliance.authoring.near import near_answers
 from appliance.authoring.tempting import SIZES, is_tempting, step_between
-from appliance.domain.answers import Answer, Assignment, Coordinates, Range, Roots, Scalar
+from appliance.domain.answers import Answer, Assignment, Chosen, Coordinates, Range, Roots, Scalar
 from appliance.domain.errors import Unsolvable
+from appliance.domain.givens import Statements
 from appliance.domain.question import Question
 from appliance.mathtext.tree import Node
 from appliance.solving import Surd, in_form, key_text, misconceptions, same, value
@@ -29,6 +31,8 @@ class Choices:
 
 def choices(question: Question, answer: Answer, rng: random.Random) -> Choices | None:
     """Five different options, exactly one of them right; None where not enough wrong answers are found."""
+    if isinstance(answer, Chosen):
+        return _of_marks(question, answer, rng)
     named = _fitting([wrong for _, wrong in misconceptions(question)], question, answer, ())
     counting = question.goal.kind in SIZES
     near = list(near_answers(answer, counting=counting, step=step_between(question)))
@@ -46,6 +50,20 @@ def choices(question: Question, answer: Answer, rng: random.Random) -> Choices |
         wrong = _around(answer, pool, len(named), places, rng)
         every = sorted((answer, *wrong), key=lambda each: places[id(each)])
     return Choices(tuple(key_text(each) for each in every), MARKS[every.index(answer)])
+
+
+def _of_marks(question: Question, answer: Chosen, rng: random.Random) -> Choices | None:
+    """ㄱ / ㄴ / ㄱ, ㄷ …: five choices of marks, the shorter ones first."""
+    given = question.only(Statements)
+    if given is None:
+        return None
+    every = [Chosen(some) for size in range(1, len(given.items) + 1) for some in combinations(given.marks, size)]
+    others = [one for one in every if one != answer]
+    if len(others) < 4:
+        return None
+    taken = [*rng.sample(others, 4), answer]
+    shown = [one for one in every if one in taken]
+    return Choices(tuple(key_text(one) for one in shown), MARKS[shown.index(answer)])
 
 
 def _fitting(

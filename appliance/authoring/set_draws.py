@@ -29,6 +29,7 @@ def new_sets(original: Original, rng: random.Random) -> Question | None:
     """The question with other elements, and other numbers in its conditions."""
     question = original.question
     sets = dict(_sets((), question))
+    drawn: Question | None
     if any(isinstance(item, SetOf) for node in sets.values() for item in node.items):
         drawn = _renamed(question, sets, rng)
     elif question.goal.args[0] == "letters" or any(not _is_plain(node) for node in sets.values()):

@@ -113,9 +113,10 @@ def _equation(one: Statement, wanted: bool, rng: random.Random) -> Statement | N
     elif not wanted:
         assert one.goal is not None
         own = Question((Expression(left),), one.goal)
-        right = _body(_wrong(own, solve(own), rng))
-        if right is None or symbols(right) != symbols(old):
+        slip = _body(_wrong(own, solve(own), rng))
+        if slip is None or symbols(slip) != symbols(old):
             return None
+        right = slip
     return replace(one, body=Rel((left, right), ("=",)))
 
 

@@ -70,7 +70,7 @@ class GoalKind(StrEnum):
     #                ["letters", Node]
     LOGIC = "logic"  # [op, …] of Expressions that are conditions p, q: ["truth_set", "p"], ["relation", "p", "q"],
     #                ["truth"], ["converse" | "contrapositive" | "negation"], ["range" | "largest" | "smallest", a]
-    STATEMENTS = "statements"  # ["true" | "false"] which of the Statements are so
+    STATEMENTS = "statements"  # ["true" | "false", "one" | "several"] which of the Statements are so
     PROBABILITY = "probability"  # [Event]
     CASES = "cases"  # [Event] 경우의 수
     STATISTIC = "statistic"  # [op, Statistic, …] of data (Numbers, Table): op "value", "each", "sum", "gap", "product";

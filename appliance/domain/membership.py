@@ -80,7 +80,7 @@ def _said(said: Said) -> tuple[str, list[Clause]] | None:
     first = said.parts[0]
     if not isinstance(first, Sym):
         return None
-    nodes = [part for part in said.parts[1:] if not isinstance(part, Words)]
+    nodes: list[Node] = [part for part in said.parts[1:] if not isinstance(part, Words)]
     text = "".join(
         re.sub(r"\s", "", part.text) if isinstance(part, Words) else _PLACE for part in said.parts[1:]
     )

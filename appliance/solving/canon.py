@@ -16,7 +16,7 @@ from appliance.domain.answers import (
 from appliance.domain.errors import Unsolvable
 from appliance.domain.goals import GoalKind
 from appliance.domain.question import Question
-from appliance.mathtext.tree import Node, PlusMinus, Point, Ratio, Rel, Sym, symbols, transform, walk
+from appliance.mathtext.tree import Node, PlusMinus, Point, Rel, Sym, symbols, transform, walk
 from appliance.solving import build
 from appliance.solving.evaluate import evaluate
 from appliance.solving.signs import FLIPPED

@@ -210,6 +210,7 @@ _EVENTS: dict[tuple[str, str], Rule] = {
     ("pick", "with"): lambda row, event, e: set(_chosen(event)) <= set(row),
     ("pick", "without"): lambda row, event, e: not set(_chosen(event)) & set(row),
     ("pick", "mixed"): _mixed,
+    ("pick", "all_of"): lambda row, event, e: set(row) <= _members(e, event.args[0]),
     ("pick", "some"): lambda row, event, e: bool(_members(e, event.args[0]) & set(row)),
     ("numbers", "even"): lambda row, event, e: _value(row) % 2 == 0,
     ("numbers", "odd"): lambda row, event, e: _value(row) % 2 == 1,

@@ -10,13 +10,13 @@ from typing import Any
 
 from appliance.domain.errors import Unsolvable
 from appliance.mathtext.tree import (
-    Choose,
-    Factorial,
     Abs,
     Add,
     Call,
+    Choose,
     Conj,
     Div,
+    Factorial,
     Frac,
     Group,
     Mixed,
@@ -33,7 +33,7 @@ from appliance.mathtext.tree import (
     children,
     symbols,
 )
-from appliance.solving import flintpoly
+from appliance.solving import flintpoly, trigonometry
 from appliance.solving.choosing import value_of
 from appliance.solving.limits import MAX_BITS, MAX_DEPTH, MAX_NODES, too_large
 from appliance.solving.poly import IMAGINARY, Poly
@@ -41,7 +41,6 @@ from appliance.solving.quotient import Quotient
 from appliance.solving.scope import EMPTY, Scope
 from appliance.solving.signs import facts_of, sign_of
 from appliance.solving.surd import Surd
-
 
 _I = Poly.letter(IMAGINARY)
 
@@ -183,12 +182,23 @@ def _conjugate(node: Conj, scope: Scope) -> Quotient:
 
 
 def _call(node: Call, scope: Scope) -> Quotient:
+    if node.name in trigonometry.NAMES and len(node.args) == 1:
+        return _trigonometric(node, scope)
     if node.name not in scope.functions or len(node.args) != 1:
         raise Unsolvable(f"함수 {node.name}의 식이 주어지지 않았습니다.")
     variable, body = scope.functions[node.name]
     argument = _value(node.args[0], scope)
     # The body sees its own variable only, so that f(x+1) does not meet itself.
     return _value(body, Scope({**scope.values, variable: argument}, _without(scope.functions, node.name)))
+
+
+def _trigonometric(node: Call, scope: Scope) -> Quotient:
+    """The degree sign is a unit: sin 30° is the sine of 30."""
+    inside = _value(node.args[0], scope)
+    angle = inside.num.substitute({"degree": Poly.constant(1)})
+    if not inside.is_polynomial or not angle.is_constant or (inside.num and "degree" not in inside.num.letters | scope.values.keys()):
+        raise Unsolvable("각의 크기가 주어지지 않았습니다.")
+    return Quotient.of(trigonometry.ratio(node.name, angle.value.rational))
 
 
 def _without(functions: Mapping[str, tuple[str, Node]], name: str) -> dict[str, tuple[str, Node]]:

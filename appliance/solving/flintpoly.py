@@ -14,7 +14,7 @@ from appliance.solving.surd import Surd
 
 @lru_cache(maxsize=256)
 def _context(names: tuple[str, ...]) -> Any:
-    return fmpz_mpoly_ctx.get(names or ("x",), Ordering.deglex)
+    return fmpz_mpoly_ctx.get(tuple(f"x{at}" for at in range(len(names) or 1)), Ordering.deglex)
 
 
 def _integral(poly: Poly, names: tuple[str, ...]) -> tuple[Any, int]:

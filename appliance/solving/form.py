@@ -20,7 +20,6 @@ from appliance.domain.question import Question
 from appliance.domain.situations import SITUATIONS
 from appliance.mathtext.tree import Group, Node, Num, Pow, Ratio, Recurring, Rel, Sym, symbols
 from appliance.solving.evaluate import evaluate
-from appliance.solving.tasks.canon import in_task_form
 from appliance.solving.shape import (
     is_expanded,
     is_fully_factored,
@@ -31,6 +30,7 @@ from appliance.solving.shape import (
     is_simplified,
     unsigned,
 )
+from appliance.solving.tasks.canon import in_task_form
 
 
 def in_form(answer: Answer, question: Question) -> bool:

@@ -15,18 +15,18 @@ from appliance.solving.goals import (
     forms,
     functions,
     inequalities,
-    polynomials,
     periods,
+    polynomials,
     primes,
     reals,
     roles,
     roots,
     rows,
+    statistics,
     suits,
     told,
     value_range,
     verbal,
-    statistics,
 )
 from appliance.solving.goals import solve as solving
 from appliance.solving.logic import logic

@@ -215,7 +215,8 @@ class InElementary:
         )
 
     def basic(self, name: str) -> Node:
-        return _closed(dict(self.basics)[name])
+        node = dict(self.basics)[name]
+        return node if isinstance(node, Mul) else _closed(node)
 
     def number(self, name: str) -> Node:
         return _closed(dict(self.values)[name])

@@ -26,19 +26,22 @@ class Solution:
     free: frozenset[str]
 
 
-def solve_system(equations: Iterable[Poly], unknowns: Sequence[str]) -> tuple[Solution, ...]:
+def solve_system(
+    equations: Iterable[Poly], unknowns: Sequence[str], *, loose: bool = False
+) -> tuple[Solution, ...]:
     """All real solutions of `each equation = 0`, in the order in which the branches were taken.
 
+    loose: where elimination comes to no end, what is left is not looked at, and its letters stay free.
     Raises Unsolvable where elimination comes to no end within the course.
     """
     given = tuple(equations)
-    branches = _eliminate(given, tuple(unknowns), ())
+    branches = _eliminate(given, tuple(unknowns), (), loose)
     found = [solution for branch in branches if (solution := _back(branch, unknowns)) is not None]
-    return tuple(solution for solution in found if _holds(solution, given))
+    return tuple(solution for solution in found if _holds(solution, given, loose))
 
 
 def _eliminate(
-    equations: tuple[Poly, ...], unknowns: tuple[str, ...], done: tuple[Binding, ...]
+    equations: tuple[Poly, ...], unknowns: tuple[str, ...], done: tuple[Binding, ...], loose: bool = False
 ) -> list[tuple[Binding, ...]]:
     left = tuple(without_pi(equation) for equation in equations if equation)
     if any(not equation.letters & set(unknowns) for equation in left):
@@ -47,22 +50,24 @@ def _eliminate(
         return [done]
     step = _outright(left, unknowns)
     if step is not None:
-        return _put_in(left, step, unknowns, done)
+        return _put_in(left, step, unknowns, done, loose)
     for equation in left:
         if len(equation.letters) == 1:
             (name,) = equation.letters
             branches: list[tuple[Binding, ...]] = []
             for root in real_roots(equation, name).values:
-                branches += _put_in(left, (name, Quotient.of(root)), unknowns, done)
+                branches += _put_in(left, (name, Quotient.of(root)), unknowns, done, loose)
             return branches
     for equation in left:
         if len(pieces := _factors(equation)) > 1:
             rest = tuple(other for other in left if other is not equation)
-            return [end for piece in pieces for end in _eliminate((piece, *rest), unknowns, done)]
+            return [end for piece in pieces for end in _eliminate((piece, *rest), unknowns, done, loose)]
     step = _as_fraction(left, unknowns)
+    if step is None and loose:
+        return [done]
     if step is None:
         raise Unsolvable("이 연립방정식은 과정 안의 방법으로 풀 수 없습니다.")
-    return _put_in(left, step, unknowns, done)
+    return _put_in(left, step, unknowns, done, loose)
 
 
 def _factors(equation: Poly) -> tuple[Poly, ...]:
@@ -93,12 +98,13 @@ def _as_fraction(equations: tuple[Poly, ...], unknowns: tuple[str, ...]) -> Bind
 
 
 def _put_in(
-    equations: tuple[Poly, ...], step: Binding, unknowns: tuple[str, ...], done: tuple[Binding, ...]
+    equations: tuple[Poly, ...], step: Binding, unknowns: tuple[str, ...], done: tuple[Binding, ...],
+    loose: bool = False,
 ) -> list[tuple[Binding, ...]]:
     name, value = step
     replaced = tuple(_replace(equation, name, value).num for equation in equations)
     rest = tuple(unknown for unknown in unknowns if unknown != name)
-    return _eliminate(replaced, rest, (*done, step))
+    return _eliminate(replaced, rest, (*done, step), loose)
 
 
 def _replace(poly: Poly, name: str, value: Quotient) -> Quotient:
@@ -135,5 +141,6 @@ def substituted(value: Quotient, values: Mapping[str, Quotient]) -> Quotient:
     return result[0] / result[1]
 
 
-def _holds(solution: Solution, equations: tuple[Poly, ...]) -> bool:
-    return all(not substituted(Quotient.of(equation), solution.values).num for equation in equations)
+def _holds(solution: Solution, equations: tuple[Poly, ...], loose: bool = False) -> bool:
+    left = [substituted(Quotient.of(equation), solution.values).num for equation in equations]
+    return all(not each or (loose and not each.is_constant) for each in left)

@@ -87,7 +87,7 @@ _ARGUMENTS: dict[GoalKind, Callable[[Args], bool]] = {
     GoalKind.ROLE: _words(1, 6),
     GoalKind.AT_SOLUTION: _one(*NODE_TYPES),
     GoalKind.FUNCTION_VALUE: _one(*NODE_TYPES),
-    GoalKind.STATEMENTS: lambda args: args in (("true",), ("false",)),
+    GoalKind.STATEMENTS: lambda args: len(args) == 2 and args[0] in ("true", "false") and args[1] in ("one", "several"),
     GoalKind.SETS: lambda args: len(args) >= 2 and isinstance(args[0], str),
     GoalKind.LOGIC: lambda args: bool(args) and isinstance(args[0], str),
     GoalKind.PROBABILITY: _one(Event),

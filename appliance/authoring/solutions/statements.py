@@ -21,7 +21,7 @@ def statements(question: Question, answer: Answer, grade: str) -> tuple[str, ...
     lines = [
         f"{mark} {why}" for mark, one in zip(given.marks, given.items, strict=False) for why in _why(one)
     ]
-    asked = "옳은" if question.goal.args == ("true",) else "옳지 않은"
+    asked = "옳은" if question.goal.args[0] == "true" else "옳지 않은"
     return (*lines, closing(f"{asked} 것은", answer))
 
 

@@ -32,7 +32,23 @@ GOALS: tuple[Tile, ...] = (
         f"{_NAMED.format('a')}{{은}} {_NAMED.format('b')}이기 위한 (무슨|어떤) 조건(인가|인지 [쓰라]|인지 [구하라]|입니까)?",
         data=("relation",),
     ),
+    *tiles(
+        "goal",
+        f"(조건 )?<{_REL}:p>{{은}} (조건 )?<{_REL}:q>이기 위한 (무슨|어떤) 조건(인가|인지 [쓰라]|인지 [구하라]|입니까)?",
+        data=("relation",),
+    ),
+    *(
+        tile
+        for op, ending in _ASKS
+        for kind, turned in (("충분조건", False), ("필요조건", True))
+        for tile in tiles(
+            "goal",
+            f"<{_REL}:p>{{이}} <{_REL}:q>이기 위한 {kind.replace('조건', ' ?조건')}({_SO_THAT}) {_LETTER}{ending}",
+            data=(op, turned),
+        )
+    ),
     *tiles("goal", f"(명제 )?{_IF}({_JUDGE})", data=("truth",)),
+    *tiles("goal", f"(명제 )?{_IF}의 역({_JUDGE})", data=("truth", "turned")),
     *tiles("goal", f"(명제 )?{_Q}{_ANY} {_FOR}<{_REL}:p>(이다)?[.]?{_Q}({_JUDGE})", data=("all",)),
     *tiles("goal", f"(명제 )?{_Q}어떤 {_FOR}<{_REL}:p>(이다)?[.]?{_Q}({_JUDGE})", data=("some",)),
     *tiles("goal", f"(명제 )?{_IF}의 역", data=("converse",)),
@@ -92,7 +108,8 @@ def assemble(facts: Sequence[Fact], tokens: Sequence[Token]) -> Outcome:
         if name in goal.tokens:
             node = tokens[goal.tokens[name]].node
             assert isinstance(node, Rel)
-            named[name] = (goal.start + (name == "q"), goal.tokens[name], node)
+            other = {"p": "q", "q": "p"}[name] if goal.data[1:] == ("turned",) else name
+            named[other] = (goal.start + (name == "q"), goal.tokens[name], node)
     return _built(goal, tokens, named)
 
 
@@ -111,7 +128,7 @@ def _built(goal: Fact, tokens: Sequence[Token], named: dict[str, tuple[int, int,
         letter = tokens[goal.tokens["letter"]].node
         if not isinstance(letter, Sym):
             return Gap("어떤 문자의 범위인지 알 수 없습니다.", 2)
-        how = "true" if "a" not in goal.tokens else "necessary" if goal.data[1] else "sufficient"
+        how = "true" if "참" in goal.text else "necessary" if goal.data[1] else "sufficient"
         return builder.build(Goal(GoalKind.LOGIC, (op, letter, how, *order)))
     args: tuple[str, ...] = (op, *order) if op == "relation" else (op,)
     return builder.build(Goal(GoalKind.LOGIC, args))
@@ -134,4 +151,5 @@ def _order(goal: Fact, tokens: Sequence[Token]) -> tuple[str, ...] | None:
         ):
             return tuple(side.name for side in node.sides if isinstance(side, Sym))
         return None
-    return tuple(name for name in ("p", "q") if name in goal.tokens)
+    found = tuple(name for name in ("p", "q") if name in goal.tokens)
+    return found[::-1] if goal.data[1:] == (True,) else found

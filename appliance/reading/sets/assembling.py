@@ -4,9 +4,9 @@ from collections.abc import Sequence
 
 from appliance.domain.givens import Condition, Expression
 from appliance.domain.goals import Goal, GoalKind
+from appliance.domain.membership import clauses
 from appliance.mathtext.named import is_set
 from appliance.mathtext.tree import Call, Node, Rel, Seq, SetBuilder, SetOf, Sym, walk
-from appliance.domain.membership import clauses
 from appliance.reading.outcome import NOTHING_ASKED, SEVERAL_ASKED, Builder, Gap, Outcome
 from appliance.reading.phrases import Fact
 from appliance.reading.tokens import Token
@@ -116,8 +116,8 @@ def _asked(goal: Fact, tokens: Sequence[Token], builder: Builder, named: dict[st
         letter = node.sides[0]
         if gap := _enter(builder, goal.start, index, node, named, []):
             return gap
-        node, paths = letter, {}
-        return _with_elements(op, node, modes, goal, tokens, paths)
+        return _with_elements(op, letter, modes, goal, tokens, {})
+    paths: dict[int, tuple[str, ...]] = {}
     if node is None or not is_set(node):
         return Gap("구하는 것이 집합이 아닙니다.", 2)
     if isinstance(node, SetOf | SetBuilder):
@@ -127,9 +127,9 @@ def _asked(goal: Fact, tokens: Sequence[Token], builder: Builder, named: dict[st
             return Gap("이름이 없는 집합과 이름이 있는 집합이 섞여 있습니다.", 2)
         named["A"] = node
         builder.add(goal.start, Expression(node, "A"), {index: ("body",)})
-        node, paths = Sym("A"), {}
-    else:
-        paths = {index: ("args", "1")} if not isinstance(node, Sym) else {}
+        node = Sym("A")
+    elif not isinstance(node, Sym):
+        paths = {index: ("args", "1")}
     return _with_elements(op, node, modes, goal, tokens, paths)
 
 

@@ -39,7 +39,7 @@ def read_statements(text: str, grade: str, read: Read) -> Reading | NotRead | No
     several = bool(letters) or "모두" in head or "정답" in text or "있는 대로" in head
     request = _request(mode, kind, denied, several)
     given = Statements(tuple(one.statement for one in claims), marks[: len(claims)])
-    question = Question((given,), Goal(GoalKind.STATEMENTS, (mode,)))
+    question = Question((given,), Goal(GoalKind.STATEMENTS, (mode, "several" if several else "one")))
     offered = tuple(choices) if letters else ()
     return Reading(question, _frame(request, claims, marks, bool(letters)), offered, (rest,) if rest else ())
 

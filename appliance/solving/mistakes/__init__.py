@@ -26,8 +26,8 @@ from appliance.solving.mistakes import (
     surds,
     systems,
     told,
-    whole_solutions,
     verbal,
+    whole_solutions,
     wholes,
 )
 from appliance.solving.mistakes.kit import REGISTER

@@ -15,6 +15,7 @@ from appliance.mathtext.tree import (
     Node,
     Rel,
     SetBuilder,
+    SetMix,
     SetOf,
     Sym,
     integer,
@@ -25,7 +26,7 @@ from appliance.mathtext.tree import (
 )  # fmt: skip
 from appliance.solving.sets.counted import Counted
 from appliance.solving.sets.letters import candidates
-from appliance.solving.sets.members import Sets, ordered
+from appliance.solving.sets.members import Members, Sets, ordered
 
 LARGEST = 12  # elements of a set whose subsets are tried one by one
 
@@ -191,7 +192,7 @@ def between(question: Question) -> Answer:
     return _scalar(count, question)
 
 
-def _pool(found: list[Rel], letter: Sym, told: Sets) -> dict[object, Node]:
+def _pool(found: list[Rel], letter: Sym, told: Sets) -> Members:
     """What X may hold: U, or a set that X must lie in."""
     if "U" in told.named:
         return {**told.universe()}
@@ -209,11 +210,10 @@ def _bound(relation: Rel, letter: Sym) -> Node | None:
     if relation.ops != ("=",):
         return None
     for one, other in (sides, sides[::-1]):
-        parts = getattr(one, "parts", ())
-        if letter not in parts:
+        if not isinstance(one, SetMix) or letter not in one.parts:
             continue
-        op = getattr(one, "ops", ("",))[0]
-        rest = [part for part in parts if part != letter]
+        op = one.ops[0]
+        rest = [part for part in one.parts if part != letter]
         if op == "∪" and letter.name not in _capitals(other):
             return other
         if op == "∩" and other == letter:

@@ -1,6 +1,6 @@
 """The elements of a set, written out or told by a condition."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from fractions import Fraction
 from itertools import product
 from math import isqrt
@@ -29,10 +29,9 @@ from appliance.mathtext.tree import (
     symbols,
     transform,
 )  # fmt: skip
-
 from appliance.solving.goals import solve as one_unknown
 
-Key = Fraction | str | frozenset["Key"]  # type: ignore[misc]
+Key = Fraction | str | frozenset["Key"]
 Members = dict[Key, Node]
 MOST = 300  # the largest number that a told set of a school text holds
 ENDLESS = "원소가 무수히 많아 모두 나타낼 수 없는 집합이 있습니다."
@@ -186,7 +185,8 @@ class Sets:
     def _roots(self, relation: Rel) -> list[Fraction]:
         (name,) = symbols(relation) - set(self.letters)
         fixed = transform(
-            relation, lambda n: rational(self.letters[n.name]) if _is_letter(n, self.letters) else n
+            relation,
+            lambda n: rational(self.letters[n.name]) if isinstance(n, Sym) and n.name in self.letters else n,
         )
         assert isinstance(fixed, Rel)
         found = one_unknown.solve(Question((Relations((fixed,), (name,)),), Goal(GoalKind.SOLVE)))
@@ -244,7 +244,7 @@ def _prime(n: int) -> bool:
     return n > 1 and all(n % d for d in range(2, isqrt(n) + 1))
 
 
-_SORTS = {
+_SORTS: dict[str, Callable[[int], bool]] = {
     "natural": lambda n: n > 0, "integer": lambda n: True, "even": lambda n: n > 0 and n % 2 == 0,
     "odd": lambda n: n > 0 and n % 2 == 1, "prime": _prime, "composite": lambda n: n > 1 and not _prime(n),
     "negative": lambda n: n < 0, "whole": lambda n: n >= 0,
@@ -276,10 +276,6 @@ def _relation(clause: Clause) -> Rel:
 
 def _left(clause: Clause) -> Node:
     return _relation(clause).sides[0]
-
-
-def _is_letter(node: Node, letters: Mapping[str, Fraction]) -> bool:
-    return isinstance(node, Sym) and node.name in letters
 
 
 def _formula_of(element: Node, clause: Clause) -> Node | None:

@@ -1,11 +1,28 @@
 """The kinds of word problem as equations over their roles, and their solution for any role."""
 
-from appliance.solving.situations import centres, circles, likeness, quadrilaterals, figures, mixture, numbers, people, plane, prices, shares, ratios, solids, travel
+from appliance.solving.situations import (
+    changes,
+    centres,
+    circles,
+    figures,
+    likeness,
+    mixture,
+    numbers,
+    people,
+    plane,
+    prices,
+    quadrilaterals,
+    ratios,
+    shares,
+    solids,
+    travel,
+)
 from appliance.solving.situations.model import Model
 
 MODELS: dict[str, Model] = {
     **mixture.MODELS,
     **travel.MODELS,
+    **changes.MODELS,
     **shares.MODELS,
     **people.MODELS,
     **prices.MODELS,

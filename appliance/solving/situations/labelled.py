@@ -20,7 +20,9 @@ def figure(*texts: str, sides: Sequence[str] = (), less: Sequence[tuple[str, str
 
 
 def _angles(values: Values) -> str:
-    wide = [name for name, value in values.items() if name[:1] in "∠o" and value >= _STRAIGHT and _is_angle(name)]
+    wide = [
+        name for name, value in values.items() if name[:1] in "∠o" and value >= _STRAIGHT and _is_angle(name)
+    ]
     return "각의 크기가 180°보다 작지 않습니다." if wide else ""
 
 

@@ -9,7 +9,10 @@ from appliance.solving.situations.labelled import figure
 from appliance.solving.situations.model import Model
 
 _ANGLES: dict[str, Mapping[str, Mapping[str, str]]] = {
-    "ratio.right": {"∠A": {"sin": "sin A", "cos": "cos A", "tan": "tan A"}, "∠B": {"sin": "sin B", "cos": "cos B", "tan": "tan B"}},
+    "ratio.right": {
+        "∠A": {"sin": "sin A", "cos": "cos A", "tan": "tan A"},
+        "∠B": {"sin": "sin B", "cos": "cos B", "tan": "tan B"},
+    },
     "ratio.area": {"∠A": {"sin": "sin A"}},
     "quad.parallelogram": {"∠A": {"sin": "sin B"}, "∠B": {"sin": "sin B"}},
 }
@@ -33,12 +36,25 @@ def by_heart(kind: str, known: Mapping[str, Poly]) -> tuple[Poly, ...]:
 
 
 _RIGHT = figure(
-    "BC=AB*[sin A]", "CA=AB*[cos A]", "BC=CA*[tan A]", "[sin B]=[cos A]", "[cos B]=[sin A]", "[tan A]*[tan B]=1",
-    "AB^2=BC^2+CA^2", "[sin A]^2+[cos A]^2=1", "[sin A]=[tan A]*[cos A]", "∠A+∠B=90", "2△ABC=BC*CA",
+    "BC=AB*[sin A]",
+    "CA=AB*[cos A]",
+    "BC=CA*[tan A]",
+    "[sin B]=[cos A]",
+    "[cos B]=[sin A]",
+    "[tan A]*[tan B]=1",
+    "AB^2=BC^2+CA^2",
+    "[sin A]^2+[cos A]^2=1",
+    "[sin A]=[tan A]*[cos A]",
+    "∠A+∠B=90",
+    "2△ABC=BC*CA",
     less=(("BC", "AB"), ("CA", "AB"), ("sin A", "one"), ("cos A", "one")),
-)  # fmt: skip
+)
 
 MODELS: dict[str, Model] = {
-    "ratio.right": replace(_RIGHT, hidden=("one",), equations=lambda letters: (*_RIGHT.equations(letters), Poly.letter("one") - Poly.constant(1))),
+    "ratio.right": replace(
+        _RIGHT,
+        hidden=("one",),
+        equations=lambda letters: (*_RIGHT.equations(letters), Poly.letter("one") - Poly.constant(1)),
+    ),
     "ratio.area": figure("2△ABC=AB*CA*[sin A]"),
 }

@@ -46,7 +46,11 @@ class _Reader:
     def _product(self) -> Poly:
         """Factors with * or nothing between them."""
         found = self._power()
-        while self._take("*") or self._next()[0] in ("number", "root", "name", "quoted") or self._next() == ("sign", "("):
+        while (
+            self._take("*")
+            or self._next()[0] in ("number", "root", "name", "quoted")
+            or self._next() == ("sign", "(")
+        ):
             found = found * self._power()
         return found
 

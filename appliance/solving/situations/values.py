@@ -14,8 +14,8 @@ from appliance.solving.pi import PI, is_number, plain, sign
 from appliance.solving.poly import Poly
 from appliance.solving.quotient import Quotient
 from appliance.solving.situations import MODELS
-from appliance.solving.situations.ratios import by_heart
 from appliance.solving.situations.model import ROLES, Model
+from appliance.solving.situations.ratios import by_heart
 from appliance.solving.surd import Surd
 from appliance.solving.systems import solve_system, substituted
 from appliance.solving.units import measure_to_base, to_base

@@ -22,13 +22,15 @@ def chosen(question: Question, solve: Solve) -> Answer:
     given = question.only(Statements)
     if given is None or len(given.items) < 2:
         raise Unsolvable("옳고 그름을 가릴 문장이 두 개 이상 있어야 합니다.")
-    wanted = question.goal.args == ("true",)
+    wanted = question.goal.args[0] == "true"
     pairs = zip(given.marks, given.items, strict=False)
     found = tuple(mark for mark, statement in pairs if is_so(statement, solve) == wanted)
     if not found or len(found) == len(given.items) > 3:
         raise Unsolvable(
             f"{'옳은' if wanted else '옳지 않은'} 것이 {'없습니다' if not found else '모두입니다'}. 문제를 확인해 주십시오."
         )
+    if len(found) > 1 and question.goal.args[1] == "one":
+        raise Unsolvable(f"하나를 고르는 문제인데 답이 {', '.join(found)}로 둘 이상입니다.")
     return Chosen(found)
 
 
@@ -47,7 +49,8 @@ def _equal(statement: Statement, solve: Solve) -> bool:
     relation = _relation(statement)
     if isinstance(relation.sides[1], PlusMinus):
         return False  # √16=±4 names two numbers, and a root is one
-    alike = equal(*relation.sides)
+    left, right = relation.sides
+    alike = equal(left, right)
     return alike if relation.ops == ("=",) else not alike
 
 

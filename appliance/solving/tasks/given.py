@@ -76,7 +76,7 @@ class Given:
         return tuple(tuple(evaluate(item) for item in row.items) for row in body.rows)
 
     def letters(self) -> frozenset[str]:
-        """The letters that stand for numbers: all but x and y of the curves and the variables of functions."""
+        """The letters that stand for numbers: not x and y of curves, nor the variables of functions."""
         found: set[str] = set()
         for role, node in self.parts.items():
             found |= free_letters(role, node)

@@ -152,7 +152,7 @@ def value_at(body: Node, x: Surd) -> Surd:
 
 
 def extremes(given: Given) -> Thing:
-    """The greatest and the least value on a closed interval: at its ends, for these functions are monotone."""
+    """The greatest and the least value on a closed interval: at its ends, where it is monotone."""
     body = body_of(given)
     node = given.node("domain")
     node = node.condition if isinstance(node, SetBuilder) else node

@@ -20,6 +20,7 @@ from appliance.mathtext.tree import (
     Group,
     Neg,
     Node,
+    Num,
     Point,
     Pow,
     Rel,
@@ -148,8 +149,6 @@ class Look:
 
     def _count(self, node: Node, things: list[Thing]) -> Node:
         if isinstance(node, Call) and node.name == "n":
-            from appliance.mathtext.tree import Num
-
             return Num(str(sum(self.has(node.args[0], each) for each in things)))
         return node
 
@@ -342,7 +341,7 @@ def _filled(question: Question) -> tuple[int, int]:
     if len(names) > 2:
         return _filled_by_sum(question, names)
     whole = any(isinstance(n, Sym) and n.name == "U" for each in told for n in walk(each))
-    numbers = [int(n.value) for each in told for n in walk(each) if hasattr(n, "text") and n.text.isdigit()]
+    numbers = [int(n.value) for each in told for n in walk(each) if isinstance(n, Num)]
     top = max(numbers, default=0)
     if top > 120:
         return _filled_by_sum(question, names)

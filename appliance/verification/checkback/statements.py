@@ -21,7 +21,7 @@ def judged(question: Question, answer: Answer, way_of: WayOf) -> str:
     given = question.only(Statements)
     if given is None:
         raise NotNumeric("statements are needed")
-    wanted = question.goal.args == ("true",)
+    wanted = question.goal.args[0] == "true"
     pairs = zip(given.marks, given.items, strict=False)
     found = tuple(mark for mark, statement in pairs if stands(statement, way_of) == wanted)
     return "" if answer == Chosen(found) else f"하나씩 확인하면 {', '.join(found)}입니다"

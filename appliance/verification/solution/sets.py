@@ -3,6 +3,7 @@
 from dataclasses import replace
 from fractions import Fraction
 
+from appliance.domain.answers import Scalar
 from appliance.domain.errors import Unsolvable
 from appliance.domain.goals import Goal, GoalKind
 from appliance.mathtext import NotRational, evaluate, holds
@@ -30,8 +31,9 @@ def look(proof: Proof) -> Look:
         for name in names:
             try:
                 found = solve(replace(question, goal=Goal(GoalKind.SETS, ("letters", Sym(name)))))
-                values[name] = evaluate(found.value)  # type: ignore[union-attr]
-            except (Unsolvable, NotRational, AttributeError):
+                if isinstance(found, Scalar):
+                    values[name] = evaluate(found.value)
+            except (Unsolvable, NotRational):
                 continue
     return Look(question, values)
 

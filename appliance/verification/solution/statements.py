@@ -1,8 +1,8 @@
 """What solutions say of statements: that each is so or not, and why."""
 
 from appliance.domain import facts
-from appliance.domain.goals import GoalKind
 from appliance.domain.givens import Statement, Statements
+from appliance.domain.goals import GoalKind
 from appliance.domain.question import Question
 from appliance.mathtext.tree import Rel
 from appliance.solving import key_text, solve
