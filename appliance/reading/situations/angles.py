@@ -24,6 +24,7 @@ _IS = (
 _S = "({이}|{은}|{을})?"
 _SIZE = "(의 ?크기)?"
 _WHICH = "(?P<which>맞꼭지각|동위각|엇각|동측내각)"
+_AGAIN = "(?P<again>동위각|엇각|맞꼭지각|동측내각)"
 _ONE = "(한 |어느 한 |어떤 )?"
 _MADE = "(만나서 |만날 때,? ?|만나 |만날 때에 ?|만나면서 )?(생기는 |생긴 |만들어지는 |이루는 )?"
 _SPELLED = "angle,expr,sym"
@@ -60,8 +61,9 @@ TILES: tuple[Tile, ...] = (
     ),
     *tiles(
         "other",
-        f"(그 각의 |이 각의 )?(다른 (한 )?|나머지 (한 )?)(각|동위각|엇각|맞꼭지각|동측내각|내각|하나){_SIZE}",
-        f"(그 |이 각의 |그 각의 )(맞꼭지각|동위각|엇각|동측내각){_SIZE}",
+        f"(그 각의 |이 각의 )?(다른 (한 )?|나머지 (한 )?)(각|내각|하나){_SIZE}",
+        f"(그 각의 |이 각의 )?(다른 (한 )?|나머지 (한 )?){_AGAIN}{_SIZE}",
+        f"(그 |이 각의 |그 각의 ){_AGAIN}{_SIZE}",
     ),
     *tiles(
         "lines",
@@ -122,6 +124,8 @@ class _Angles:
         which = pair.words.get("which", "동측내각")
         if which != "맞꼭지각" and not self.all("parallel"):
             return Gap("두 직선이 평행하다는 말이 없습니다.", 3)
+        if any(fact.words.get("again", which) != which for fact in self.all("other")):
+            return Gap("두 각이 어떤 각인지 서로 다르게 적혀 있습니다.", 3)
         values: dict[str, Where] = {"first": pair.tokens["v"]}
         if "w" in pair.tokens:
             values["second"] = pair.tokens["w"]
