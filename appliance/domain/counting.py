@@ -28,10 +28,9 @@ COUNTING_KINDS = (
     "row", "pick", "posts", "numbers", "one_of", "each_of", "roads", "tosses", "map", "lattice", "wins",
 )  # fmt: skip
 COUNTING_EVENTS = (
-    "any", "together", "apart", "ends", "place", "group_together", "groups_together", "group_apart",
-    "alternate", "group_ends", "with", "without", "mixed", "some", "even", "odd", "multiple_of", "at_least",
-    "above",
-    "at_most",
+    "any", "together", "apart", "ends", "place", "group_together", "groups_together",
+    "group_apart", "alternate", "group_ends", "with", "without", "mixed", "some",
+    "all_of", "even", "odd", "multiple_of", "at_least", "above", "at_most",
     "below", "one_to_one", "draw", "decided",
 )  # fmt: skip
 # Sizes that are no group of people.

@@ -99,6 +99,11 @@ class Reader:
             if count is not None and count != token.value:
                 return Gap("이름의 수와 사람 수가 서로 맞지 않습니다.", 4)
             count = int(token.value)
+        for name in ("p", "q"):
+            if name in fact.tokens:
+                self.letters.append(self.tokens[fact.tokens[name]].source.strip("$ "))
+        if len(set(self.letters)) != len(self.letters) or (count is not None and count < len(self.letters)):
+            return Gap("이름이 나온 사람의 수가 맞지 않습니다.", 4)
         if count is None or count < 1:
             return Gap("몇 명 또는 몇 개인지 적혀 있지 않습니다.", 4)
         return (("people", count),)
@@ -235,6 +240,10 @@ class Reader:
         found = self.all("ways")
         entries = [(fact, name) for fact in found for name in ("a", "b", "c", "d") if name in fact.tokens]
         names = ("first", "second", "third", "fourth")
+        taken = [fact.tokens["o"] for fact in self.all("or") if "o" in fact.tokens]
+        if any(self.tokens[index].number != 1 for index in taken):
+            return Gap("하나를 고르는 것이 아닌 물음은 다루지 못합니다.", 4)
+        self.used.update(taken)
         kind = "one_of" if self.all("or") else "each_of" if self.all("and") else ""
         if not 2 <= len(entries) <= 4 or not kind or (self.all("or") and self.all("and")):
             return Gap("합의 법칙과 곱의 법칙 가운데 무엇을 쓰는지 알 수 없습니다.", 2)
@@ -343,6 +352,8 @@ class Reader:
             return self._about_group(kind, fact, experiment)
         if kind in BOUND:
             return self._about_number(kind, fact)
+        if kind == "all":
+            return self._all_of_group(fact, experiment)
         return Event(kind)
 
     def _about_named(self, kind: str, fact: Fact) -> Event | Gap:
@@ -368,6 +379,18 @@ class Reader:
         if len(full) != 1:
             return Gap("앞에 없는 모둠을 묻고 있습니다.", 4)
         return Event(kind, (full[0],))
+
+    def _all_of_group(self, fact: Fact, experiment: Experiment) -> Event | Gap:
+        """두 명 모두 여학생: as many of them as are picked."""
+        told = self._about_group("some", fact, experiment)
+        if isinstance(told, Gap) or experiment.kind != "pick":
+            return Gap("모두 같은 모둠인지 묻는 말이 시행과 맞지 않습니다.", 3)
+        if (every := fact.tokens.get("every")) is not None:
+            if self.tokens[every].number != experiment.size("picks"):
+                return Gap("모두 몇 명인지가 뽑는 수와 맞지 않습니다.", 4)
+            if self.tokens[every].state == "given":
+                self.paths[every] = ("givens", "0", "sizes", "picks")
+        return Event("all_of", told.args)
 
     def _about_number(self, kind: str, fact: Fact) -> Event | Gap:
         index = fact.tokens["n"]
@@ -397,7 +420,7 @@ def _unfit_noun(noun: str, experiment: Experiment) -> bool:
 _FIT = {
     "row": {"any", "together", "apart", "ends", "place", "group_together", "groups_together", "group_apart",
             "alternate", "group_ends"},
-    "pick": {"any", "with", "without", "mixed", "some"},
+    "pick": {"any", "with", "without", "mixed", "some", "all_of"},
     "numbers": {"any", "even", "odd", "multiple_of", "at_least", "above", "at_most", "below"},
     "map": {"any", "one_to_one"},
     "wins": {"any", "draw", "decided"},

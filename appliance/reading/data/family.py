@@ -87,6 +87,8 @@ class Reader:
             node = token.node if token.value is None else rational(token.value)
             if node is None or token.state not in ("given", "letter"):
                 return Gap("자료 가운데 수가 아닌 것이 있습니다.", 3)
+            if len(symbols(node)) > 1:
+                return Gap("자료에 문자가 둘 이상 있는 값이 있습니다. 단위를 빼고 적어 주십시오.", 3)
             values.append(node)
             self.paths[index] = ("givens", str(len(self.givens)), "values", str(at))
         about = "편차" if self._about_deviations() else ""

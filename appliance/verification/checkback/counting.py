@@ -227,6 +227,7 @@ _RULES: dict[str, Callable[[Row, Args, Experiment], bool]] = {
     "with": lambda row, args, e: all(one in row for one in _named(args)),
     "without": lambda row, args, e: all(one not in row for one in _named(args)),
     "mixed": _mixed,
+    "all_of": lambda row, args, e: len(_group(row, args[0])) == len(row),
     "some": lambda row, args, e: len(_group(row, args[0])) > 0,
     "even": lambda row, args, e: row[-1] in "02468",
     "odd": lambda row, args, e: row[-1] in "13579",

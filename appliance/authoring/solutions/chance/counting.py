@@ -222,6 +222,11 @@ def _pick_some(experiment: Experiment, event: Event) -> Way:
     return Way(subtract(every, none), every - none, lines)
 
 
+def _pick_all_of(experiment: Experiment, event: Event) -> Way:
+    size, r = _size(experiment, event), experiment.size("picks")
+    return Way(chosen(size, r), comb(size, r), (f"{event.args[0]} 중에서만 뽑으면 된다.",))
+
+
 def _posts(experiment: Experiment, event: Event) -> Way:
     """Post after post; of two the same the order does not count."""
     left = experiment.size("people")
@@ -398,6 +403,7 @@ _WAYS: dict[tuple[str, str], Callable[[Experiment, Event], Way]] = {
     ("pick", "without"): _pick_without,
     ("pick", "mixed"): _pick_mixed,
     ("pick", "some"): _pick_some,
+    ("pick", "all_of"): _pick_all_of,
     ("posts", "any"): _posts,
     ("numbers", "any"): _numbers_any,
     ("numbers", "even"): _numbers_ending,
