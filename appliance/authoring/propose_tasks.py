@@ -1,4 +1,4 @@
-"""New values for tasks: points, lines, circles, maps and matrices whose answers stay as whole as the note's."""
+"""New values for tasks: points, lines, circles, maps and matrices with answers as whole as the note's."""
 
 import math
 import random

@@ -9,7 +9,8 @@ from appliance.mathtext.tree import Frac, Matrix, Node, Rel, Root, Sym, symbols,
 MOVES = ("move_point", "unmove_point", "move_curve", "moved_through")
 INVERSE = "\u207b\u00b9"
 # Tasks of any function, which in a section on fractions or roots belong there.
-OF_A_FUNCTION = ("inverse", "compose", "value", "such", "domain", "value_range", "extremes", "move_curve", "form",
+OF_A_FUNCTION = ("inverse", "compose", "value", "such", "domain", "value_range", "extremes", "move_curve",
+                 "form",
                  "moved_through")  # fmt: skip
 
 

@@ -1,8 +1,8 @@
 """The tasks of the goal FIND: what is made of which parts.
 
-A task makes a thing (a distance, a point, a line, a matrix) of its parts. A stem may ask for the thing, or say
-what it is (the part "result") and ask for letters. `ways` are the sets of parts that fix it, each written as
-"A B", with modes behind a bar ("P|along_x"). Modes turn a task: an axis, max or min, a move.
+A task makes a thing (a distance, a point, a line, a matrix) of its parts. A stem may ask for the thing, or
+say what it is (the part "result") and ask for letters. `ways` are the sets of parts that fix it, each written
+as "A B", with modes behind a bar ("P|along_x"). Modes turn a task: an axis, max or min, a move.
 """
 
 from dataclasses import dataclass
@@ -82,7 +82,8 @@ _LIST: tuple[Task, ...] = (
         ("P parallel|through", "P perpendicular|through", "parallel|origin", "perpendicular|origin",
          "parallel x_intercept", "parallel y_intercept", "perpendicular x_intercept",
          "perpendicular y_intercept", "P|through along_x", "P|through along_y", "P|through across_x",
-         "P|through across_y", "first second slope", "first second P|through", "first second P", "first second parallel",
+         "P|through across_y", "first second slope", "first second P|through", "first second P",
+         "first second parallel",
          "first second perpendicular", "first second|origin", "first second|along_x",
          "first second|along_y", "first second|across_x", "first second|across_y"),
     ),
@@ -138,7 +139,8 @@ _LIST: tuple[Task, ...] = (
     Task("crossing_own", "역함수와의 교점", _F3, ("",), loose=_MAPS),
     Task("asymptotes", "점근선", _F4, ("f",)),
     Task("form", "유리함수의 표준형", _F4, ("f shape",)),
-    Task("rational_letters", "유리함수의 식", _F4, ("f vertical horizontal", "f vertical horizontal P"), True),
+    Task("rational_letters", "유리함수의 식", _F4, ("f vertical horizontal",
+         "f vertical horizontal P"), True),
     Task("radical_letters", "무리함수의 식", _F5, ("f P", "f P Q"), True),
     Task("domain", "정의역", _F4, ("f",)),
     Task("value_range", "치역", _F4, ("f",)),

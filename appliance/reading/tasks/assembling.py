@@ -12,6 +12,7 @@ from appliance.mathtext.tree import (
     Choose,
     Frac,
     Group,
+    Matrix,
     Mul,
     Neg,
     Node,
@@ -24,15 +25,14 @@ from appliance.mathtext.tree import (
     Sym,
     symbols,
     walk,
-    Matrix,
 )
 from appliance.reading.outcome import NOTHING_ASKED, SEVERAL_ASKED, Builder, Gap, Outcome
 from appliance.reading.phrases import Fact
 from appliance.reading.tokens import Token
 
 # Names in a task's tiles that are no roles: letters of axes, names of segments and shapes, what is asked.
-NAMES = ("seg", "tri", "quad", "path", "any", "any2", "axis", "ax", "ay", "mirror", "wanted", "wanted2", "wanted3", "r", "how",
-         "origin")  # fmt: skip
+NAMES = ("seg", "tri", "quad", "path", "any", "any2", "axis", "ax", "ay", "mirror", "wanted", "wanted2",
+         "wanted3", "r", "how", "origin")  # fmt: skip
 _SIGNS = {
     "양수": ">",
     "양의상수": ">",

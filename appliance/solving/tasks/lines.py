@@ -60,13 +60,13 @@ def _normal(given: Given, spots: list[Spot]) -> Normal | None:
     if given.has("A", "B"):
         a, b = given.point("A"), given.point("B")
         return b[0] - a[0], b[1] - a[1]
-    if "along_x" in given.modes:
+    if {"along_x", "across_y"} & set(given.modes):
         return zero, one
-    if "along_y" in given.modes:
+    if {"along_y", "across_x"} & set(given.modes):
         return one, zero
     if len(spots) == 2:
-        (p, q), (r, s) = spots
-        return s - q, p - r
+        here, there = spots
+        return there[1] - here[1], here[0] - there[0]
     return None
 
 

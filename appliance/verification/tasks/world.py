@@ -209,7 +209,7 @@ def _sides(s: Scene, question: Question) -> Iterator[tuple[str, Decimal]]:
     parts = question.only(Parts)
     assert parts is not None
     named = [(node.label or role, s.point(role)) for role, node in parts.items
-             if isinstance(node, Point) and (node.label or role in "ABC") and role in ("A", "B", "C", "D")]  # fmt: skip
+             if isinstance(node, Point) and role in ("A", "B", "C", "D")]  # fmt: skip
     for name, spot in named:
         for other, there in named:
             if name != other and len(spot) == len(there):
@@ -442,7 +442,7 @@ def _crossings(s: Scene) -> Iterator[Spot]:
 def holds_in_tables(relation: Rel, question: Question, answer: Answer, known: Letters) -> bool | None:
     """Whether an equation of matrices or of calls holds; None where it has neither.
 
-    With x in it, it must hold at several x. A call of what was looked for (h, an inverse) has the answer's body.
+    With x in it, it must hold at several x. A call of what was looked for has the answer's body.
     """
     calls = any(isinstance(node, Call) for node in walk(relation))
     values = {name: found[0] for name, found in known.items()}

@@ -47,7 +47,7 @@ def centre(task: Task) -> Lines:
         return (*lines, closing("원의 중심의 좌표는", task.answer))
     result = task.xy("result")
     told = [relation(a, b) for a, b in zip(spot, result, strict=True) if symbols(a) | symbols(b)]
-    return task.letters_end(*lines, line("원의 중심의 좌표가 {이므로} {}이다.".replace("{이므로}", "{}이므로"),
+    return task.letters_end(*lines, line("원의 중심의 좌표가 {}이므로 {}이다.",
                                          Point("", result), ", ".join(map(math, told))))  # fmt: skip
 
 

@@ -21,9 +21,6 @@ from appliance.domain.goals import Goal
 from appliance.domain.question import Question
 from appliance.mathtext.tree import (
     Add,
-    Frac,
-    Group,
-    Mul,
     Neg,
     Node,
     Num,
@@ -158,7 +155,8 @@ def distance_square(a: Sequence[Node], b: Sequence[Node]) -> Node:
 def combined(m: Node, q: Node, n: Node, p: Node) -> Node:
     """(m×q+n×p)/(m+n)."""
     return frac(Add((times(m, bracket(q)) if isinstance(q, Neg | Add) else times(m, q),
-                     times(n, bracket(p)) if isinstance(p, Neg | Add) else times(n, p))), Add((m, n)))  # fmt: skip
+                     times(n, bracket(p)) if isinstance(p, Neg | Add) else times(n, p))),
+                Add((m, n)))  # fmt: skip
 
 
 def line_abc(poly: Poly) -> tuple[Node, Node, Node]:
@@ -170,7 +168,3 @@ def line_abc(poly: Poly) -> tuple[Node, Node, Node]:
 
 def value_or_letter(text: Value) -> Node:
     return node(text)
-
-
-__all__ = ["Frac", "Group", "Mul", "Task", "combined", "distance_square", "gap", "halved", "line_abc", "shown",
-           "task_of", "tidy", "zero"]  # fmt: skip

@@ -15,7 +15,7 @@ from appliance.authoring.solutions.lines import closing, eq, line, math
 from appliance.authoring.solutions.tasks.kit import ZERO, Task, gap, halved, line_abc, tidy, zero
 from appliance.domain.answers import Coordinates, Formula
 from appliance.domain.errors import Unsolvable
-from appliance.mathtext.tree import Abs, Add, Neg, Node, Num, Point, Rel, Sym
+from appliance.mathtext.tree import Abs, Add, Neg, Node, Num, Point, Rel, Sym, symbols
 from appliance.solving import build as exact
 from appliance.solving import evaluate
 from appliance.solving.poly import Poly
@@ -35,21 +35,19 @@ def slope_of(poly: Poly) -> Quotient | None:
 
 def point_slope(m: Node, spot: tuple[Node, ...]) -> Rel:
     """y-q=m(x-p)."""
-    x, y = gap(Sym("x"), spot[0]), gap(Sym("y"), spot[1])
-    right = x if m == Num("1") else Neg(bracket(x)) if m == Neg(Num("1")) else _scaled(m, x)
-    return relation(_signed(y), right)
+    x, y = _less(Sym("x"), spot[0]), _less(Sym("y"), spot[1])
+    if m == Num("1"):
+        return relation(y, x)
+    return relation(y, Neg(juxtapose(m.arg, x)) if isinstance(m, Neg) else juxtapose(m, x))
 
 
-def _signed(body: Node) -> Node:
-    """y-(-3) as y+3."""
-    return tidy(body) if isinstance(body, Add) else body
-
-
-def _scaled(m: Node, x: Node) -> Node:
-    inner = _signed(x)
-    if isinstance(m, Neg):
-        return Neg(juxtapose(m.arg, inner))
-    return juxtapose(m, inner)
+def _less(letter: Sym, at: Node) -> Node:
+    """x-p; x+3 for x-(-3), x for x-0."""
+    if at == ZERO:
+        return letter
+    if isinstance(at, Neg) and not isinstance(at.arg, Add):
+        return Add((letter, at.arg))
+    return tidy(gap(letter, at)) if symbols(at) else Add((letter, Neg(at)))
 
 
 def line_(task: Task) -> Lines:
@@ -119,16 +117,26 @@ def _slope(task: Task, lines: list[str], spot: tuple[Node, ...]) -> Node:
             m = exact.surd(new.number)
             product = relation(times(exact.surd(old.number), M), -1)
             lines.append(
-                line("직선 {}에 수직이므로 구하는 직선의 기울기를 {이라} 하면 {}에서 {}이다.", given, M, product,
+                line("직선 {}에 수직이므로 구하는 직선의 기울기를 {이라} 하면 {}에서 {}이다.",
+                     given, M, product,
                      eq(M, m))
             )  # fmt: skip
         return m
-    other = task.xy("Q") if task.has("Q") else (ZERO, ZERO) if "origin" in task.modes else None
+    other = _second(task)
     if other is None:
         raise Unsolvable("기울기를 알 수 없어 풀이를 쓸 수 없습니다.")
     body = frac(subtract(other[1], spot[1]), subtract(other[0], spot[0]))
     lines.append(line("구하는 직선의 기울기는 {}이다.", eq(body, tidy(body))))
     return tidy(body)
+
+
+def _second(task: Task) -> tuple[Node, ...] | None:
+    """Another point of the line than the first one."""
+    if task.has("Q"):
+        return task.xy("Q")
+    if task.has("P") and task.has("first"):
+        return task.xy("P")
+    return (ZERO, ZERO) if "origin" in task.modes else None
 
 
 def bisector(task: Task) -> Lines:

@@ -184,7 +184,7 @@ def commute(task: Task) -> Lines:
 
 def own_inverse(task: Task) -> Lines:
     return task.letters_end(
-        line("{이라} 하면 {}에 대하여 {}이다.".replace("{이라} 하면 {}에 대하여 {}이다.", "역함수가 자기 자신이므로 모든 {}에 대하여 {}이다."),
+        line("역함수가 자기 자신이므로 모든 {}에 대하여 {}이다.",
              X, eq(_call("f∘f", X), X)),
         line("이 등식이 항상 성립하려면 {}이다.", _letter_equations(task)),
     )  # fmt: skip
@@ -256,7 +256,8 @@ def image(task: Task) -> Lines:
             steps = put(body, {"x": item})
             call = Call("f", (item,)) if isinstance(left.sides[0], Call) else Sym("y")
             told.append(line("{}일 때 {}이다.", eq(X, item), eq(call, steps, tidy(steps)))
-                        if isinstance(call, Sym) else line("{}이다.", eq(call, steps, tidy(steps))))  # fmt: skip
+                        if isinstance(call, Sym)
+                        else line("{}이다.", eq(call, steps, tidy(steps))))  # fmt: skip
         return (*told, closing("치역은", task.answer))
     raise Unsolvable("이 물음의 풀이는 쓸 수 없습니다.")
 

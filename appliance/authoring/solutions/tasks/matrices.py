@@ -63,14 +63,18 @@ def _said(task: Task, lines: list[str], found: Matrix) -> Lines:
         return (*lines, closing("모든 성분의 합은", task.answer, _sum(items)))
     if task.has("entry"):
         spots = [task.xy(role) for role in ("entry", "entry2") if task.has(role)]
-        items = [found.rows[int(str(evaluate(i).number.integer)) - 1].items[int(str(evaluate(j).number.integer)) - 1]
-                 for i, j in spots]  # fmt: skip
+        items = [found.rows[_place(i)].items[_place(j)] for i, j in spots]
         if len(items) == 1:
-            place = [int(str(evaluate(each).number.integer)) - 1 for each in spots[0]]
+            place = [_place(each) for each in spots[0]]
             told = f"{ORDINALS[place[0]]} 행과 {ORDINALS[place[1]]} 열이 만나는 곳의 성분을 찾는다."
             return (*lines, told, closing("구하는 성분은", task.answer))
         return (*lines, closing("구하는 합은", task.answer, _sum(items)))
     return (*lines, closing("구하는 행렬은", task.answer))
+
+
+def _place(node: Node) -> int:
+    """A row or a column, counted from 0."""
+    return int(str(evaluate(node).number.integer)) - 1
 
 
 def _sum(items: list[Node]) -> Node:

@@ -68,10 +68,8 @@ def _conditions(task: Task, what: str, formulas: tuple[Node, ...]) -> Lines:
         if axis in task.modes:
             return (
                 line(
-                    "{이} {}축 위에 있으므로 {}좌표에서 {}이다.",
+                    f"{{이}} {axis[-1]}축 위에 있으므로 {other}좌표에서 {{}}이다.",
                     what,
-                    Sym(axis[-1]),
-                    Sym(other),
                     relation(formulas[at], 0),
                 ),
             )
