@@ -57,7 +57,8 @@ def _of_marks(question: Question, answer: Chosen, rng: random.Random) -> Choices
     given = question.only(Statements)
     if given is None:
         return None
-    every = [Chosen(some) for size in range(1, len(given.items) + 1) for some in combinations(given.marks, size)]
+    sizes = range(1, len(given.items) + 1)
+    every = [Chosen(some) for size in sizes for some in combinations(given.marks, size)]
     others = [one for one in every if one != answer]
     if len(others) < 4:
         return None

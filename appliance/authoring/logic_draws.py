@@ -100,7 +100,7 @@ def _is_whole(body: Rel) -> bool:
 
 
 def _verdict(question: Question) -> object:
-    """The word that is asked for; of a statement that is turned round, whether it and its converse are true."""
+    """The word that is asked for; of a statement turned round, whether it and its converse are true."""
     op = str(question.goal.args[0])
     if op == "negation":
         return op

@@ -7,6 +7,7 @@ taken only where no others are left.
 
 from fractions import Fraction
 from itertools import pairwise
+from math import gcd
 
 from appliance.authoring.leaves import LeafKind
 from appliance.authoring.original import Original
@@ -19,7 +20,7 @@ from appliance.domain.paths import value_at
 from appliance.domain.quantity import Quantity
 from appliance.domain.question import Question
 from appliance.mathtext import NotRational, evaluate
-from appliance.mathtext.tree import Neg, Node, Num, Pow, Root, symbols, walk
+from appliance.mathtext.tree import Frac, Neg, Node, Num, Pow, Ratio, Root, symbols, walk
 from appliance.solving import solve
 
 # Years between a parent and a child, and the most that a told person has lived.
@@ -32,11 +33,29 @@ def senseless(original: Original, question: Question) -> bool:
     old, new = original.question.only(Situation), question.only(Situation)
     if old is None or new is None:
         return False
+    if any(_is_reducible(measure.value, was.value) for (_, measure), (_, was) in zip(new.measures, old.measures, strict=False)):
+        return True
     if old.kind.startswith("ages."):
         return not _is_family(_ages(original.question, old), _ages(question, new))
     if old.kind == "work.together":
         return _ratio(new) > max(Fraction(3), _ratio(old))
     return any(not _is_told(was, now) for name, was in old.values if (now := new.value(name)) is not None)
+
+
+def _is_reducible(now: Node, was: Node) -> bool:
+    """A ratio that is not in lowest terms, or the other way round than the note's."""
+    if isinstance(now, Frac) and isinstance(now.num, Num) and isinstance(now.den, Num):
+        return gcd(int(now.num.value), int(now.den.value)) > 1
+    if any(isinstance(n, Root) and isinstance(n.arg, Num) and _has_square(int(n.arg.value)) for n in walk(now)):
+        return True
+    if not isinstance(now, Ratio) or not isinstance(was, Ratio) or len(now.parts) != 2:
+        return False
+    new, old = ([int(part.value) for part in each.parts if isinstance(part, Num)] for each in (now, was))
+    return len(new) == len(old) == 2 and (gcd(*new) > 1 or (new[0] < new[1]) != (old[0] < old[1]))
+
+
+def _has_square(value: int) -> bool:
+    return any(value % (each * each) == 0 for each in range(2, int(value**0.5) + 1))
 
 
 def _is_told(was: Quantity, now: Quantity) -> bool:

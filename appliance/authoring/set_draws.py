@@ -8,6 +8,7 @@ import random
 from collections.abc import Iterator
 from dataclasses import fields, is_dataclass
 from fractions import Fraction
+from itertools import pairwise
 from typing import Any
 
 from appliance.authoring.draws import draw
@@ -130,11 +131,7 @@ def _pool(
     if len(numbers) < len(olds) or any(number.denominator != 1 for number in numbers):
         return None
     low, high = int(numbers[0]), int(numbers[-1])
-    step = (
-        2
-        if len(numbers) > 2 and all((b - a) % 2 == 0 for a, b in zip(numbers, numbers[1:], strict=False))
-        else 1
-    )
+    step = 2 if len(numbers) > 2 and all((b - a) % 2 == 0 for a, b in pairwise(numbers)) else 1
     if high - low == step * (len(numbers) - 1):
         start = low if low in (0, 1) else low + rng.randint(-1, 2)
         run: list[Fraction | str] = [Fraction(start + step * at) for at in range(many)]

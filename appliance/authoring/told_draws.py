@@ -25,7 +25,9 @@ TOLD_GOALS = (GoalKind.LETTERS, GoalKind.DETAIL)
 def letters_first(original: Original, rng: random.Random) -> Question | None:
     """New letters, new numbers, and as many of the numbers solved for as there are conditions."""
     question = original.question
-    numbers = [leaf for leaf in original.leaves if isinstance(leaf.old, Num) and leaf.old.value.denominator == 1]
+    numbers = [
+        leaf for leaf in original.leaves if isinstance(leaf.old, Num) and leaf.old.value.denominator == 1
+    ]
     if not numbers:
         return None
     try:
@@ -51,13 +53,17 @@ def letters_first(original: Original, rng: random.Random) -> Question | None:
 def _near(value: Fraction, rng: random.Random) -> Fraction:
     """A whole number near a whole one, of either sign where it is small; a fraction keeps its denominator."""
     if value.denominator != 1:
-        return Fraction(rng.choice([n for n in range(-9, 10) if n and n % value.denominator]), value.denominator)
+        return Fraction(
+            rng.choice([n for n in range(-9, 10) if n and n % value.denominator]), value.denominator
+        )
     reach = max(6, abs(int(value)) + 3)
     found = rng.randint(1, reach)
     return Fraction(found if value > 0 or rng.random() < 0.2 else -found)
 
 
-def _closed(question: Question, original: Original, opened: list[Leaf], wanted: dict[str, Fraction]) -> Question | None:
+def _closed(
+    question: Question, original: Original, opened: list[Leaf], wanted: dict[str, Fraction]
+) -> Question | None:
     """The open numbers from the conditions, whole and written as the note writes them; None where they do not fit."""
     try:
         found = fitted(question, wanted, tuple(f"q@{at}" for at in range(len(opened))))

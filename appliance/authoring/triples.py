@@ -10,12 +10,13 @@ from appliance.domain.givens import Situation
 from appliance.domain.paths import replaced
 from appliance.domain.quantity import Quantity
 from appliance.domain.question import Question
-from appliance.mathtext.tree import Num
+from appliance.mathtext.tree import Frac, Num
 
 # Beyond this no school text goes; below it there are 52 triples up to order.
 LONGEST = 100
 SIDES = {
     "figure.right_triangle": ("leg_first", "leg_second", "hypotenuse"),
+    "ratio.right": ("BC", "CA", "AB"),
     "figure.rectangle": ("width", "height", "diagonal"),
 }
 
@@ -35,7 +36,7 @@ TRIPLES = _triples()
 
 def has_whole_sides(original: Original) -> bool:
     """Whether the note tells two whole sides of a right triangle with a whole answer, and both may change."""
-    if not isinstance(original.answer, Scalar) or not isinstance(original.answer.value, Num):
+    if not isinstance(original.answer, Scalar) or not isinstance(original.answer.value, Num | Frac):
         return False
     situation = original.question.only(Situation)
     if situation is None or situation.kind not in SIDES:

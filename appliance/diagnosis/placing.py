@@ -7,13 +7,13 @@ The same question belongs to different standards in different grades: the sum of
 from collections.abc import Callable
 
 from appliance.diagnosis.placing_algebra import algebra_code
+from appliance.diagnosis.placing_data import counting_code, data_code
+from appliance.diagnosis.placing_geometry import of_figure
 from appliance.diagnosis.placing_geometry2 import of_labelled
 from appliance.diagnosis.placing_logic import logic_code, statements_code
 from appliance.diagnosis.placing_numbers import place_numbers
 from appliance.diagnosis.placing_tasks import code_in_high_school, task_code
 from appliance.diagnosis.placing_told import middle_code, told_code
-from appliance.diagnosis.placing_data import counting_code, data_code
-from appliance.diagnosis.placing_geometry import of_figure
 from appliance.domain.givens import Assigned, Called, Expression, Function, Relations, Situation, Statements
 from appliance.domain.goals import GoalKind
 from appliance.domain.question import Question
@@ -128,6 +128,8 @@ def _situation(kind: str, question: Question, grade: str) -> str:
         return "9수03-15"
     if kind == "figure.rectangle" and _area_of_unknown_sides(situation):
         return "9수02-20"
+    if kind.startswith("change."):
+        return "9수02-16"
     if kind == "prices.at_most":
         return "9수02-12"
     if kind in _ALWAYS_TWO or (kind in _TWO_UNKNOWNS and grade != "중1" and _needs_two(question, grade)):

@@ -1,4 +1,4 @@
-"""Signed statements of pure fact: what no calculation decides. Each with its standard, and whether it is so."""
+"""Signed statements of pure fact, which no calculation decides: each with its standard and its truth."""
 
 import re
 import tomllib

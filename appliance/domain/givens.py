@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 
-from appliance.domain.goals import Goal
 from appliance.domain.answers import Answer
 from appliance.domain.goals import Goal
 from appliance.domain.quantity import Measure, Quantity

@@ -21,16 +21,16 @@ from appliance.domain.answers import (
 from appliance.domain.givens import Relations
 from appliance.domain.goals import GoalKind
 from appliance.domain.question import Question
-from appliance.domain.triangles import side_relations
 from appliance.domain.statistics import asked_each
+from appliance.domain.triangles import side_relations
 from appliance.mathtext.tree import Group, Node, Point, Rel, Seq, Sym, symbols
 from appliance.reading import answer_parts
 from appliance.reading.answer_algebra import read_algebra
 from appliance.reading.answer_lists import empty_set, listed
-from appliance.reading.answer_names import asked_names, named_in_order
-from appliance.reading.answer_parts import Part
 from appliance.reading.answer_logic import verdict_of
 from appliance.reading.answer_marks import chosen_marks
+from appliance.reading.answer_names import asked_names, named_in_order
+from appliance.reading.answer_parts import Part
 from appliance.reading.answer_told import is_told, told_answer
 from appliance.reading.answer_values import ascending, both_signs
 from appliance.reading.lexicon.answers import ANY, LABELS, NO, NONE, YES

@@ -8,7 +8,25 @@ from appliance.reading import algebra, chance, counting, expressing, formula, lo
 from appliance.reading.data import family as data_family
 from appliance.reading.outcome import Outcome
 from appliance.reading.phrases import Fact, Tile
-from appliance.reading.situations import ages, angles, commons, congruent, figures, labelled, labelled_phrases, mixture, numbers, prices, segments, shapes, shares, sharing, sides, travel
+from appliance.reading.situations import (
+    ages,
+    angles,
+    changes,
+    commons,
+    congruent,
+    figures,
+    labelled,
+    labelled_phrases,
+    mixture,
+    numbers,
+    prices,
+    segments,
+    shapes,
+    shares,
+    sharing,
+    sides,
+    travel,
+)
 from appliance.reading.tokens import Token
 
 Assemble = Callable[[Sequence[Fact], Sequence[Token]], Outcome]
@@ -48,6 +66,7 @@ FAMILIES: tuple[Family, ...] = (
     Family("labelled", re.compile(labelled_phrases.CALLS), labelled_phrases.POOL, labelled.assemble),
     Family("mixture", re.compile(mixture.CALLS), mixture.POOL, mixture.assemble),
     Family("travel", re.compile(travel.CALLS), travel.POOL, travel.assemble),
+    Family("changes", re.compile(changes.CALLS), changes.POOL, changes.assemble),
     Family("ages", re.compile(ages.CALLS), ages.POOL, ages.assemble),
     Family("prices", re.compile(prices.CALLS), prices.POOL, prices.assemble),
     Family("numbers", re.compile(numbers.CALLS), numbers.POOL, numbers.assemble),

@@ -7,8 +7,8 @@ from appliance.domain.note import NotRead, Reading
 from appliance.domain.question import Frame
 from appliance.korean.particles import choose
 from appliance.reading import furniture, options, scope
-from appliance.reading.algebra.imaginary import with_imaginary
 from appliance.reading.accounting import leftover, unplaced
+from appliance.reading.algebra.imaginary import with_imaginary
 from appliance.reading.cover import Board
 from appliance.reading.cut import Skeleton, cut
 from appliance.reading.families import FAMILIES, Family

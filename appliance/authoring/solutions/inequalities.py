@@ -136,13 +136,21 @@ def _curved_whole(given: Relations, op: str, domain: str, answer: Answer) -> tup
     if not isinstance(found, Range):
         raise Unsolvable("해가 하나로 이어진 범위가 아니어서 정수를 나열할 수 없습니다.")
     told = line("따라서 부등식의 해는 {}이다.", found.relation)
-    return (*inequality_lines(given), told, *whole_told(found.relation, op, domain, given.unknowns[0], answer))
+    return (
+        *inequality_lines(given),
+        told,
+        *whole_told(found.relation, op, domain, given.unknowns[0], answer),
+    )
 
 
 def whole_told(relation: Rel, op: str, domain: str, letter: str, answer: Answer) -> tuple[str, ...]:
     """The whole numbers of a range that is found, and the last line."""
+    bounds: Bounds
     if len(relation.sides) == 3:
-        bounds = ((FLIPPED[relation.ops[0]], _fraction(relation.sides[0])), (relation.ops[1], _fraction(relation.sides[2])))
+        bounds = (
+            (FLIPPED[relation.ops[0]], _fraction(relation.sides[0])),
+            (relation.ops[1], _fraction(relation.sides[2])),
+        )
     else:
         bounds = ((relation.ops[0], _fraction(relation.sides[1])),)
     low, high = _whole_ends(bounds, domain)

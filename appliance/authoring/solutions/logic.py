@@ -55,13 +55,19 @@ def _relation(question: Question, answer: Answer) -> Iterator[str]:
     one, other = condition(question, first), condition(question, second)
     yield _NAMES
     yield from _sets(question)
-    yield f"{_inside(first, second, so=within(one, other))}, {_inside(second, first, so=within(other, one))}이다."
+    yield (
+        f"{_inside(first, second, so=within(one, other))}, "
+        f"{_inside(second, first, so=within(other, one))}이다."
+    )
     yield closing(f"${first}$는 ${second}$이기 위한", answer)
 
 
 def _truth(question: Question, answer: Answer) -> Iterator[str]:
     one, other = condition(question, "p"), condition(question, "q")
-    yield f"{attach(math(one), '을/를')} $p$, {attach(math(other), '을/를')} $q$라 하고 그 진리집합을 각각 $P$, $Q$라고 하자."
+    yield (
+        f"{attach(math(one), '을/를')} $p$, {attach(math(other), '을/를')} $q$라 하고 그 "
+        f"진리집합을 각각 $P$, $Q$라고 하자."
+    )
     yield from _sets(question)
     yield f"{_inside('p', 'q', so=within(one, other))}이다."
     yield closing("주어진 명제는", answer)

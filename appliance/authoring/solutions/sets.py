@@ -96,7 +96,10 @@ def _size(question: Question, answer: Answer) -> Iterator[str]:
     if is_set(node):
         if isinstance(node, Sym):
             if isinstance(told.named[node.name], SetOf):
-                yield f"집합 {math(node)}의 원소는 {', '.join(math(one) for one in ordered(told.members(node)))}이다."
+                yield (
+                    f"집합 {math(node)}의 원소는 "
+                    f"{', '.join(math(one) for one in ordered(told.members(node)))}이다."
+                )
         else:
             yield f"{_is(node, told)}이다."
         yield f"따라서 {math(Rel((Call('n', (node,)), answer.value), ('=',)))}이다."
@@ -184,7 +187,8 @@ def _between(question: Question, answer: Answer) -> Iterator[str]:
     if must:
         listed = ", ".join(math(node) for node in must)
         yield (
-            f"집합 {math(letter)}는 집합 {math(within)}의 부분집합 중 {attach(listed, '을/를')} 원소로 가지는 집합이다."
+            f"집합 {math(letter)}는 집합 {math(within)}의 부분집합 중 {attach(listed, '을/를')} "
+            f"원소로 가지는 집합이다."
         )
     else:
         yield f"집합 {math(letter)}는 집합 {math(within)}의 부분집합이다."

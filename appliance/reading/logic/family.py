@@ -17,7 +17,8 @@ _Q = "['\"‘’“”`「」]?"
 _IF = f"{_Q}<{_REL}:p>(이면|일 때|이라면|라면),? <{_REL}:q>(이다)?[.]?{_Q}"
 _JUDGE = (
     "({의}|{은}|{이})? ?(참,? ?거짓|참과 거짓|참 거짓)({을})? (판별[하라]|판단[하라]|말[하라]|[쓰라])|"
-    "({은}|{이}) (참인지 거짓인지|참인가 거짓인가|참인가,? 거짓인가)(를)? ?(판별[하라]|판단[하라]|말[하라]|[쓰라])?"
+    "({은}|{이}) (참인지 거짓인지|참인가 거짓인가|참인가,? 거짓인가)(를)? ?(판별[하라]|판단[하라]|말[하라]|"
+    "[쓰라])?"
 ).replace("{의}", "의")
 _ANY = "(모든|임의의)"
 _FOR = "(실수 )?<sym:x>에 대하여,? "
@@ -29,12 +30,18 @@ _ASKS = (("range", "의 (값의 )?범위"), ("largest", "의 최댓값"), ("smal
 GOALS: tuple[Tile, ...] = (
     *tiles(
         "goal",
-        f"{_NAMED.format('a')}{{은}} {_NAMED.format('b')}이기 위한 (무슨|어떤) 조건(인가|인지 [쓰라]|인지 [구하라]|입니까)?",
+        f"{_NAMED.format('a')}{{은}} {_NAMED.format('b')}이기 위한 (무슨|어떤) 조건(인가|인지 "
+        f"[쓰라]|인지 [구하라]|"
+        f""
+        f"입니까)?",
         data=("relation",),
     ),
     *tiles(
         "goal",
-        f"(조건 )?<{_REL}:p>{{은}} (조건 )?<{_REL}:q>이기 위한 (무슨|어떤) 조건(인가|인지 [쓰라]|인지 [구하라]|입니까)?",
+        f"(조건 )?<{_REL}:p>{{은}} (조건 )?<{_REL}:q>이기 위한 (무슨|어떤) 조건(인가|인지 [쓰라]|"
+        f"인지 [구하라]|"
+        f""
+        f"입니까)?",
         data=("relation",),
     ),
     *(
@@ -43,7 +50,8 @@ GOALS: tuple[Tile, ...] = (
         for kind, turned in (("충분조건", False), ("필요조건", True))
         for tile in tiles(
             "goal",
-            f"<{_REL}:p>{{이}} <{_REL}:q>이기 위한 {kind.replace('조건', ' ?조건')}({_SO_THAT}) {_LETTER}{ending}",
+            f"<{_REL}:p>{{이}} <{_REL}:q>이기 위한 {kind.replace('조건', ' ?조건')}({_SO_THAT}) "
+            f"{_LETTER}{ending}",
             data=(op, turned),
         )
     ),
@@ -60,7 +68,8 @@ GOALS: tuple[Tile, ...] = (
         for kind, turned in (("충분조건", False), ("필요조건", True))
         for tile in tiles(
             "goal",
-            f"{_NAMED.format('a')}{{이}} {_NAMED.format('b')}이기 위한 {kind.replace('조건', ' ?조건')}({_SO_THAT}) {_LETTER}{ending}",
+            f"{_NAMED.format('a')}{{이}} {_NAMED.format('b')}이기 위한 "
+            f"{kind.replace('조건', ' ?조건')}({_SO_THAT}) {_LETTER}{ending}",
             data=(op, turned),
         )
     ),
@@ -69,8 +78,12 @@ GOALS: tuple[Tile, ...] = (
         for op, ending in _ASKS
         for tile in tiles(
             "goal",
-            f"(명제 )?<logic:arrow>{{이}} (항상 )?참(이 되도록 하는|이 되게 하는|이 되기 위한|일 때,?|이도록 하는) {_LETTER}{ending}",
-            f"(명제 )?{_IF}{{이}} (항상 )?참(이 되도록 하는|이 되게 하는|이 되기 위한|일 때,?|이도록 하는) {_LETTER}{ending}",
+            f"(명제 )?<logic:arrow>{{이}} (항상 )?참(이 되도록 하는|이 되게 하는|이 되기 위한|일 "
+            f"때,?|이도록 하는) "
+            f""
+            f"{_LETTER}{ending}",
+            f"(명제 )?{_IF}{{이}} (항상 )?참(이 되도록 하는|이 되게 하는|이 되기 위한|일 때,?|이도록 하는) "
+            f"{_LETTER}{ending}",
             data=(op, False),
         )
     ),

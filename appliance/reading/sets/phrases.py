@@ -1,4 +1,4 @@
-"""How Korean texts speak of sets. A formula is a tile of its own; words that only introduce it say nothing."""
+"""How Korean texts speak of sets. A formula is a tile of its own; words that introduce it say nothing."""
 
 from appliance.reading.lexicon.words import common
 from appliance.reading.phrases import Tile, tiles
@@ -15,11 +15,19 @@ _COUNT = f"(총 )?{_MANY}{_HOW}|{{은}} (모두 |총 )?<count?:how>(인가|인�
 _LIST = "<num,sym,seq,set,assign:{0}>((,|{{와}}) ?<num,sym:{0}2>)?((,|{{와}}) ?<num,sym:{0}3>)?"
 _MUST = _LIST.format("must")
 _NEVER = _LIST.format("never")
-_INCLUDE = "({은}|{을}|{이}) ?(모두 |반드시 |둘 다 |항상 )?(원소로 )?(포함하는|포함되는|가지는|갖는|원소로 하는|속하는)"
+_INCLUDE = (
+    "({은}|{을}|{이}) ?(모두 |반드시 |둘 다 |항상 )?(원소로 )?(포함하는|포함되는|가지는|갖는|원소로 하는|"
+    "속하는)"
+)
 _INCLUDE_AND = (
     "({은}|{을}|{이}) ?(모두 |반드시 |항상 )?(원소로 )?(포함하고,?|가지고,?|갖고,?|포함하며,?|포함하면서)"
 )
-_EXCLUDE = "({은}|{을}|{이}) ?(모두 |반드시 )?(원소로 )?(포함하지 않는|가지지 않는|갖지 않는|원소로 하지 않는|포함되지 않는)"
+_EXCLUDE = (
+    "({은}|{을}|{이}) ?(모두 |반드시 )?(원소로 )?(포함하지 않는|가지지 않는|갖지 않는|원소로 하지 "
+    "않는|포함되지 "
+    ""
+    "않는)"
+)
 _ELEMENT = "(원소 ?)?"
 _SUBSET = f"{_OF}의 (모든 )?부분집합( 중(에서)?,?)?"
 _END = "(?={을}|{은}|$)"
@@ -66,7 +74,10 @@ GOALS: tuple[Tile, ...] = (
     ),
     *tiles(
         "goal",
-        f"{_SUBSET} {_ELEMENT}{_LIST.format('must')} 중(에서)? 적어도 (하나|한 개){{을}} (원소로 )?(포함하는|가지는|갖는) (부분)?집합의 ({_COUNT})",
+        f"{_SUBSET} {_ELEMENT}{_LIST.format('must')} 중(에서)? 적어도 (하나|한 개){{을}} (원소로 "
+        f")?(포함하는|가지는|"
+        f""
+        f"갖는) (부분)?집합의 ({_COUNT})",
         data=("subsets", "some"),
     ),
     *tiles(
@@ -81,7 +92,10 @@ GOALS: tuple[Tile, ...] = (
         "goal",
         f"~{_SATISFY} (실수 |정수 |자연수 |상수 |양수 )?<sym,expr:value>의 값{_END}",
         f"({_SATISFY_BARE} )?(실수 |정수 |자연수 |상수 |양수 )?<sym,expr:value>의 값{_END}",
-        f"~{{이}} (되도록 하는|성립하도록 하는|성립하는|되게 하는) (실수 |정수 |자연수 |상수 |양수 )?<sym,expr:value>의 값{_END}",
+        f"~{{이}} (되도록 하는|성립하도록 하는|성립하는|되게 하는) (실수 |정수 |자연수 |상수 |양수 "
+        f")?<sym,expr:value>의 "
+        f""
+        f"값{_END}",
         f"(실수|정수|자연수|상수) <sym>(, ?<sym>|{{와}} <sym>)?에 대하여 <sym,expr:value>의 값{_END}",
         data=("letters",),
     ),
@@ -93,13 +107,21 @@ GOALS: tuple[Tile, ...] = (
 )
 
 FORMULAS = tiles("formula", "~?<setdef,told,eq,assign,set:it>".removeprefix("~?"))
-_TELLS = "(이고,?|이며,?|일 때,?|이다\\.?|인 때,?|이라고 할 때,?|라 할 때,?|이라 할 때,?|라고 할 때,?|이라 하자\\.?|라 하자\\.?|이라고 하자\\.?|라고 하자\\.?|라 하면,?|라고 하면,?|이면,?|일 때의)"
+_TELLS = (
+    "(이고,?|이며,?|일 때,?|이다\\.?|인 때,?|이라고 할 때,?|라 할 때,?|이라 할 때,?|라고 할 때,?|"
+    "이라 하자\\.?|라 하자\\.?|"
+    ""
+    "이라고 하자\\.?|라고 하자\\.?|라 하면,?|라고 하면,?|이면,?|일 때의)"
+)
 
 FURNITURE: tuple[Tile, ...] = (
     *tiles("word", "집합", "(두|세) 집합", "전체집합", "전체 집합", "네 집합"),
     *tiles(
         "universe",
-        "전체집합 <sym:u>의 (두 |세 |공집합이 아닌 (두 )?)?부분집합 <sym>(,? ?<sym>)?(,? ?<sym>)?({이}|에 대하여,?|{을})?",
+        "전체집합 <sym:u>의 (두 |세 |공집합이 아닌 (두 )?)?부분집합 <sym>(,? ?<sym>)?(,? "
+        "?<sym>)?({이}|에 대하여,?|"
+        ""
+        "{을})?",
     ),
     *tiles("parts", "~의 (두 |세 )?부분집합"),
     *tiles(

@@ -13,13 +13,15 @@ from appliance.reading.statements.heads import BOX, HEADS, MARKED, SORT_HEADS, S
 NUMBERS = "①②③④⑤"
 LETTERS = "ㄱㄴㄷㄹㅁ"
 _ASKED = {
-    ("true", False): "다음 중 옳은 것은?", ("false", False): "다음 중 옳지 않은 것은?",
-    ("true", True): "다음 중 옳은 것을 모두 고르시오.", ("false", True): "다음 중 옳지 않은 것을 모두 고르시오.",
+    ("true", False): "다음 중 옳은 것은?",
+    ("false", False): "다음 중 옳지 않은 것은?",
+    ("true", True): "다음 중 옳은 것을 모두 고르시오.",
+    ("false", True): "다음 중 옳지 않은 것을 모두 고르시오.",
 }  # fmt: skip
 
 
 def read_statements(text: str, grade: str, read: Read) -> Reading | NotRead | None:
-    """The reading of a normalised stem that asks which statements are so; None where it asks for another thing."""
+    """The reading of a normalised stem that asks which statements are so; None where it asks otherwise."""
     stem, choices, rest = options.split(text)
     head, letters = _lettered(stem)
     asked = _asked(furniture.clean(head).text if head else "")

@@ -92,7 +92,7 @@ class Counted:
         most = int(max((abs(value) for _, value in self.rows), default=Fraction(0)))
         if most > 2000:
             raise Unsolvable("원소의 개수가 너무 많습니다.")
-        solved = _echelon([row[:] + [value] for row, value in self.rows], unknowns)
+        solved = _echelon([[*row, value] for row, value in self.rows], unknowns)
         free = [at for at in range(unknowns) if at not in solved]
         if len(free) > 1:
             reach = self.row(asked)

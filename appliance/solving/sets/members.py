@@ -119,10 +119,8 @@ class Sets:
         found = self.members(node.parts[0])
         for op, part in zip(node.ops, node.parts[1:], strict=True):
             other = self.members(part)
-            if op == "∪":
-                found = found | other
-            else:
-                found = {key: each for key, each in found.items() if key in other}
+            common = {key: each for key, each in found.items() if key in other}
+            found = found | other if op == "∪" else common
         return found
 
     def _told(self, node: SetBuilder) -> Members:

@@ -27,7 +27,10 @@ def chosen(question: Question, solve: Solve) -> Answer:
     found = tuple(mark for mark, statement in pairs if is_so(statement, solve) == wanted)
     if not found or len(found) == len(given.items) > 3:
         raise Unsolvable(
-            f"{'옳은' if wanted else '옳지 않은'} 것이 {'없습니다' if not found else '모두입니다'}. 문제를 확인해 주십시오."
+            f"{'옳은' if wanted else '옳지 않은'} 것이 "
+            f"{'없습니다' if not found else '모두입니다'}. 문제를 확인해 "
+            f""
+            f"주십시오."
         )
     if len(found) > 1 and question.goal.args[1] == "one":
         raise Unsolvable(f"하나를 고르는 문제인데 답이 {', '.join(found)}로 둘 이상입니다.")

@@ -26,11 +26,11 @@ from appliance.verification.checkback.claims import claims_hold
 from appliance.verification.checkback.combining import put_together
 from appliance.verification.checkback.data import measured_data
 from appliance.verification.checkback.decimals import divided_out, repeated_digits
+from appliance.verification.checkback.exponents import is_about_exponents, tried_exponents
 from appliance.verification.checkback.expressions import equal_at_points, multiplied_out
 from appliance.verification.checkback.figures import FIGURES, measured_figure
 from appliance.verification.checkback.functions import measured, passes_through, substituted_value
-from appliance.verification.checkback.exponents import is_about_exponents, tried_exponents
-from appliance.verification.checkback.said import said_again
+from appliance.verification.checkback.logic import tried
 from appliance.verification.checkback.ranges import seen_through
 from appliance.verification.checkback.reals import (
     comes_again,
@@ -48,11 +48,11 @@ from appliance.verification.checkback.relations import (
     value_at_solution,
 )
 from appliance.verification.checkback.rows import measured_order, sorted_out
-from appliance.verification.checkback.logic import tried
+from appliance.verification.checkback.said import said_again
 from appliance.verification.checkback.sets import looked_at
 from appliance.verification.checkback.situations import simulated
-from appliance.verification.checkback.told_goals import letters_settled, seen_again
 from appliance.verification.checkback.statements import judged
+from appliance.verification.checkback.told_goals import letters_settled, seen_again
 from appliance.verification.checkback.wholes import enumerated_divisors, enumerated_multiples
 from appliance.verification.drawn import DRAWINGS
 from appliance.verification.drawn.sides import laid_down

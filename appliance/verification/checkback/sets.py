@@ -1,7 +1,7 @@
 """Sets looked at element by element: whether each thing that could be in a set is in it.
 
-Nothing is computed with whole sets here: a set is a question that is asked of one element at a time, and sizes
-are counted region by region.
+Nothing is computed with whole sets here: a set is a question that is asked of one element at a time, and
+sizes are counted region by region.
 """
 
 from collections.abc import Callable, Iterator

@@ -3,12 +3,12 @@
 from dataclasses import replace
 from decimal import Decimal
 
-from appliance.domain.answers import Coordinates, Word, Elements
+from appliance.domain.answers import Coordinates, Elements, Word
 from appliance.domain.errors import Unsolvable
 from appliance.domain.givens import Located, Situation
 from appliance.domain.quantity import Quantity
 from appliance.mathtext import plain
-from appliance.mathtext.tree import Node, Num, Point, Ratio, Rel, Sym, symbols
+from appliance.mathtext.tree import Frac, Node, Num, Point, Ratio, Rel, Sym, symbols, walk
 from appliance.solving import same, solve
 from appliance.verification.labelled.check import is_part
 from appliance.verification.numeric import close, decimal
@@ -109,7 +109,8 @@ def unmentioned(proof: Proof) -> str:
             if role not in IN_WORDS and not _is_said(quantity, others, said) and _is_needed(role, proof):
                 return f"{quantity.value}{quantity.unit}"
         for role, measure in story.measures:
-            if isinstance(measure.value, Ratio) and all(number in said for number in numbers_in(measure.value)):
+            told = numbers_in(measure.value) if isinstance(measure.value, Ratio | Frac) else []
+            if told and all(number in said for number in told):
                 continue
             if not any(
                 shape(measure.value) in parts(value.node) for value in _formulas(proof)
@@ -118,8 +119,8 @@ def unmentioned(proof: Proof) -> str:
     return ""
 
 
-def numbers_in(ratio: Ratio) -> list[Decimal]:
-    return [Decimal(part.text) for part in ratio.parts if isinstance(part, Num)]
+def numbers_in(ratio: Ratio | Frac) -> list[Decimal]:
+    return [Decimal(part.text) for part in walk(ratio) if isinstance(part, Num)]
 
 
 def _formulas(proof: Proof) -> list[Value]:

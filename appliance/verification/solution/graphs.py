@@ -203,6 +203,8 @@ def calls_as_written(value: Value, proof: Proof) -> bool:
     if not isinstance(node, Rel) or not isinstance(node.sides[0], Call) or len(node.sides) < 3:
         return True
     call = node.sides[0]
+    if call.name in ("sin", "cos", "tan"):
+        return True
     if is_told(proof.world.question):
         return True  # the letters of the function have their values by now
     if call.name not in proof.world.functions or len(call.args) != 1:

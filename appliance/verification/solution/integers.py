@@ -6,8 +6,8 @@ from decimal import Decimal
 from appliance.domain.givens import Relations, Situation
 from appliance.domain.goals import GoalKind
 from appliance.verification.checkback.relations import interpolated, whole_solutions
-from appliance.verification.numeric import NotNumeric, close
 from appliance.verification.drawn.sides import whole_lengths
+from appliance.verification.numeric import NotNumeric, close
 from appliance.verification.solution.phrases import Hit
 from appliance.verification.solution.proof import Proof
 from appliance.verification.solution.table import Table

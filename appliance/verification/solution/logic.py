@@ -16,7 +16,8 @@ from appliance.verification.solution.table import Table
 
 LOGIC = Table()
 _LINES = (
-    re.compile(r"^⟨\d+⟩: ⟨\d+⟩에서 "), re.compile(r"^⟨\d+⟩에서 "), re.compile(r"^가정"), re.compile(r"^따라서 "),
+    re.compile(r"^⟨\d+⟩: ⟨\d+⟩에서 "), re.compile(r"^⟨\d+⟩에서 "), re.compile(r"^가정"),
+    re.compile(r"^따라서 "),
     re.compile(r"이려면 "), re.compile(r"라 하고 그 진리집합"), re.compile(r"의 해는 "),
 )  # fmt: skip
 

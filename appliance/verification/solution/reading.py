@@ -15,25 +15,25 @@ from appliance.verification.solution.amounts import AMOUNTS
 from appliance.verification.solution.chances import CHANCES, is_about_event
 from appliance.verification.solution.combining import combined_faults
 from appliance.verification.solution.datasets import DATASETS
-from appliance.verification.solution.figures import SIZES
 from appliance.verification.solution.exponents import EXPONENTS
+from appliance.verification.solution.figures import SIZES
 from appliance.verification.solution.graphs import GRAPHS, calls_as_written
 from appliance.verification.solution.integers import INTEGERS
 from appliance.verification.solution.labelled import FIGURES
+from appliance.verification.solution.logic import LOGIC, logic_truth
 from appliance.verification.solution.moves import MOVES
 from appliance.verification.solution.polynomials import POLYNOMIALS
 from appliance.verification.solution.proof import Proof
 from appliance.verification.solution.reals import REALS
 from appliance.verification.solution.rows import ROWS
 from appliance.verification.solution.script import Line, script
-from appliance.verification.solution.logic import LOGIC, logic_truth
 from appliance.verification.solution.sets import SETS, set_truth
 from appliance.verification.solution.statements import STATEMENTS
 from appliance.verification.solution.steps import follows
 from appliance.verification.solution.stories import STORIES
+from appliance.verification.solution.table import Table
 from appliance.verification.solution.tasks import TASKS
 from appliance.verification.solution.terms import TERMS
-from appliance.verification.solution.table import Table
 from appliance.verification.solution.told_claims import TOLD
 from appliance.verification.solution.told_world import is_told
 from appliance.verification.solution.truths import is_true

@@ -52,7 +52,7 @@ def set_truth(relation: Rel, proof: Proof) -> bool | None:
     found = look(proof)
     try:
         if found.named:
-            things = found.things([side for side in relation.sides])
+            things = found.things(list(relation.sides))
             return found.true(relation, things)
         return _counted(relation, proof)
     except (NotNumeric, NotRational, KeyError):

@@ -15,7 +15,7 @@ from appliance.domain.quantity import Quantity
 from appliance.domain.question import Question
 from appliance.domain.situations import SITUATIONS
 from appliance.domain.triangles import side_relations
-from appliance.mathtext.tree import Node, Num, Rel, Sym, symbols, walk
+from appliance.mathtext.tree import Frac, Node, Num, Rel, Sym, symbols, walk
 from appliance.solving import build, solve
 from appliance.solving.situations.values import role_values
 from appliance.solving.surd import Surd
@@ -27,8 +27,8 @@ from appliance.verification.numeric import NotNumeric, decimal, number
 from appliance.verification.solution.algebra_world import plain_question, stated, with_more
 from appliance.verification.solution.letters import Known, known
 from appliance.verification.solution.measures import Measure, measures
-from appliance.verification.tasks.world import is_task
 from appliance.verification.solution.script import Line, Value, script
+from appliance.verification.tasks.world import is_task
 
 
 @dataclass(frozen=True)
@@ -150,8 +150,13 @@ def corner_angles(story: Situation, roles: Mapping[str, Decimal]) -> dict[str, D
 
 
 def numbers_of(values: Sequence[Value]) -> list[Decimal]:
-    """Every number written in the formulas."""
-    return [Decimal(node.text) for value in values for node in walk(value.node) if isinstance(node, Num)]
+    """Every number written in the formulas, and every fraction of two of them."""
+    nodes = [node for value in values for node in walk(value.node)]
+    found = [Decimal(node.text) for node in nodes if isinstance(node, Num)]
+    for node in nodes:
+        if isinstance(node, Frac) and isinstance(node.num, Num) and isinstance(node.den, Num) and node.den.value:
+            found.append(decimal(node.num.value / node.den.value))
+    return found
 
 
 def _answered(question: Question, answer: Answer) -> dict[str, Decimal]:

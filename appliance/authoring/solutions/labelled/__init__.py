@@ -22,14 +22,26 @@ from appliance.mathtext.tree import Add, Frac, Neg, Node, Num, Ratio, Rel, Sym, 
 from appliance.solving import quantity_text
 from appliance.solving.evaluate import evaluate
 from appliance.solving.goals.roles import proportion
-from appliance.solving.poly import Poly
-from appliance.solving.situations.ratios import by_heart
 from appliance.solving.pi import node as number_node
+from appliance.solving.poly import Poly
 from appliance.solving.quotient import Quotient
 from appliance.solving.scope import Scope
+from appliance.solving.situations.ratios import by_heart
 
-RULES: Final[dict[str, tuple[Rule, ...]]] = {**centres.RULES, **likeness.RULES, **quadrilaterals.RULES, **circles.RULES, **ratios.RULES}
-WORDS: Final[dict[str, dict[str, str]]] = {**centres.WORDS, **likeness.WORDS, **quadrilaterals.WORDS, **circles.WORDS, **ratios.WORDS}
+RULES: Final[dict[str, tuple[Rule, ...]]] = {
+    **centres.RULES,
+    **likeness.RULES,
+    **quadrilaterals.RULES,
+    **circles.RULES,
+    **ratios.RULES,
+}
+WORDS: Final[dict[str, dict[str, str]]] = {
+    **centres.WORDS,
+    **likeness.WORDS,
+    **quadrilaterals.WORDS,
+    **circles.WORDS,
+    **ratios.WORDS,
+}
 _PART: Final = re.compile(r"[∠△□]?[A-Z]+")
 DEPTH: Final = 7
 _NAME: Final = re.compile(r"(?<![A-Z\\{])([A-Z]{2})(?![A-Z])")
@@ -49,7 +61,7 @@ def labelled(question: Question, answer: Answer, grade: str) -> tuple[str, ...]:
 
 # The scale is a ratio: it multiplies as a fraction of its two numbers.
 _TIMES: Final = re.compile(r"\\(times|div)\[(scale|∠?[A-Z]{1,2}:∠?[A-Z]{1,2})\](?:\^(\d))?")
-_PART_OF: Final = re.compile(r"\[(scale|∠?[A-Z]{1,2}:∠?[A-Z]{1,2})\.([12])\]")
+_PART_OF: Final = re.compile(r"\[((?:sin|cos|tan) [AB]|scale|∠?[A-Z]{1,2}:∠?[A-Z]{1,2})\.([12])\]")
 
 
 def _spelled(found: re.Match[str]) -> str:
@@ -70,18 +82,25 @@ class _Writer:
             raise Unsolvable("이 도형 문제의 풀이는 쓸 수 없습니다.")
         self.situation, self.answer, self.grade, self.question = situation, answer, grade, question
         self.kind = SITUATIONS[situation.kind]
-        unnamed = {own for own, stem in zip(self.kind.points, situation.people, strict=False) if not stem.isalpha()}
-        self.rules = tuple(rule for rule in RULES[situation.kind] if not unnamed & set(f"{rule.reason}{_SLOT.sub('', rule.formula)}"))
+        unnamed = {
+            own for own, stem in zip(self.kind.points, situation.people, strict=False) if not stem.isalpha()
+        }
+        self.rules = tuple(
+            rule
+            for rule in RULES[situation.kind]
+            if not unnamed & set(f"{rule.reason}{_SLOT.sub('', rule.formula)}")
+        )
         self.unnamed = unnamed
         self.shown: dict[str, str] = {}
         self.values: dict[str, Node] = {name: _number(q.value) for name, q in situation.values}
         self.lettered = {name: m.value for name, m in situation.measures if _letters(m.value)}
         self.values |= {name: m.value for name, m in situation.measures if name not in self.lettered}
         self._by_heart()
-        self.unit = next((each.unit for name, each in (*situation.values, *situation.measures)
-                          if self.kind.role(name).dimension == "length"), "")  # fmt: skip
+        self.unit = next(
+            (each.unit for name, each in situation.told if self.kind.role(name).dimension == "length"), ""
+        )
         if not self.unit:
-            areas = [each.unit for name, each in (*situation.values, *situation.measures) if self.kind.role(name).dimension == "area"]
+            areas = [each.unit for name, each in situation.told if self.kind.role(name).dimension == "area"]
             self.unit = areas[0].rstrip("²") if areas else ""
 
     def _by_heart(self) -> None:
@@ -122,12 +141,17 @@ class _Writer:
             raise Unsolvable("식을 세울 수 없습니다.")
         solved = solve_linear(relation, wanted.name, brief=True)
         opening = f"{self._words(rule.reason)} ${latex(relation)}$이다."
-        return (*(self._line(each) for each in lines), opening, *solved.lines, closing(f"${wanted.name}$의 값은", self.answer))
+        return (
+            *(self._line(each) for each in lines),
+            opening,
+            *solved.lines,
+            closing(f"${wanted.name}$의 값은", self.answer),
+        )
 
     def _plan_letter(self) -> tuple[list[Rule], Rule]:
         """Steps to numbers, then a rule that joins a lettered magnitude with known ones."""
         reached = set(self.values)
-        for depth in range(4):
+        for _ in range(4):
             for rule in self.rules:
                 involved = {rule.target, *rule.needs}
                 if involved & set(self.lettered) and involved <= set(self.lettered) | reached:
@@ -157,7 +181,9 @@ class _Writer:
             raise Unsolvable("이 도형 문제의 풀이는 쓸 수 없습니다.")
         return found
 
-    def _search(self, target: str, known: frozenset[str], depth: int, above: frozenset[str]) -> list[Rule] | None:
+    def _search(
+        self, target: str, known: frozenset[str], depth: int, above: frozenset[str]
+    ) -> list[Rule] | None:
         best: list[Rule] | None = None
         if depth == 0 or target in above:
             return None
@@ -189,7 +215,9 @@ class _Writer:
         body = self._filled(parts[-1])
         node = parse(body)
         value = evaluate(node, _TURN)
-        made = proportion(value) if self.kind.role(rule.target).dimension == "proportion" else number_node(value)
+        made = (
+            proportion(value) if self.kind.role(rule.target).dimension == "proportion" else number_node(value)
+        )
         angle = self.kind.role(rule.target).dimension == "angle"
         printed = self._degrees(made) if angle else latex(made)
         for text in (latex(node), printed):
@@ -227,6 +255,15 @@ class _Writer:
 
         def part(found: re.Match[str]) -> str:
             ratio = self.values[found[1]]
+            if isinstance(ratio, Frac | Num):
+                piece = (
+                    (ratio.num if found[2] == "1" else ratio.den)
+                    if isinstance(ratio, Frac)
+                    else ratio
+                    if found[2] == "1"
+                    else Num("1")
+                )
+                return latex(piece) if isinstance(piece, Num) else f"({latex(piece)})"
             if not isinstance(ratio, Ratio):
                 raise Unsolvable("비로 주어진 값이 없습니다.")
             return latex(ratio.parts[int(found[2]) - 1])
@@ -239,9 +276,17 @@ class _Writer:
             if self.kind.role(role).dimension == "angle":
                 return self._degrees(node)
             if isinstance(node, Ratio):
-                return rf"\left({latex(Frac(*node.parts))}\right)" if text[found.end() :][:1] == "^" else latex(Frac(*node.parts))
+                return (
+                    rf"\left({latex(Frac(*node.parts))}\right)"
+                    if text[found.end() :][:1] == "^"
+                    else latex(Frac(*node.parts))
+                )
             after = text[found.end() : found.end() + 1]
-            return f"({latex(node)})" if isinstance(node, Add | Neg) or (after == "^" and not isinstance(node, Num)) else latex(node)
+            return (
+                f"({latex(node)})"
+                if isinstance(node, Add | Neg) or (after == "^" and not isinstance(node, Num))
+                else latex(node)
+            )
 
         return _SLOT.sub(value, _PART_OF.sub(part, _TIMES.sub(_spelled, text))).replace("°", "^\\circ")
 
@@ -254,12 +299,16 @@ class _Writer:
 
     def _has_name(self, role: str) -> bool:
         names = self.kind.role(role).names
+        if role[:4] in ("sin ", "cos ", "tan "):
+            return True
         return bool(self.situation.people) and bool(names) and not self.unnamed & set(names[0])
 
     def _signs(self, text: str) -> str:
         """A name of the kind as LaTeX in the stem's letters."""
         if self.situation.people:
-            text = re.sub(r"[A-Z]+", lambda found: to_stem(found[0], self.kind.points, self.situation.people), text)
+            text = re.sub(
+                r"[A-Z]+", lambda found: to_stem(found[0], self.kind.points, self.situation.people), text
+            )
         return latex(parse(_NAME.sub(r"\\overline{\1}", _SPOKEN.sub(r"\\\1 ", text)).replace("°", "^\\circ")))
 
     def _words(self, reason: str) -> str:
@@ -273,7 +322,7 @@ class _Writer:
             return WORDS.get(self.kind.name, {}).get(role, told.korean)
         if not self._has_name(role):
             return _PART.sub(lambda found: f"${self._signs(found[0])}$", told.korean)
-        return f"${self._signs(told.name)}${told.korean[len(told.name):]}"
+        return f"${self._signs(told.name)}${told.korean[len(told.name) :]}"
 
     def _unit(self, role: str) -> str:
         dimension = self.kind.role(role).dimension
@@ -301,8 +350,7 @@ def _bracketed(node: Node, text: str, found: re.Match[str]) -> str:
 
 
 def _number(value: Fraction) -> Node:
-    if value.denominator in (2, 4, 5, 10, 20, 25, 50, 100) :
+    if value.denominator in (2, 4, 5, 10, 20, 25, 50, 100):
         text = f"{float(value):.2f}".rstrip("0").rstrip(".")
         return Num(text)
     return number_node(Quotient.of(value))
-

@@ -37,13 +37,23 @@ _OUTER = "점 $O$가 외심이므로"
 # What roles are called where the stem names no points.
 WORDS: dict[str, dict[str, str]] = {
     "centre.isosceles": {
-        "∠A": "꼭지각의 크기", "∠B": "한 밑각의 크기", "∠C": "다른 밑각의 크기", "outer_a": "꼭지각의 외각의 크기",
-        "outer_b": "밑각의 외각의 크기", "AB": "길이가 같은 변의 길이", "AC": "길이가 같은 다른 변의 길이", "BC": "밑변의 길이",
+        "∠A": "꼭지각의 크기",
+        "∠B": "한 밑각의 크기",
+        "∠C": "다른 밑각의 크기",
+        "outer_a": "꼭지각의 외각의 크기",
+        "outer_b": "밑각의 외각의 크기",
+        "AB": "길이가 같은 변의 길이",
+        "AC": "길이가 같은 다른 변의 길이",
+        "BC": "밑변의 길이",
     },
     "centre.right_circum": {"AB": "빗변의 길이", "radius": "외접원의 반지름의 길이"},
-    "centre.right_incircle": {"AB": "빗변의 길이", "△ABC": "삼각형의 넓이", "radius": "내접원의 반지름의 길이"},
+    "centre.right_incircle": {
+        "AB": "빗변의 길이",
+        "△ABC": "삼각형의 넓이",
+        "radius": "내접원의 반지름의 길이",
+    },
     "centre.incircle": {"△ABC": "삼각형의 넓이", "radius": "내접원의 반지름의 길이"},
-}  # fmt: skip
+}
 
 RULES: dict[str, tuple[Rule, ...]] = {
     "centre.isosceles": (
@@ -62,7 +72,11 @@ RULES: dict[str, tuple[Rule, ...]] = {
             ("∠C", "외각과 이웃한 내각의 크기의 합은 $180°$이므로", "180°-[outer_c]"),
             ("perimeter", "세 변의 길이를 모두 더하면", "[AB]+[AC]+[BC]"),
             ("BC", "둘레의 길이에서 길이가 같은 두 변의 길이를 빼면", r"[perimeter]-2\times[AB]"),
-            ("AB", "길이가 같은 두 변의 길이의 합은 둘레의 길이에서 밑변의 길이를 뺀 것이므로", r"\frac{1}{2}\times([perimeter]-[BC])"),
+            (
+                "AB",
+                "길이가 같은 두 변의 길이의 합은 둘레의 길이에서 밑변의 길이를 뺀 것이므로",
+                r"\frac{1}{2}\times([perimeter]-[BC])",
+            ),
         ),
     ),
     "centre.axis": (
@@ -97,15 +111,22 @@ RULES: dict[str, tuple[Rule, ...]] = {
             ("∠ABD", "$BD$가 $∠ABC$의 이등분선이므로", r"\frac{1}{2}\times[∠ABC]"),
             ("∠CBD", "$BD$가 $∠ABC$의 이등분선이므로", r"\frac{1}{2}\times[∠ABC]"),
             ("∠ABC", "$BD$가 $∠ABC$의 이등분선이므로", r"2\times[∠ABD]"),
-            ("∠BDC", "$△ABD$에서 한 외각의 크기는 그와 이웃하지 않는 두 내각의 크기의 합과 같으므로", "[∠A]+[∠ABD]"),
+            (
+                "∠BDC",
+                "$△ABD$에서 한 외각의 크기는 그와 이웃하지 않는 두 내각의 크기의 합과 같으므로",
+                "[∠A]+[∠ABD]",
+            ),
             ("∠ADB", "$△ABD$의 세 내각의 크기의 합은 $180°$이므로", "180°-([∠A]+[∠ABD])"),
         ),
     ),
     "centre.circum": (
         *_equal_radii(),
         *rules(
-            ("∠BOC", _OUTER, r"2\times[∠A]"), ("∠AOC", _OUTER, r"2\times[∠B]"), ("∠AOB", _OUTER, r"2\times[∠C]"),
-            ("∠A", _OUTER, r"\frac{1}{2}\times[∠BOC]"), ("∠B", _OUTER, r"\frac{1}{2}\times[∠AOC]"),
+            ("∠BOC", _OUTER, r"2\times[∠A]"),
+            ("∠AOC", _OUTER, r"2\times[∠B]"),
+            ("∠AOB", _OUTER, r"2\times[∠C]"),
+            ("∠A", _OUTER, r"\frac{1}{2}\times[∠BOC]"),
+            ("∠B", _OUTER, r"\frac{1}{2}\times[∠AOC]"),
             ("∠C", _OUTER, r"\frac{1}{2}\times[∠AOB]"),
             ("∠OBC", "$△OBC$가 이등변삼각형이므로", r"\frac{1}{2}\times(180°-[∠BOC])"),
             ("∠OCB", "$△OBC$가 이등변삼각형이므로", r"\frac{1}{2}\times(180°-[∠BOC])"),
@@ -127,7 +148,8 @@ RULES: dict[str, tuple[Rule, ...]] = {
             ("∠OCB", "$∠OAB+∠OBC+∠OCA=90°$이므로", "90°-([∠OAB]+[∠OAC])"),
             ("∠OAB", "$∠OAB+∠OBC+∠OCA=90°$이므로", "90°-([∠OBC]+[∠OCA])"),
             ("∠OAB", "$∠OAB+∠OBC+∠OCA=90°$이므로", "90°-([∠OCB]+[∠OCA])"),
-            ("∠A", "두 각의 크기를 더하면", "[∠OAB]+[∠OAC]"), ("∠B", "두 각의 크기를 더하면", "[∠OBA]+[∠OBC]"),
+            ("∠A", "두 각의 크기를 더하면", "[∠OAB]+[∠OAC]"),
+            ("∠B", "두 각의 크기를 더하면", "[∠OBA]+[∠OBC]"),
             ("∠C", "두 각의 크기를 더하면", "[∠OCA]+[∠OCB]"),
             ("perimeter_obc", "세 변의 길이를 모두 더하면", "[OB]+[OC]+[BC]"),
         ),
@@ -135,8 +157,15 @@ RULES: dict[str, tuple[Rule, ...]] = {
         *both("외심에서 세 꼭짓점에 이르는 거리는 같으므로", ("OA", "OB"), ("OB", "OC"), ("OA", "OC")),
     ),
     "centre.right_circum": (
-        *both("직각삼각형의 외심은 빗변의 중점이므로", ("OA", "OB"), ("OA", "OC"), ("OB", "OC"), ("radius", "OC")),
-        *both("$OA=OC$이므로", ("∠A", "∠OCA")), *both("$OB=OC$이므로", ("∠B", "∠OCB")),
+        *both(
+            "직각삼각형의 외심은 빗변의 중점이므로",
+            ("OA", "OB"),
+            ("OA", "OC"),
+            ("OB", "OC"),
+            ("radius", "OC"),
+        ),
+        *both("$OA=OC$이므로", ("∠A", "∠OCA")),
+        *both("$OB=OC$이므로", ("∠B", "∠OCB")),
         *rules(
             ("radius", "직각삼각형의 외심은 빗변의 중점이므로", r"\frac{1}{2}\times[AB]"),
             ("OA", "직각삼각형의 외심은 빗변의 중점이므로", r"\frac{1}{2}\times[AB]"),
@@ -150,17 +179,28 @@ RULES: dict[str, tuple[Rule, ...]] = {
             ("disc", "외접원의 넓이를 구하면", r"\pi\times[radius]^2"),
             ("∠B", "직각삼각형의 두 예각의 크기의 합은 $90°$이므로", "90°-[∠A]"),
             ("∠A", "직각삼각형의 두 예각의 크기의 합은 $90°$이므로", "90°-[∠B]"),
-            ("∠BOC", "$△OCA$에서 한 외각의 크기는 그와 이웃하지 않는 두 내각의 크기의 합과 같으므로", "[∠A]+[∠OCA]"),
-            ("∠AOC", "$△OBC$에서 한 외각의 크기는 그와 이웃하지 않는 두 내각의 크기의 합과 같으므로", "[∠B]+[∠OCB]"),
+            (
+                "∠BOC",
+                "$△OCA$에서 한 외각의 크기는 그와 이웃하지 않는 두 내각의 크기의 합과 같으므로",
+                "[∠A]+[∠OCA]",
+            ),
+            (
+                "∠AOC",
+                "$△OBC$에서 한 외각의 크기는 그와 이웃하지 않는 두 내각의 크기의 합과 같으므로",
+                "[∠B]+[∠OCB]",
+            ),
             ("∠A", "$△OCA$가 이등변삼각형이므로", r"\frac{1}{2}\times[∠BOC]"),
             ("∠B", "$△OBC$가 이등변삼각형이므로", r"\frac{1}{2}\times[∠AOC]"),
         ),
     ),
     "centre.incentre": (
         *rules(
-            ("∠BIC", _INNER, r"90°+\frac{1}{2}\times[∠A]"), ("∠AIC", _INNER, r"90°+\frac{1}{2}\times[∠B]"),
-            ("∠AIB", _INNER, r"90°+\frac{1}{2}\times[∠C]"), ("∠A", _INNER, r"2\times([∠BIC]-90°)"),
-            ("∠B", _INNER, r"2\times([∠AIC]-90°)"), ("∠C", _INNER, r"2\times([∠AIB]-90°)"),
+            ("∠BIC", _INNER, r"90°+\frac{1}{2}\times[∠A]"),
+            ("∠AIC", _INNER, r"90°+\frac{1}{2}\times[∠B]"),
+            ("∠AIB", _INNER, r"90°+\frac{1}{2}\times[∠C]"),
+            ("∠A", _INNER, r"2\times([∠BIC]-90°)"),
+            ("∠B", _INNER, r"2\times([∠AIC]-90°)"),
+            ("∠C", _INNER, r"2\times([∠AIB]-90°)"),
         ),
         *_halves("I", _INNER),
         *rules(
@@ -177,15 +217,31 @@ RULES: dict[str, tuple[Rule, ...]] = {
         *_third("∠A", "∠B", "∠C"),
     ),
     "centre.incircle": rules(
-        ("△ABC", "삼각형의 넓이는 내접원의 반지름의 길이와 둘레의 길이의 곱의 절반이므로", r"\frac{1}{2}\times[radius]\times[perimeter]"),
-        ("radius", "삼각형의 넓이는 내접원의 반지름의 길이와 둘레의 길이의 곱의 절반이므로", r"\frac{2\times[△ABC]}{[perimeter]}"),
+        (
+            "△ABC",
+            "삼각형의 넓이는 내접원의 반지름의 길이와 둘레의 길이의 곱의 절반이므로",
+            r"\frac{1}{2}\times[radius]\times[perimeter]",
+        ),
+        (
+            "radius",
+            "삼각형의 넓이는 내접원의 반지름의 길이와 둘레의 길이의 곱의 절반이므로",
+            r"\frac{2\times[△ABC]}{[perimeter]}",
+        ),
         ("perimeter", "세 변의 길이를 모두 더하면", "[AB]+[BC]+[CA]"),
-        ("perimeter", "삼각형의 넓이는 내접원의 반지름의 길이와 둘레의 길이의 곱의 절반이므로", r"\frac{2\times[△ABC]}{[radius]}"),
+        (
+            "perimeter",
+            "삼각형의 넓이는 내접원의 반지름의 길이와 둘레의 길이의 곱의 절반이므로",
+            r"\frac{2\times[△ABC]}{[radius]}",
+        ),
     ),
     "centre.right_incircle": rules(
         ("△ABC", "직각을 낀 두 변의 길이의 곱의 절반이 넓이이므로", r"\frac{1}{2}\times[BC]\times[CA]"),
         ("perimeter", "세 변의 길이를 모두 더하면", "[AB]+[BC]+[CA]"),
-        ("radius", "삼각형의 넓이는 내접원의 반지름의 길이와 둘레의 길이의 곱의 절반이므로", r"\frac{2\times[△ABC]}{[perimeter]}"),
+        (
+            "radius",
+            "삼각형의 넓이는 내접원의 반지름의 길이와 둘레의 길이의 곱의 절반이므로",
+            r"\frac{2\times[△ABC]}{[perimeter]}",
+        ),
         ("AB", "피타고라스 정리에 의하여", "[BC]^2+[CA]^2", 2),
         ("BC", "피타고라스 정리에 의하여", "[AB]^2-[CA]^2", 2),
         ("CA", "피타고라스 정리에 의하여", "[AB]^2-[BC]^2", 2),
@@ -195,17 +251,25 @@ RULES: dict[str, tuple[Rule, ...]] = {
     "centre.touching": (
         *both("원 밖의 한 점에서 그은 두 접선의 길이는 같으므로", ("AD", "AF"), ("BD", "BE"), ("CE", "CF")),
         *rules(
-            ("AB", "두 선분의 길이를 더하면", "[AD]+[BD]"), ("BC", "두 선분의 길이를 더하면", "[BE]+[CE]"),
+            ("AB", "두 선분의 길이를 더하면", "[AD]+[BD]"),
+            ("BC", "두 선분의 길이를 더하면", "[BE]+[CE]"),
             ("CA", "두 선분의 길이를 더하면", "[CF]+[AF]"),
-            ("AD", "$AB=AD+BD$이므로", "[AB]-[BD]"), ("BD", "$AB=AD+BD$이므로", "[AB]-[AD]"),
-            ("BE", "$BC=BE+CE$이므로", "[BC]-[CE]"), ("CE", "$BC=BE+CE$이므로", "[BC]-[BE]"),
-            ("CF", "$CA=CF+AF$이므로", "[CA]-[AF]"), ("AF", "$CA=CF+AF$이므로", "[CA]-[CF]"),
+            ("AD", "$AB=AD+BD$이므로", "[AB]-[BD]"),
+            ("BD", "$AB=AD+BD$이므로", "[AB]-[AD]"),
+            ("BE", "$BC=BE+CE$이므로", "[BC]-[CE]"),
+            ("CE", "$BC=BE+CE$이므로", "[BC]-[BE]"),
+            ("CF", "$CA=CF+AF$이므로", "[CA]-[AF]"),
+            ("AF", "$CA=CF+AF$이므로", "[CA]-[CF]"),
             ("AD", "$AB+CA-BC=2AD$이므로", r"\frac{1}{2}\times([AB]+[CA]-[BC])"),
             ("BE", "$AB+BC-CA=2BE$이므로", r"\frac{1}{2}\times([AB]+[BC]-[CA])"),
             ("CF", "$BC+CA-AB=2CF$이므로", r"\frac{1}{2}\times([BC]+[CA]-[AB])"),
             ("perimeter", "세 변의 길이를 모두 더하면", "[AB]+[BC]+[CA]"),
             ("perimeter", "원 밖의 한 점에서 그은 두 접선의 길이는 같으므로", r"2\times([AD]+[BE]+[CF])"),
-            ("BE", "원 밖의 한 점에서 그은 두 접선의 길이는 같으므로", r"\frac{1}{2}\times[perimeter]-([AD]+[CF])"),
+            (
+                "BE",
+                "원 밖의 한 점에서 그은 두 접선의 길이는 같으므로",
+                r"\frac{1}{2}\times[perimeter]-([AD]+[CF])",
+            ),
         ),
     ),
     "centre.parallel": (
@@ -213,10 +277,14 @@ RULES: dict[str, tuple[Rule, ...]] = {
         *rules(
             ("DE", "점 $I$가 내심이고 $DE∥BC$이므로", "[BD]+[CE]"),
             ("perimeter_ade", "$DI=BD$, $EI=CE$이므로", "[AB]+[CA]"),
-            ("AD", "$AB=AD+BD$이므로", "[AB]-[BD]"), ("BD", "$AB=AD+BD$이므로", "[AB]-[AD]"),
-            ("AE", "$CA=AE+CE$이므로", "[CA]-[CE]"), ("CE", "$CA=AE+CE$이므로", "[CA]-[AE]"),
-            ("BD", "점 $I$가 내심이고 $DE∥BC$이므로", "[DE]-[CE]"), ("CE", "점 $I$가 내심이고 $DE∥BC$이므로", "[DE]-[BD]"),
-            ("CA", "$DI=BD$, $EI=CE$이므로", "[perimeter_ade]-[AB]"), ("AB", "$DI=BD$, $EI=CE$이므로", "[perimeter_ade]-[CA]"),
+            ("AD", "$AB=AD+BD$이므로", "[AB]-[BD]"),
+            ("BD", "$AB=AD+BD$이므로", "[AB]-[AD]"),
+            ("AE", "$CA=AE+CE$이므로", "[CA]-[CE]"),
+            ("CE", "$CA=AE+CE$이므로", "[CA]-[AE]"),
+            ("BD", "점 $I$가 내심이고 $DE∥BC$이므로", "[DE]-[CE]"),
+            ("CE", "점 $I$가 내심이고 $DE∥BC$이므로", "[DE]-[BD]"),
+            ("CA", "$DI=BD$, $EI=CE$이므로", "[perimeter_ade]-[AB]"),
+            ("AB", "$DI=BD$, $EI=CE$이므로", "[perimeter_ade]-[CA]"),
         ),
     ),
-}  # fmt: skip
+}

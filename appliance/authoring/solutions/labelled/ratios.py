@@ -17,23 +17,59 @@ def _of(angle: str, opposite: str, beside: str) -> tuple[Rule, ...]:
         ("AB", f"$sin {angle}=\\frac{{{opposite}}}{{AB}}$이므로", rf"[{opposite}]\div[sin {angle}]"),
         ("AB", f"$cos {angle}=\\frac{{{beside}}}{{AB}}$이므로", rf"[{beside}]\div[cos {angle}]"),
         (beside, f"$tan {angle}=\\frac{{{opposite}}}{{{beside}}}$이므로", rf"[{opposite}]\div[tan {angle}]"),
-    )  # fmt: skip
+    )
+
+
+_SIDES = "직각삼각형의 세 변의 길이의 비를 이용하면"
+
+
+def _each_other(angle: str) -> tuple[Rule, ...]:
+    """The ratios of one angle out of one of them."""
+    s, c, t = (f"{name} {angle}" for name in ("sin", "cos", "tan"))
+    other = {name: rf"\sqrt{{[{name}.2]^2-[{name}.1]^2}}" for name in (s, c)}
+    longest = rf"\sqrt{{[{t}.1]^2+[{t}.2]^2}}"
+    return rules(
+        (c, _SIDES, rf"\frac{{{other[s]}}}{{[{s}.2]}}"),
+        (t, _SIDES, rf"\frac{{[{s}.1]}}{{{other[s]}}}"),
+        (s, _SIDES, rf"\frac{{{other[c]}}}{{[{c}.2]}}"),
+        (t, _SIDES, rf"\frac{{{other[c]}}}{{[{c}.1]}}"),
+        (s, _SIDES, rf"\frac{{[{t}.1]}}{{{longest}}}"),
+        (c, _SIDES, rf"\frac{{[{t}.2]}}{{{longest}}}"),
+    )
 
 
 WORDS: dict[str, dict[str, str]] = {"ratio.area": {"△ABC": "삼각형의 넓이"}}
 
 RULES: dict[str, tuple[Rule, ...]] = {
     "ratio.right": (
-        *_of("A", "BC", "CA"), *_of("B", "CA", "BC"),
+        *_of("A", "BC", "CA"),
+        *_of("B", "CA", "BC"),
+        *_each_other("A"),
+        *_each_other("B"),
         *rules(
-            ("AB", _BY, "[BC]^2+[CA]^2", 2), ("BC", _BY, "[AB]^2-[CA]^2", 2), ("CA", _BY, "[AB]^2-[BC]^2", 2),
-            ("∠B", "두 예각의 크기의 합은 $90°$이므로", "90°-[∠A]"), ("∠A", "두 예각의 크기의 합은 $90°$이므로", "90°-[∠B]"),
+            ("AB", _BY, "[BC]^2+[CA]^2", 2),
+            ("BC", _BY, "[AB]^2-[CA]^2", 2),
+            ("CA", _BY, "[AB]^2-[BC]^2", 2),
+            ("∠B", "두 예각의 크기의 합은 $90°$이므로", "90°-[∠A]"),
+            ("∠A", "두 예각의 크기의 합은 $90°$이므로", "90°-[∠B]"),
             ("△ABC", "삼각형의 넓이를 구하면", r"\frac{1}{2}\times[BC]\times[CA]"),
         ),
     ),
     "ratio.area": rules(
-        ("△ABC", "두 변의 길이와 그 끼인각의 크기를 알 때 삼각형의 넓이를 구하면", r"\frac{1}{2}\times[AB]\times[CA]\times[sin A]"),
-        ("AB", "두 변의 길이와 그 끼인각의 크기를 이용한 넓이의 식에서", r"\frac{2\times[△ABC]}{[CA]\times[sin A]}"),
-        ("CA", "두 변의 길이와 그 끼인각의 크기를 이용한 넓이의 식에서", r"\frac{2\times[△ABC]}{[AB]\times[sin A]}"),
+        (
+            "△ABC",
+            "두 변의 길이와 그 끼인각의 크기를 알 때 삼각형의 넓이를 구하면",
+            r"\frac{1}{2}\times[AB]\times[CA]\times[sin A]",
+        ),
+        (
+            "AB",
+            "두 변의 길이와 그 끼인각의 크기를 이용한 넓이의 식에서",
+            r"\frac{2\times[△ABC]}{[CA]\times[sin A]}",
+        ),
+        (
+            "CA",
+            "두 변의 길이와 그 끼인각의 크기를 이용한 넓이의 식에서",
+            r"\frac{2\times[△ABC]}{[AB]\times[sin A]}",
+        ),
     ),
-}  # fmt: skip
+}

@@ -5,6 +5,7 @@ from typing import Final
 
 from appliance.authoring.solutions.situations import (
     ages,
+    changes,
     mixtures,
     numbers,
     prices,
@@ -36,6 +37,8 @@ WRITERS: Final[dict[str, Callable[[Story], tuple[str, ...]]]] = {
     "travel.meet": travel.meet,
     "travel.chase": travel.chase,
     "travel.constant": travel.constant,
+    "change.candle": changes.candle,
+    "change.spring": changes.spring,
     "ages.multiple_after": ages.multiple_after,
     "ages.sum_multiple": ages.sum_multiple,
     "ages.difference_multiple": ages.difference_multiple,

@@ -5,6 +5,7 @@ from fractions import Fraction
 
 from appliance.authoring.solutions.build import add, compare, frac, node, power, term, times
 from appliance.authoring.solutions.find_function import _Known, _line_found
+from appliance.authoring.solutions.linear import solve_linear
 from appliance.authoring.solutions.lines import eq, line, math
 from appliance.authoring.solutions.poly import Poly, is_poly, poly
 from appliance.authoring.solutions.told.board import Board, _coefficient, by_x, solved_for_y
@@ -572,6 +573,14 @@ def _concurrent(board: Board, told: Told) -> None:
 
 def _common(board: Board, told: Told) -> None:
     plain = [at for at in told.of if not symbols(relation(board, at)) - {"x", "y"}]
+    if len(plain) == 1 and not any("y" in symbols(relation(board, at)) for at in told.of):
+        solved = solve_linear(relation(board, plain[0]), "x")
+        board.lines.append(line("{을} 풀면 다음과 같다.", math(relation(board, plain[0]))))
+        board.lines.extend(solved.lines)
+        value = solved.relation.sides[1]
+        others = [board.at(at, value, ZERO) for at in told.of if at not in plain]
+        board.take(line("두 방정식의 해가 같으므로 {을} 나머지 방정식에 대입하면", math(solved.relation)), *others)
+        return
     if len(plain) != 2:
         raise Unsolvable("공통인 해의 풀이를 쓸 수 없습니다.")
     from appliance.authoring.solutions.systems import solve_system
