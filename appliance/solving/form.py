@@ -106,6 +106,8 @@ def _is_decimal(value: Node) -> bool:
 
 
 def _formula_form(body: Node, question: Question) -> bool:
+    if question.goal.kind is GoalKind.EXPRESS and isinstance(body, Rel):
+        return True  # as the words say it, not solved
     if question.goal.kind is GoalKind.FIND:
         return in_task_form(body)
     if question.goal.kind is GoalKind.DETAIL:  # y=2(x-3)²-1 is as good as its expansion
