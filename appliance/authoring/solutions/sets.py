@@ -288,6 +288,8 @@ def _formula(
 ) -> tuple[Node | None, tuple[tuple[int, Node], ...]] | None:
     """Another name for the set, if it needs one, and the sizes that add up to its size."""
     universe = Sym("U")
+    if isinstance(node, Sym):
+        return _of_one_set(node, known)
     if isinstance(node, Pow):
         return None, ((1, universe), (-1, _plain(node.base)))
     if isinstance(node, Add) and len(node.terms) == 2:
@@ -316,6 +318,17 @@ def _formula(
                 return None
             known_other = other
         return None, ((1, first), (1, second), (-1, known_other or other))
+    return None
+
+
+def _of_one_set(node: Sym, known: dict[Node, int]) -> tuple[Node | None, tuple[tuple[int, Node], ...]] | None:
+    """n(B)=n(A∪B)+n(A∩B)-n(A)."""
+    for whole in known:
+        if isinstance(whole, SetMix) and whole.ops == ("∪",) and node in whole.parts:
+            (other,) = [part for part in whole.parts if part != node]
+            both = _given(SetMix(whole.parts, ("∩",)), known)
+            if both is not None and other in known:
+                return None, ((1, whole), (1, both), (-1, other))
     return None
 
 
