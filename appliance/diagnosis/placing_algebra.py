@@ -29,7 +29,8 @@ _CLAIMED = {
     "pure": "10공수1-02-01",
     "minimum": "10공수1-02-06",
     "maximum": "10공수1-02-06",
-    "at": "10공수1-02-06",
+    "at_minimum": "10공수1-02-06",
+    "at_maximum": "10공수1-02-06",
     "imaginary_root": "10공수1-02-07",
 }
 _DISCRIMINANT = {"double", "two_real", "real", "imaginary"}

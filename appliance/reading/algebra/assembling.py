@@ -240,7 +240,7 @@ def _claims_of(stem: Stem, fact: Fact) -> list[tuple[Claim, dict[int, Path]]]:
         place = stem.node(fact, "u")
         assert isinstance(place, Rel)
         args = (place.sides[1], nodes[0])
-        return [(Claim("at", args), {fact.tokens["u"]: ("args", "0"), indices[0]: ("args", "1")})]
+        return [(Claim(f"at_{fact.data[1]}", args), {fact.tokens["u"]: ("args", "0"), indices[0]: ("args", "1")})]
     return [(Claim(kind, tuple(nodes)), {index: ("args", str(at)) for at, index in enumerate(indices)})]
 
 
@@ -284,6 +284,10 @@ def _parameter(stem: Stem, goal: Fact) -> Outcome:
         return _of_complex(stem, goal)
     if gap := _add_formulas(stem) or _add_claims(stem) or _add_sign(stem, goal):
         return gap
+    axes = {stem.letter(fact, "axis") for fact in stem.tagged("axis")}
+    graphs = sum(one.category in ("line", "def") for one in stem.formulas)
+    if axes - {"x"} or (axes and graphs != 1):
+        return Gap("그래프가 무엇과 만나는지 분명하지 않습니다.", 3)
     mode = str(goal.data[0])
     rest: list[Node | str] = []
     if mode in ("count", "largest", "smallest", "sum"):

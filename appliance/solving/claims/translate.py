@@ -249,7 +249,10 @@ def _at(question: Question, claim: Claim) -> list[Row]:
     """The vertex is (p, q)."""
     a, b, c = quadratic(question)
     p, q = (_number(arg) for arg in claim.args)
-    return [((a * p).scaled(TWO) + b, "="), (a * p * p + b * p + c - q, "=")]
+    rows: list[Row] = [((a * p).scaled(TWO) + b, "="), (a * p * p + b * p + c - q, "=")]
+    # a minimum where the graph opens upward, a maximum where it opens downward
+    sign = ">" if claim.kind == "at_minimum" else "<"
+    return [*rows, (a, sign)]
 
 
 def _always(question: Question, claim: Claim) -> list[Row]:
@@ -404,7 +407,8 @@ TABLE: dict[str, Callable[[Question, Claim], list[Row]]] = {
     "some": _never,
     "minimum": _extreme,
     "maximum": _extreme,
-    "at": _at,
+    "at_minimum": _at,
+    "at_maximum": _at,
     "real_number": _complex(1),
     "pure": _complex(0),
 }

@@ -109,6 +109,8 @@ def coefficient(question: Question) -> Answer:
 def judge(question: Question) -> Answer:
     """What the discriminant tells: a word, or how many."""
     where, what = (str(arg) for arg in question.goal.args)
+    if where not in KINDS or what not in ("kind", "count"):
+        raise Unsolvable("무엇을 판별하는지 분명하지 않습니다.")
     rest = discriminant(question)
     if not rest.is_constant:
         raise Unsolvable("식에 문자가 있어 판별할 수 없습니다.")
@@ -120,6 +122,8 @@ def extreme(question: Question) -> Answer:
     """The largest or smallest value, within the range where one is told."""
     form, name = form_of(question)
     asked = [str(arg) for arg in question.goal.args]
+    if not set(asked) <= set(EXTREMES):
+        raise Unsolvable("최댓값과 최솟값 가운데 무엇을 구하는지 분명하지 않습니다.")
     a, b, c = quadratic(question)
     if not (a.is_constant and b.is_constant and c.is_constant):
         raise Unsolvable("식에 값이 정해지지 않은 문자가 있습니다.")

@@ -336,7 +336,8 @@ DEFECTS: dict[str, Callable[[Question, Claim, Values], list[Decimal]]] = {
     "remainder": _remainder,
     "minimum": _extreme,
     "maximum": _extreme,
-    "at": _at,
+    "at_minimum": _at,
+    "at_maximum": _at,
     "real_number": _part(1),
     "pure": _part(0),
 }
@@ -359,6 +360,8 @@ def _claim_holds(question: Question, claim: Claim, values: Values) -> bool:
     rows = DEFECTS[claim.kind](question, claim, values)
     if any(abs(row) > Decimal(10) ** -15 for row in rows):
         return False
+    if claim.kind in ("at_minimum", "at_maximum"):
+        return (_quadratic(question, values)[0] > 0) == (claim.kind == "at_minimum")
     if claim.kind == "opposite":
         a, _, product = _sums(question, values)
         return a * product < 0

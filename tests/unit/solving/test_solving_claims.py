@@ -1,5 +1,6 @@
 """Claims and the algebra of 공통수학1: exact answers, and the check-back that refuses wrong ones."""
 
+import contextlib
 from decimal import Context, localcontext
 
 import pytest
@@ -80,10 +81,8 @@ def test_a_wrong_value_is_refused(givens: tuple[object, ...], goal: Goal, key: s
         off = Range(Rel((Sym("k"), Num("77")), (">",)) if "k" in key else Rel((Sym("a"), Num("77")), (">",)))
     else:
         off = Scalar(Num("77"))
-    try:
+    with contextlib.suppress(ValueError, ArithmeticError, KeyError):
         assert wrong(question, off) != ""
-    except (ValueError, ArithmeticError, KeyError):
-        pass
 
 
 def test_a_solution_that_cannot_be_is_refused() -> None:
