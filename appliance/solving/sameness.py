@@ -36,7 +36,7 @@ def same(a: Answer, b: Answer) -> bool:
     a, b = _plain(a), _plain(b)
     if type(a) is not type(b):
         return False
-    if a == b:
+    if a == b and isinstance(a, Formula | Several):
         return True
     try:
         return _same(a, b)

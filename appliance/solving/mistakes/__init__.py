@@ -25,6 +25,7 @@ from appliance.solving.mistakes import (
     situations,
     surds,
     systems,
+    tasks,
     told,
     verbal,
     whole_solutions,
@@ -37,6 +38,7 @@ from appliance.solving.solver import solve
 
 # The modules are imported for what they enter into the register.
 _ENTERED = (
+    tasks,
     calculation, wholes, decimals, surds, algebra, powers, factors, equations, systems, inequalities,
     roots, at_solution, whole_solutions, functions, lines, chance, situations,
     rows, reals, combining, ranges, verbal, told,

@@ -77,7 +77,8 @@ def rational_letters(given: Given) -> Thing:
         found.append((p - _right(given, "vertical")).num)
     if given.has("horizontal"):
         found.append((q - _right(given, "horizontal")).num)
-    return Must((*found, *_through(given)))
+    a, b, c, d = rational(body_of(given))
+    return Must((*found, *_through(given)), ((a * d - b * c,),))  # else it is a constant
 
 
 def _through(given: Given) -> list[Poly]:

@@ -225,6 +225,12 @@ def _allowed(question: Question, task: str, letters: Letters) -> bool:
         start, _ = two_points(a)
         if abs(b[0] * start[0] + b[1] * start[1] + b[2]) < TINY:
             return False
+    if task == "rational_letters":
+        f, places = s.parts["f"], (Decimal("3.7"), Decimal("-5.9"))
+        assert isinstance(f, Rel)
+        values = [number(f.sides[1], {**letters, "x": place}) for place in places]
+        if close(*values):
+            return False  # a constant
     return all(holds(given.relation, letters) for given in question.all(Condition))
 
 
