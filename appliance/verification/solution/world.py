@@ -84,7 +84,8 @@ class World:
 
     @cached_property
     def letters(self) -> Known:
-        return with_more(known(self.question, self.answer, self.formulas, self.measures, self.story_letters), self.asked, self.answer)
+        found = known(self.question, self.answer, self.formulas, self.measures, self.story_letters)
+        return with_more(found, self.asked, self.answer)
 
     @cached_property
     def measures(self) -> tuple[Measure, ...]:
