@@ -192,12 +192,12 @@ def _measured(
             question = replaced(question, path, part)
         elif name in old and pi.plain(old[name]) is None and name in new:
             size = unit_named(measure.unit).size if measure.unit else Fraction(1)
-            value = Quotient.of(new[name].num.scaled(pi.surd(1 / size)))
-            if _denominator(value) > max(
+            magnitude = Quotient.of(new[name].num.scaled(pi.surd(1 / size)))
+            if _denominator(magnitude) > max(
                 1, _denominator(Quotient.of(old[name].num.scaled(pi.surd(1 / size))))
             ):
                 return None
-            question = replaced(question, path, _like(measure.value, pi.node(value)))
+            question = replaced(question, path, _like(measure.value, pi.node(magnitude)))
     return question
 
 
