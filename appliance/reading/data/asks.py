@@ -86,7 +86,7 @@ _IN = (
     f"?(인|을 받은|를 받은|을 얻은|을 한|를 한|한|이 걸린|걸린|읽은|의| "
     f"맞힌)?"
 )
-_MANY = "(의)? ?(수|명수|인원|인원수|도수|날수|개수)({은} (모두 )?<count?,time?:how>)?"
+_MANY = "(의)? ?(수|명수|인원|인원수|도수|날수|개수)({은} (모두 )?<count?,time?:many>)?"
 
 ASKS: tuple[Tile, ...] = (
     *tiles("ask", f"{_OF}{name('k')}"),
@@ -112,15 +112,15 @@ ASKS: tuple[Tile, ...] = (
     *tiles(
         "ask_count",
         f"{_IN} {_PEOPLE}{_MANY}",
-        f"{_IN} {_PEOPLE}({{은}}|{{이}}) (모두 )?<count?:how>",
+        f"{_IN} {_PEOPLE}({{은}}|{{이}}) (모두 )?<count?:many>",
         data=("count",),
     ),
     *tiles(
         "ask_count",
-        f"{_IN} {_PEOPLE}({{은}}|{{이}}) (전체의|전체 {_PEOPLE}의) <percent?:how>",
-        f"{_IN} {_PEOPLE}({{은}}|{{이}}) 전체의 <percent?:how>",
-        f"{_IN} {_PEOPLE}의 (비율|백분율)({{은}} <percent?:how>)?",
-        f"{_IN} {_PEOPLE}{{이}} 차지하는 비율({{은}} <percent?:how>)?",
+        f"{_IN} {_PEOPLE}({{은}}|{{이}}) (전체의|전체 {_PEOPLE}의) <percent?:many>",
+        f"{_IN} {_PEOPLE}({{은}}|{{이}}) 전체의 <percent?:many>",
+        f"{_IN} {_PEOPLE}의 (비율|백분율)({{은}} <percent?:many>)?",
+        f"{_IN} {_PEOPLE}{{이}} 차지하는 비율({{은}} <percent?:many>)?",
         data=("share",),
     ),
     *tiles(
@@ -149,22 +149,22 @@ ASKS: tuple[Tile, ...] = (
     *tiles("ask_stem", "잎{이} 가장 많은 줄기"),
     *tiles(
         "ask_leaves",
-        "줄기{이} <num:k>인 (잎의 (개수|수)|잎{은} (모두 )?<count?:how>)",
+        "줄기{이} <num:k>인 (잎의 (개수|수)|잎{은} (모두 )?<count?:many>)",
         "줄기 <num:k>의 잎의 (개수|수)",
     ),
     *tiles(
         "ask_size",
         f"(조사한 |조사에 참여한 |전체 |반 전체 |이 반의 |이 반 전체 )+{_PEOPLE}(의)"
-        f"? ?(수|명수|인원)({{은}} (모두 )?<count?:how>)?",
-        f"(조사한 |조사에 참여한 |전체 )+{_PEOPLE}({{은}}|{{이}}) (모두 )?<count?:how>",
+        f"? ?(수|명수|인원)({{은}} (모두 )?<count?:many>)?",
+        f"(조사한 |조사에 참여한 |전체 )+{_PEOPLE}({{은}}|{{이}}) (모두 )?<count?:many>",
         "(전체 도수|도수의 총합|총 도수|전체 학생 수|변량의 개수|전체 변량의 "
-        "개수)({은} (모두 )?<count?:how>)?",
+        "개수)({은} (모두 )?<count?:many>)?",
     ),
 )
 
 CLASSES: tuple[Tile, ...] = (
     *tiles("ask_class", "계급의 크기", data=("width",)),
-    *tiles("ask_class", "계급의 (개수|갯수|수)({은} (모두 )?<count?:how>)?", data=("classes",)),
+    *tiles("ask_class", "계급의 (개수|갯수|수)({은} (모두 )?<count?:many>)?", data=("classes",)),
     *tiles(
         "ask_class",
         "도수{이} 가장 (큰|많은) 계급({은})?",

@@ -263,6 +263,8 @@ class Reader:
         if any(number is None for number in numbers):
             return Gap("비교하는 수가 자연수가 아닙니다.", 3)
         word = fact.words.get("how", "").replace(" ", "")
+        if word not in _HOW and not word.startswith("보다"):
+            return Gap("이상인지 이하인지 알 수 없습니다.", 4)
         how = _HOW.get(word) or ("above" if word[2:] in _BIG else "below")
         if len(numbers) == 2:
             if how != "at_least" or fact.words.get("how2") != "미만":
@@ -271,7 +273,7 @@ class Reader:
         for at, name in enumerate(name for name in ("n", "m") if name in fact.tokens):
             self.paths[fact.tokens[name]] = ("goal", "args", "1", "args", str(at + 2))
         args: tuple[int | str, ...] = (what, how, *(number for number in numbers if number is not None))
-        asked = fact.tokens.get("how")
+        asked = fact.tokens.get("many")
         unit = "%" if kind == "share" else self.tokens[asked].unit if asked is not None else "명"
         if (
             kind == "count"
