@@ -37,6 +37,8 @@ def senseless(original: Original, question: Question) -> bool:
         return True
     if old.kind.startswith("ages."):
         return not _is_family(_ages(original.question, old), _ages(question, new))
+    if old.kind.startswith("change."):  # 1분에 stays 1분에
+        return old.value("per") != new.value("per")
     if old.kind == "work.together":
         return _ratio(new) > max(Fraction(3), _ratio(old))
     return any(not _is_told(was, now) for name, was in old.values if (now := new.value(name)) is not None)

@@ -125,7 +125,8 @@ def _is_multiple(thing: Thing) -> bool:
 def _line(found: tuple[Thing, ...], told: set[str], asked: set[str]) -> str:
     equations = [each for each in found if isinstance(each, Relations)]
     if told & _SYSTEM:
-        return "9수02-13"
+        two = any("y" in symbols(item) for each in equations for item in each.items)
+        return "9수02-13" if two else "9수02-04"
     if told & _CROSSING or "meeting" in asked or ("area" in asked and len(found) == 2):
         return "9수02-18"
     if len(equations) > 1 and told in ({"when"}, {"through"}):

@@ -18,7 +18,7 @@ FREEDOM: dict[str, int] = {
     "data.two_groups": 4, "data.relative": 2, "chance.complement": 1, "chance.two_events": 2,
     "mixture.add_water": 3, "mixture.evaporate": 3, "mixture.add_salt": 3, "mixture.mix": 4,
     "mixture.content": 2, "travel.two_speeds": 3, "travel.round_trip": 3, "travel.two_legs": 4,
-    "travel.meet": 3, "travel.chase": 3, "travel.constant": 2, "ages.multiple_after": 3,
+    "travel.meet": 3, "travel.chase": 3, "travel.constant": 2, "change.candle": 4, "change.spring": 4, "ages.multiple_after": 3,
     "ages.sum_multiple": 3, "ages.difference_multiple": 3, "prices.two_kinds": 4, "prices.two_purchases": 6,
     "prices.at_most": 3, "prices.markup_discount": 3, "numbers.consecutive": 3, "numbers.sum_difference": 2,
     "numbers.reversed_digits": 2, "sharing.surplus_shortage": 4, "work.together": 2,

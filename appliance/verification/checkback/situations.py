@@ -123,6 +123,15 @@ def _constant(v: Values) -> bool:
     return v["distance"] / v["time"] == v["speed"]
 
 
+def _candle(v: Values) -> bool:
+    """As many steps as fit into the time are taken off."""
+    return v["left"] + v["time"] / v["per"] * v["step"] == v["start"] and v["left"] > 0
+
+
+def _spring(v: Values) -> bool:
+    return v["start"] + v["mass"] / v["per"] * v["step"] == v["left"]
+
+
 def _multiple_after(v: Values) -> bool:
     return v["older"] + v["years"] == v["multiple"] * (v["younger"] + v["years"])
 
@@ -258,6 +267,8 @@ STORIES: dict[str, Story] = {
     "travel.meet": _meet,
     "travel.chase": _chase,
     "travel.constant": _constant,
+    "change.candle": _candle,
+    "change.spring": _spring,
     "ages.multiple_after": _multiple_after,
     "ages.sum_multiple": _sum_multiple,
     "ages.difference_multiple": _difference_multiple,

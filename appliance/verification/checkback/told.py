@@ -213,6 +213,8 @@ def _rules(stage: Stage, told: Told, serial: int) -> Iterator[Rule]:
             yield from per(lambda t, v: stage.zero(t, v[free], ZERO, v), free)
         case "meet_on":
             yield from per(lambda t, v: stage.zero(t, ZERO, v[free], v), free)
+        case "common_solution" if all(stage._is_equation(thing) for thing in of):
+            yield from per(lambda t, v: stage.zero(t, v[free], ZERO, v), free)
         case "concurrent" | "common_solution":
             yield from per(lambda t, v: stage.zero(t, v[free], v[other], v), free, other)
         case "times":
