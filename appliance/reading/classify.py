@@ -30,6 +30,9 @@ _BY_TYPE: dict[type, str] = {
 }  # fmt: skip
 
 
+_RATIOS = ("sin", "cos", "tan")
+
+
 def category(node: Node) -> str:
     """A key of `tokens.CATEGORIES`."""
     if isinstance(node, Rel):
@@ -40,7 +43,7 @@ def category(node: Node) -> str:
         return "num"
     if isinstance(node, Call) and node.name == "n":
         return "counted"
-    return "call" if any(isinstance(n, Call) for n in walk(node)) else "expr"
+    return "call" if any(isinstance(n, Call) and n.name not in _RATIOS for n in walk(node)) else "expr"
 
 
 def _of_sets(rel: Rel) -> str:

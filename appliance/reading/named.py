@@ -25,14 +25,18 @@ _RATIO = re.compile(
 _TOGETHER = re.compile(rf"(?P<left>{_SEGMENT})\s*(?P<sign>∥|//|⊥)\s*(?P<right>{_SEGMENT})(?![A-Z])")
 _EQUAL = re.compile(rf"{_SEGMENT}(?:\s*=\s*{_SEGMENT})+(?![A-Z])(?!\s*[=:+\-*/^])")
 _ALONE = re.compile(rf"{_SEGMENT}(?![A-Za-z0-9])(?!\s*[=:+\-*/^×÷√(])")
-_AREA = re.compile(r"(?P<name>△\s*[A-Z]{3}|□\s*[A-Z]{4})\s*=\s*(?P<value>\d+(?:\.\d+)?)\s*(?P<unit>cm²|m²|cm\^2|m\^2)")
+_AREA = re.compile(
+    r"(?P<name>△\s*[A-Z]{3}|□\s*[A-Z]{4})\s*=\s*(?P<value>\d+(?:\.\d+)?)\s*(?P<unit>cm²|m²|cm\^2|m\^2)"
+)
 _SINE = re.compile(
     r"\$?\s*\\?(?P<name>sin|cos|tan)\s*(?P<of>[A-C])\s*=\s*(?P<value>[^$가-힣,=?]+?)\s*\$?(?=[가-힣,.]|\s[가-힣(]|\s*$)"
 )
 _RATIO_NAME = re.compile(rf"(?P<left>{_THING}\s*:\s*{_THING})(?!\s*[:=A-Z])")
 # Names of a figure's parts between dollars are read as they are typed without them.
 _FENCED = re.compile(r"\$([^$]*)\$")
-_INSIDE = re.compile(r"\\overline\s*\{\s*(?:\\mathrm|\\rm)?\s*\{?\s*[A-Z]|\\angle|\\triangle|\\square|\\parallel|\\perp|[∠△□∥⊥]|(?<![A-Za-z])[A-Z]{2}\s*=")
+_INSIDE = re.compile(
+    r"\\overline\s*\{\s*(?:\\mathrm|\\rm)?\s*\{?\s*[A-Z]|\\angle|\\triangle|\\square|\\parallel|\\perp|[∠△□∥⊥]|(?<![A-Za-z])[A-Z]{2}\s*="
+)
 _OTHER = re.compile(
     r"\\?(?:sin|cos|tan)|\\widehat|⌒|\\overset|\\frown|\\begin|[<>≤≥∪∩∈|]|\\(?:le|ge|cup|cap|in)(?![a-z])"
 )
@@ -54,7 +58,7 @@ _PLAIN = (
 
 # sin 30°+cos 60° typed without dollars is one formula, spaces and all.
 _TRIGONOMETRIC = re.compile(
-    r"(?<![A-Za-z\\\d$])(?:(?:sin|cos|tan)(?:\s*[A-Cx](?![A-Za-z]))?|(?<![A-Za-z])[A-Cx](?![A-Za-z])|[\d√()+\-×÷*/^²=. ]|°)+"
+    r"(?<![A-Za-z\\\d$])(?:(?:sin|cos|tan)(?:\s*[A-Cx](?![A-Za-z]))?|(?<![A-Za-z])[A-Cx](?![A-Za-z])|[\d√()+\-×÷*/^²=. ]|°)+"  # noqa: E501
 )
 _EDGE = re.compile(r"^[\s=)]*|[\s.=(+*/]*$")
 _MARKED = re.compile(r"(?<=[\da-z)])\s*\(\s*(cm|km|mm|m|cm²|m²)\s*\)")
@@ -66,7 +70,7 @@ def _dressed(found: re.Match[str]) -> str:
         return run
     inner = _EDGE.sub("", run)
     at = run.index(inner)
-    return f"{run[:at]}${inner}${run[at + len(inner):]}"
+    return f"{run[:at]}${inner}${run[at + len(inner) :]}"
 
 
 def _with_formulas(text: str) -> str:
@@ -76,7 +80,13 @@ def _with_formulas(text: str) -> str:
 
 def undressed(text: str) -> str:
     """`$\\overline{AB}=5\\,\\mathrm{cm}$, $\\angle A=40^\\circ$` as AB=5 cm, ∠A=40°; other formulas stay."""
-    text = _FENCED.sub(_undress, text) if "$" in text else _bare(text) if _INSIDE.search(text) and "\\" in text else text
+    text = (
+        _FENCED.sub(_undress, text)
+        if "$" in text
+        else _bare(text)
+        if _INSIDE.search(text) and "\\" in text
+        else text
+    )
     return _with_formulas(text)
 
 
@@ -104,7 +114,9 @@ def named_at(text: str, at: int) -> tuple[Token, int] | None:
         name = "".join(found["name"].split())
         unit = found["unit"].replace("^2", "²")
         before = f"${latex(parse(name))}="
-        return Token("side", "given", name, None, Fraction(found["value"]), unit, before, f"${unit}"), found.end()
+        return Token(
+            "side", "given", name, None, Fraction(found["value"]), unit, before, f"${unit}"
+        ), found.end()
     if text[at] != "∠" and not ("A" <= text[at] <= "Z"):
         return None
     return _together(text, at) or _ratio(text, at) or _chain(text, at) or _names(text, at)
@@ -115,7 +127,9 @@ def _names(text: str, at: int) -> tuple[Token, int] | None:
     if found := _EQUAL.match(text, at):
         names = "".join(found[0].split())
         sides = tuple(Sym(name) for name in names.split("="))
-        return Token("eq" if len(sides) == 2 else "chain", "given", names, Rel(sides, ("=",) * (len(sides) - 1))), found.end()
+        return Token(
+            "eq" if len(sides) == 2 else "chain", "given", names, Rel(sides, ("=",) * (len(sides) - 1))
+        ), found.end()
     if found := _ALONE.match(text, at):
         return Token("sym", "given", found[0], Sym(found[0])), found.end()
     return None

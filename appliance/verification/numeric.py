@@ -9,13 +9,13 @@ from decimal import Context, Decimal, DivisionByZero, InvalidOperation, Overflow
 from fractions import Fraction
 
 from appliance.mathtext.tree import (
-    Choose,
-    Factorial,
     Abs,
     Add,
     Call,
+    Choose,
     Conj,
     Div,
+    Factorial,
     Frac,
     Group,
     Mixed,

@@ -45,7 +45,9 @@ def normal(name: str) -> tuple[str, ...]:
 
 
 def to_canonical(name: str, points: str, people: Sequence[str]) -> str:
-    """A name of the stem in the letters of the kind."""
+    """A name of the stem in the letters of the kind; as it is where the stem names no points."""
+    if not people:
+        return name
     return _translated(name, dict(zip(people, points, strict=True)))
 
 

@@ -7,11 +7,10 @@ A fact is a word with letters: ("이등변", "ABC"), ("=", "AB", "AC"), ("외심
 from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
 
-
+from appliance.domain.quantity import Measure, Quantity
 from appliance.domain.situations import SITUATIONS
 from appliance.domain.situations.labels import role_called
 from appliance.mathtext.tree import Call, Mul, Node, Rel, Sym
-from appliance.domain.quantity import Measure, Quantity
 from appliance.reading.outcome import NOTHING_ASKED, SEVERAL_ASKED, Built, Gap, Outcome
 from appliance.reading.phrases import Fact
 from appliance.reading.situations.building import SEVERAL_VALUES, Where, build
@@ -54,7 +53,11 @@ def name_of(token: Token) -> str:
     """AB, ∠ABC, △ABC of a token that names something."""
     if token.source[:4] in ("sin ", "cos ", "tan ") and token.category == "side":
         return token.source
-    if isinstance(token.node, Call) and token.node.name in ("sin", "cos", "tan") and isinstance(token.node.args[0], Sym):
+    if (
+        isinstance(token.node, Call)
+        and token.node.name in ("sin", "cos", "tan")
+        and isinstance(token.node.args[0], Sym)
+    ):
         return f"{token.node.name} {token.node.args[0].name}"
     source = token.source.replace(" ", "").replace("$", "")
     if token.category == "angled":
@@ -70,6 +73,8 @@ def _structure(facts: Sequence[Fact], tokens: Sequence[Token]) -> Iterator[Said]
             yield ("현", name_of(tokens[fact.tokens["c"]]))
         if fact.tag == "shape":
             yield from _shape(fact, tokens)
+        elif fact.tag == "similar":
+            yield ("∽", *(f"△{_bare(name_of(tokens[fact.tokens[key]]))}" for key in ("n", "n2")))
         elif fact.tag == "again":
             name = name_of(tokens[fact.tokens["tri"]])
             yield ("사각형" if name.startswith("□") else "삼각형", _bare(name))
@@ -78,7 +83,8 @@ def _structure(facts: Sequence[Fact], tokens: Sequence[Token]) -> Iterator[Said]
         elif fact.tag == "place" and "pa" in fact.tokens:
             yield from _two_tangents(name_of(tokens[fact.tokens["pa"]]), name_of(tokens[fact.tokens["pb"]]))
         elif fact.tag == "place":
-            named = tuple(_bare(name_of(tokens[fact.tokens[key]])) for key in fact.data[1:] if key in fact.tokens)  # type: ignore[index]
+            keys = [str(key) for key in fact.data[1:]]
+            named = tuple(_bare(name_of(tokens[fact.tokens[key]])) for key in keys if key in fact.tokens)
             yield (str(fact.data[0]), *named)
         elif fact.tag == "told" and "m" in fact.tokens:
             names = name_of(tokens[fact.tokens["m"]]).split("=")
@@ -203,7 +209,9 @@ def _matches(form: Form, said: Sequence[Said]) -> Iterator[Letters]:
             yield letters
 
 
-def _match(needed: Sequence[Said], said: list[Said], letters: dict[str, str], form: Form) -> Iterator[Letters]:
+def _match(
+    needed: Sequence[Said], said: list[Said], letters: dict[str, str], form: Form
+) -> Iterator[Letters]:
     if not needed:
         if all(one[0] in (*form.allowed, *_PLAIN) for one in said) and _known(said, letters):
             yield letters
@@ -253,9 +261,14 @@ def _called(names: Sequence[str], found: Sequence[str], letters: dict[str, str])
 
 
 def _built(
-    form: Form, letters: Letters, told: Sequence[tuple[str, int]], wanted: Sequence[str], letter: str,
-    facts: Sequence[Fact], tokens: Sequence[Token],
-) -> Outcome:  # fmt: skip
+    form: Form,
+    letters: Letters,
+    told: Sequence[tuple[str, int]],
+    wanted: Sequence[str],
+    letter: str,
+    facts: Sequence[Fact],
+    tokens: Sequence[Token],
+) -> Outcome:
     kind = SITUATIONS[form.kind]
     back = {stem: own for own, stem in letters.items()}
     values: dict[str, Where] = {}
@@ -291,8 +304,17 @@ def _built(
         if not role:
             return Gap(f"‘{name}’을(를) 이 도형에서 찾을 수 없습니다.", 3)
         asked.append(role)
+    if form.angles and not any(role[:1] == "∠" or role[:4] in _RATIOS for role in (*values, *asked)):
+        return Gap("각의 크기나 삼각비가 적혀 있지 않습니다.", 2)
     people = tuple(letters.get(each, _UNNAMED) for each in kind.points) if letters else ()
-    if _uses_unnamed(people, [*(_role(form, name, back) for name, _ in told if name not in form.words), *(_role(form, name, back) for name in wanted if name not in form.words)], kind.points):
+    if _uses_unnamed(
+        people,
+        [
+            *(_role(form, name, back) for name, _ in told if name not in form.words),
+            *(_role(form, name, back) for name in wanted if name not in form.words),
+        ],
+        kind.points,
+    ):
         return Gap("점의 이름이 다 적혀 있지 않습니다.", 2)
     found = build(form.kind, values, asked, tokens, asked_letter=letter.removeprefix("∠"), people=people)
     if isinstance(found, Gap):
@@ -302,6 +324,7 @@ def _built(
 
 
 _UNNAMED = "·"
+_RATIOS = ("sin ", "cos ", "tan ")
 
 
 def _uses_unnamed(people: Sequence[str], roles: Sequence[str], points: str) -> bool:
@@ -323,5 +346,3 @@ def _role(form: Form, name: str, back: Mapping[str, str]) -> str:
     own = _own(name, back)
     kind = SITUATIONS[form.kind]
     return form.words.get(own, "") or role_called(kind, own)
-
-

@@ -62,6 +62,7 @@ MODELS: dict[str, Model] = {
         "length=2pi*radius",
         "disc=pi*radius^2",
         "2area=BC*CA",
+        "AB^2=BC^2+CA^2",
         "∠A+∠B=90",
         "∠OCA=∠A",
         "∠OCB=∠B",

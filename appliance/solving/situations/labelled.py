@@ -1,4 +1,4 @@
-"""A labelled figure as a model: its equations, and what every figure must keep (angles below 180°, triangles)."""
+"""A labelled figure as a model: its equations, and what every figure must keep (angles, triangles)."""
 
 from collections.abc import Sequence
 

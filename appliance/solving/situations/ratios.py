@@ -1,4 +1,4 @@
-"""Equations of trigonometric ratios. The ratios of angles that are known by heart are added where they are given."""
+"""Equations of trigonometric ratios; those of angles known by heart are added where they are given."""
 
 from collections.abc import Mapping
 from dataclasses import replace

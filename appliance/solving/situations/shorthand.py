@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from appliance.solving.poly import Poly
 from appliance.solving.surd import Surd
@@ -17,7 +18,7 @@ def equations(*texts: str) -> tuple[Poly, ...]:
     found = []
     for text in texts:
         sides = [_Reader(side).sum() for side in text.split("=")]
-        found.extend(left - right for left, right in zip(sides, sides[1:], strict=False))
+        found.extend(left - right for left, right in pairwise(sides))
     return tuple(found)
 
 

@@ -12,7 +12,11 @@ PI = math.pi
 def _isosceles(s: Sequence[float]) -> Points:
     """Legs and the angle at the top."""
     leg, top = s[0], s[1]
-    return {"A": 1j * leg * math.cos(top / 2), "B": complex(-leg * math.sin(top / 2)), "C": complex(leg * math.sin(top / 2))}
+    return {
+        "A": 1j * leg * math.cos(top / 2),
+        "B": complex(-leg * math.sin(top / 2)),
+        "C": complex(leg * math.sin(top / 2)),
+    }
 
 
 def _axis(s: Sequence[float]) -> Points:
@@ -52,13 +56,17 @@ def _touching(s: Sequence[float]) -> Points:
     p = dict(_incentre(s))
     centre = p.pop("I")
     sides = {"D": "AB", "E": "BC", "F": "CA"}
-    return {**p, **{name: shapes.foot(centre, p[one], p[other]) for name, (one, other) in sides.items()}}
+    return {**p, **{name: shapes.foot(centre, p[side[0]], p[side[1]]) for name, side in sides.items()}}
 
 
 def _parallel(s: Sequence[float]) -> Points:
     p = dict(_incentre(s))
     across = p["I"] + (p["C"] - p["B"])
-    return {**p, "D": shapes.meet(p["I"], across, p["A"], p["B"]), "E": shapes.meet(p["I"], across, p["A"], p["C"])}
+    return {
+        **p,
+        "D": shapes.meet(p["I"], across, p["A"], p["B"]),
+        "E": shapes.meet(p["I"], across, p["A"], p["C"]),
+    }
 
 
 def _inradius(p: Points) -> float:
@@ -69,21 +77,43 @@ def _inradius(p: Points) -> float:
 _AROUND = shapes.around("A", "B", "C")
 
 DRAWINGS: dict[str, Drawing] = {
-    "centre.isosceles": Drawing("LA", _isosceles, {
-        "perimeter": _AROUND, "outer_a": shapes.outer("B", "A", "C"), "outer_b": shapes.outer("A", "B", "C"),
-        "outer_c": shapes.outer("A", "C", "B")}),
+    "centre.isosceles": Drawing(
+        "LA",
+        _isosceles,
+        {
+            "perimeter": _AROUND,
+            "outer_a": shapes.outer("B", "A", "C"),
+            "outer_b": shapes.outer("A", "B", "C"),
+            "outer_c": shapes.outer("A", "C", "B"),
+        },
+    ),
     "centre.axis": Drawing("LA", _axis),
     "centre.base_bisector": Drawing("LA", _base_bisector),
-    "centre.circum": Drawing("LLA", _circum, {"perimeter_obc": shapes.around("O", "B", "C")}, shapes.inside("O", "A", "B", "C")),
-    "centre.right_circum": Drawing("LL", _right_circum, {
-        "radius": lambda p: abs(p["O"] - p["C"]), "length": lambda p: 2 * PI * abs(p["O"] - p["A"]),
-        "disc": lambda p: PI * abs(p["O"] - p["A"]) ** 2, "area": lambda p: area([p["A"], p["B"], p["C"]])}),
+    "centre.circum": Drawing(
+        "LLA", _circum, {"perimeter_obc": shapes.around("O", "B", "C")}, shapes.inside("O", "A", "B", "C")
+    ),
+    "centre.right_circum": Drawing(
+        "LL",
+        _right_circum,
+        {
+            "radius": lambda p: abs(p["O"] - p["C"]),
+            "length": lambda p: 2 * PI * abs(p["O"] - p["A"]),
+            "disc": lambda p: PI * abs(p["O"] - p["A"]) ** 2,
+            "area": lambda p: area([p["A"], p["B"], p["C"]]),
+        },
+    ),
     "centre.incentre": Drawing("LLA", _incentre),
     "centre.incircle": Drawing("LLA", _corners, {"perimeter": _AROUND, "radius": _inradius}),
-    "centre.right_incircle": Drawing("LL", _right, {
-        "perimeter": _AROUND, "radius": _inradius, "disc": lambda p: PI * _inradius(p) ** 2,
-        "length": lambda p: 2 * PI * _inradius(p)}),
+    "centre.right_incircle": Drawing(
+        "LL",
+        _right,
+        {
+            "perimeter": _AROUND,
+            "radius": _inradius,
+            "disc": lambda p: PI * _inradius(p) ** 2,
+            "length": lambda p: 2 * PI * _inradius(p),
+        },
+    ),
     "centre.touching": Drawing("LLA", _touching, {"perimeter": _AROUND}),
     "centre.parallel": Drawing("LLA", _parallel, {"perimeter_ade": shapes.around("A", "D", "E")}),
-}  # fmt: skip
-
+}

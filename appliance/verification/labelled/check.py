@@ -75,13 +75,14 @@ def _drawn(situation: Situation, letters: tuple[tuple[str, float], ...]) -> tupl
     """Drawings with everything that the stem tells. Lengths stay in the stem's unit, which must be one."""
     told = told_values(situation, dict(letters))
     kind = SITUATIONS[situation.kind]
-    return tuple(drawings(LABELLED[situation.kind], {measurable(kind, name): each for name, each in told.items()}))
+    return tuple(
+        drawings(LABELLED[situation.kind], {measurable(kind, name): each for name, each in told.items()})
+    )
 
 
 def told_values(situation: Situation, letters: Mapping[str, float]) -> dict[str, float]:
     kind = SITUATIONS[situation.kind]
-    units = {each.unit for name, each in (*situation.values, *situation.measures)
-             if kind.role(name).dimension == "length"}  # fmt: skip
+    units = {each.unit for name, each in situation.told if kind.role(name).dimension == "length"}
     if len(units) > 1:
         raise NotNumeric("lengths in one unit are needed")
     values = {name: float(quantity.value) for name, quantity in situation.values}

@@ -27,19 +27,29 @@ def _about(s: Sequence[float]) -> Points:
     """Tangents at four points of a circle meet in the corners."""
     turns = [0.0, 2 * s[1], 2 * s[1] + 2 * s[2], 2 * s[1] + 2 * s[2] + 2 * s[3]]
     halves = [s[1], s[2], s[3], math.pi - s[1] - s[2] - s[3]]
-    return {name: _on(s[0] / math.cos(half), turn + half) for name, turn, half in zip("ABCD", turns, halves, strict=True)}
+    return {
+        name: _on(s[0] / math.cos(half), turn + half)
+        for name, turn, half in zip("ABCD", turns, halves, strict=True)
+    }
 
 
 def _is_about(p: Points) -> bool:
     """Every corner lies outside the circle, and they go round once."""
     a, b, c, d = (p[each] for each in "ABCD")
-    turns = [((y - x).conjugate() * (z - y)).imag > 0 for x, y, z in ((a, b, c), (b, c, d), (c, d, a), (d, a, b))]
+    turns = [
+        ((y - x).conjugate() * (z - y)).imag > 0 for x, y, z in ((a, b, c), (b, c, d), (c, d, a), (d, a, b))
+    ]
     return all(turns)
 
 
 def _inscribed(s: Sequence[float]) -> Points:
     """A and B below, P above on the larger arc."""
-    return {"O": 0j, "A": _on(s[0], -math.pi / 2 - s[1]), "B": _on(s[0], -math.pi / 2 + s[1]), "P": _on(s[0], math.pi / 2)}
+    return {
+        "O": 0j,
+        "A": _on(s[0], -math.pi / 2 - s[1]),
+        "B": _on(s[0], -math.pi / 2 + s[1]),
+        "P": _on(s[0], math.pi / 2),
+    }
 
 
 def _half(s: Sequence[float]) -> Points:
@@ -60,7 +70,12 @@ def _in_order(p: Points) -> bool:
 def _tangent_chord(s: Sequence[float]) -> Points:
     """A at the bottom, T to its right on the tangent, B up the right side, C beyond B."""
     a = -math.pi / 2
-    return {"A": _on(s[0], a), "T": _on(s[0], a) + s[0], "B": _on(s[0], a + 2 * s[1]), "C": _on(s[0], a + 2 * s[1] + 2 * s[2])}
+    return {
+        "A": _on(s[0], a),
+        "T": _on(s[0], a) + s[0],
+        "B": _on(s[0], a + 2 * s[1]),
+        "C": _on(s[0], a + 2 * s[1] + 2 * s[2]),
+    }
 
 
 def _is_beyond(p: Points) -> bool:
@@ -77,8 +92,16 @@ DRAWINGS: dict[str, Drawing] = {
     "round.about": Drawing("LHHH", _about, {"perimeter": shapes.around("A", "B", "C", "D")}, _is_about),
     "round.inscribed": Drawing("LH", _inscribed),
     "round.half": Drawing("LA", _half),
-    "round.inside": Drawing("LAAA", _inside, {
-        "outer_a": _outer("D", "A", "B"), "outer_b": _outer("A", "B", "C"), "outer_c": _outer("B", "C", "D"),
-        "outer_d": _outer("C", "D", "A")}, _in_order),
+    "round.inside": Drawing(
+        "LAAA",
+        _inside,
+        {
+            "outer_a": _outer("D", "A", "B"),
+            "outer_b": _outer("A", "B", "C"),
+            "outer_c": _outer("B", "C", "D"),
+            "outer_d": _outer("C", "D", "A"),
+        },
+        _in_order,
+    ),
     "round.tangent_chord": Drawing("LAA", _tangent_chord, {}, _is_beyond),
-}  # fmt: skip
+}

@@ -21,7 +21,7 @@ CLOSE = 1e-8
 
 @dataclass(frozen=True, slots=True)
 class Drawing:
-    """sizes: one letter for each free size: L a length, A an angle below 180°, H one below 90°, T a part of 1.
+    """sizes: one letter for each free size: L a length, A an angle below 180°, H below 90°, T a part of 1.
 
     points: where the points lie. rulers: how roles are measured that no points name. holds: what must be so
     of the points beside the givens.
@@ -78,7 +78,11 @@ def drawings(drawing: Drawing, told: Mapping[str, float]) -> list[Points]:
     """Several figures that have these magnitudes, found from different starts."""
     rng = random.Random(7)
     found: list[Points] = []
-    lengths = [value for name, value in told.items() if not name.startswith(("∠", "sin", "cos", "tan")) and ":" not in name]
+    lengths = [
+        value
+        for name, value in told.items()
+        if not name.startswith(("∠", "sin", "cos", "tan")) and ":" not in name
+    ]
     scale = max(lengths, default=4.0) or 1.0
     for _ in range(STARTS):
         start = [rng.uniform(-1.2, 1.2) for _ in drawing.sizes]
@@ -151,7 +155,10 @@ def _step(slopes: list[list[float]], miss: list[float], damping: float) -> list[
     """(JᵀJ + λ)s = -Jᵀr by elimination."""
     size = len(slopes)
     rows = [
-        [sum(a * b for a, b in zip(slopes[i], slopes[j], strict=True)) + (damping if i == j else 0.0) for j in range(size)]
+        [
+            sum(a * b for a, b in zip(slopes[i], slopes[j], strict=True)) + (damping if i == j else 0.0)
+            for j in range(size)
+        ]
         + [-sum(a * b for a, b in zip(slopes[i], miss, strict=True))]
         for i in range(size)
     ]

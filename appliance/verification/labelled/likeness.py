@@ -87,33 +87,63 @@ def _second(p: Points) -> float:
 def _shadows(s: Sequence[float]) -> Points:
     """Two upright things and the ends of their shadows under one sun."""
     slope = s[1] / s[0]
-    return {"A": complex(0, s[0]), "B": 0j, "C": complex(s[1]), "D": complex(0, s[2]), "E": complex(s[2] * slope)}
+    return {
+        "A": complex(0, s[0]),
+        "B": 0j,
+        "C": complex(s[1]),
+        "D": complex(0, s[2]),
+        "E": complex(s[2] * slope),
+    }
 
 
 _AROUND = {"first": shapes.around("A", "B", "C"), "second": shapes.around("D", "E", "F")}
 
 DRAWINGS: dict[str, Drawing] = {
-    "like.pair": Drawing("LLAL", _pair, {
-        "scale": lambda p: abs(p["A"] - p["B"]) / abs(p["D"] - p["E"]),
-        "around_first": _AROUND["first"], "around_second": _AROUND["second"],
-        "areas": lambda p: area([p[x] for x in "ABC"]) / area([p[x] for x in "DEF"]),
-        **{f"∠{x}": (lambda p, y=y, x=x, z=z: shapes.angle(p[y], p[x], p[z])) for x, y, z in ("ABC", "BCA", "CAB", "DEF", "EFD", "FDE")}}),
-    "like.sizes": Drawing("LLLL", _two_boxes, {
-        "scale": lambda p: _first(p) / _second(p), "length_first": _first, "length_second": _second,
-        "areas": lambda p: (_first(p) / _second(p)) ** 2, "volumes": lambda p: (_first(p) / _second(p)) ** 3,
-        "area_first": lambda p: abs(p["E"]) * _first(p) ** 2, "area_second": lambda p: abs(p["E"]) * _second(p) ** 2,
-        "volume_first": lambda p: abs(p["F"]) * _first(p) ** 3, "volume_second": lambda p: abs(p["F"]) * _second(p) ** 3}),
+    "like.pair": Drawing(
+        "LLAL",
+        _pair,
+        {
+            "scale": lambda p: abs(p["A"] - p["B"]) / abs(p["D"] - p["E"]),
+            "around_first": _AROUND["first"],
+            "around_second": _AROUND["second"],
+            "areas": lambda p: area([p[x] for x in "ABC"]) / area([p[x] for x in "DEF"]),
+            **{f"∠{name[0]}": shapes.corner(name) for name in ("ABC", "BCA", "CAB", "DEF", "EFD", "FDE")},
+        },
+    ),
+    "like.sizes": Drawing(
+        "LLLL",
+        _two_boxes,
+        {
+            "scale": lambda p: _first(p) / _second(p),
+            "length_first": _first,
+            "length_second": _second,
+            "areas": lambda p: (_first(p) / _second(p)) ** 2,
+            "volumes": lambda p: (_first(p) / _second(p)) ** 3,
+            "area_first": lambda p: abs(p["E"]) * _first(p) ** 2,
+            "area_second": lambda p: abs(p["E"]) * _second(p) ** 2,
+            "volume_first": lambda p: abs(p["F"]) * _first(p) ** 3,
+            "volume_second": lambda p: abs(p["F"]) * _second(p) ** 3,
+        },
+    ),
     "like.altitude": Drawing("LL", _altitude),
     "like.shared_angle": Drawing("LLA", _shared, holds=_lies_between),
-    "like.shadow": Drawing("LLL", _shadows, {
-        "height_first": lambda p: abs(p["A"]), "shadow_first": lambda p: abs(p["C"]),
-        "height_second": lambda p: abs(p["D"]), "shadow_second": lambda p: abs(p["E"])}),
+    "like.shadow": Drawing(
+        "LLL",
+        _shadows,
+        {
+            "height_first": lambda p: abs(p["A"]),
+            "shadow_first": lambda p: abs(p["C"]),
+            "height_second": lambda p: abs(p["D"]),
+            "shadow_second": lambda p: abs(p["E"]),
+        },
+    ),
     "like.parallel": Drawing("LLAT", _parallel),
     "like.middles": Drawing("LLA", _middles),
-    "like.middle_triangle": Drawing("LLA", _middle_triangle, {
-        "around_outer": _AROUND["first"], "around_inner": _AROUND["second"]}),
+    "like.middle_triangle": Drawing(
+        "LLA", _middle_triangle, {"around_outer": _AROUND["first"], "around_inner": _AROUND["second"]}
+    ),
     "like.trapezoid": Drawing("LLLL", _trapezoid),
     "like.bisector": Drawing("LLA", _bisector),
     "like.centroid": Drawing("LLA", _centroid),
     "like.centroid_areas": Drawing("LLA", _centroid),
-}  # fmt: skip
+}

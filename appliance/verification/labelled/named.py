@@ -87,7 +87,11 @@ def value(node: Node, situation: Situation, points: Points) -> float:
 
 
 def _of_angle(name: str, arg: Node, situation: Situation, points: Points) -> float:
-    size = _named(f"∠{arg.name}", situation, points) if isinstance(arg, Sym) and arg.name.isupper() else value(arg, situation, points)  # fmt: skip
+    size = (
+        _named(f"∠{arg.name}", situation, points)
+        if isinstance(arg, Sym) and arg.name.isupper()
+        else value(arg, situation, points)
+    )
     return {"sin": math.sin, "cos": math.cos, "tan": math.tan}[name](math.radians(size))
 
 
@@ -107,8 +111,8 @@ def measurable(kind: SituationKind, role: str) -> str:
 
 
 def _direction(node: Node, situation: Situation, points: Points) -> complex:
-    one, other = _corners(node, situation, 2)
-    return points[other] - points[one]
+    ends = _corners(node, situation, 2)
+    return points[ends[1]] - points[ends[0]]
 
 
 def _corners(node: Node, situation: Situation, count: int) -> str:
@@ -123,7 +127,10 @@ def _corners(node: Node, situation: Situation, count: int) -> str:
 
 def _alike(left: Node, right: Node, situation: Situation, points: Points, *, same: bool) -> bool:
     one, other = _corners(left, situation, 3), _corners(right, situation, 3)
-    sides = [(abs(points[one[i]] - points[one[j]]), abs(points[other[i]] - points[other[j]])) for i, j in ((0, 1), (1, 2), (2, 0))]  # fmt: skip
+    sides = [
+        (abs(points[one[i]] - points[one[j]]), abs(points[other[i]] - points[other[j]]))
+        for i, j in ((0, 1), (1, 2), (2, 0))
+    ]
     ratios = [a / b for a, b in sides]
     alike = all(abs(each - ratios[0]) < _NEAR * abs(each) for each in ratios)
     return alike and (not same or abs(ratios[0] - 1) < _NEAR)

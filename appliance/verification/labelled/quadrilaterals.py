@@ -59,12 +59,18 @@ def _trapezoid(s: Sequence[float]) -> Points:
 _RULERS = {"perimeter": _AROUND, "area": _area}
 
 DRAWINGS: dict[str, Drawing] = {
-    "quad.parallelogram": Drawing("LLA", _parallelogram, {
-        **_RULERS, "∠A:∠B": lambda p: shapes.angle(p["B"], p["A"], p["D"]) / shapes.angle(p["A"], p["B"], p["C"])}),
+    "quad.parallelogram": Drawing(
+        "LLA",
+        _parallelogram,
+        {
+            **_RULERS,
+            "∠A:∠B": lambda p: shapes.angle(p["B"], p["A"], p["D"]) / shapes.angle(p["A"], p["B"], p["C"]),
+        },
+    ),
     "quad.inner_point": Drawing("LLATT", _inner, _RULERS),
     "quad.bisector": Drawing("LLA", _bisector, _RULERS, lambda p: 0 < p["E"].real < p["C"].real),
     "quad.rectangle": Drawing("LL", _rectangle, _RULERS),
     "quad.rhombus": Drawing("LA", _rhombus, _RULERS),
     "quad.square": Drawing("L", _square, _RULERS),
     "quad.trapezoid": Drawing("LLH", _trapezoid, _RULERS),
-}  # fmt: skip
+}

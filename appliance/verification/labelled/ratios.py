@@ -1,6 +1,5 @@
 """Drawings of right triangles with their ratios, and of triangles by two sides and an angle."""
 
-import math
 from collections.abc import Sequence
 
 from appliance.verification.labelled import shapes
@@ -20,4 +19,4 @@ def _two_sides(s: Sequence[float]) -> Points:
 DRAWINGS: dict[str, Drawing] = {
     "ratio.right": Drawing("LL", _right),
     "ratio.area": Drawing("LLA", _two_sides),
-}  # fmt: skip
+}

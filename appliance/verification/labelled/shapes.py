@@ -57,6 +57,11 @@ def outer(one: str, at: str, other: str) -> Ruler:
     return lambda p: 180 - math.degrees(abs(cmath.phase((p[one] - p[at]) / (p[other] - p[at]))))
 
 
+def corner(letters: str) -> Ruler:
+    """The angle at the first of three corners, in degrees."""
+    return lambda p: angle(p[letters[1]], p[letters[0]], p[letters[2]])
+
+
 def distance(point: str, one: str, other: str) -> Ruler:
     """From a point to a line."""
     return lambda p: abs(p[point] - foot(p[point], p[one], p[other]))
