@@ -18,7 +18,7 @@ from appliance.domain.answers import (
 )
 from appliance.domain.errors import Unsolvable
 from appliance.korean.units import factor, find
-from appliance.mathtext.tree import Node, Point, Rel, SetOf, Sym, symbols
+from appliance.mathtext.tree import Matrix, Node, Point, Rel, SetOf, Sym, symbols
 from appliance.solving.evaluate import evaluate
 from appliance.solving.intervals import intersection, solutions
 from appliance.solving.quotient import Quotient
@@ -36,7 +36,7 @@ def same(a: Answer, b: Answer) -> bool:
     a, b = _plain(a), _plain(b)
     if type(a) is not type(b):
         return False
-    if a == b and isinstance(a, Formula | Several):
+    if a == b and (isinstance(a, Formula | Several) or isinstance(getattr(a, "value", None), Matrix)):
         return True
     try:
         return _same(a, b)
