@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from fractions import Fraction
+from typing import cast
 
 from appliance.domain.answers import (
     Answer,
@@ -113,14 +114,20 @@ def end_missed(question: Question, right: Answer) -> Answer | None:
 
 @mistake("한 문자의 부호 실수", "한 문자의 값의 부호를 반대로 구했습니다.", LETTERS)
 def letter_turned(question: Question, right: Answer) -> Answer | None:
-    (wanted, *more) = question.goal.args
+    wanted = _wanted(question)
     if isinstance(right, Assignment):
         (name, value), *rest = right.pairs
         return Assignment(((name, turned(value)), *rest))
-    if more or not isinstance(wanted, NODE_TYPES) or len(symbols(wanted)) < 2:
+    if wanted is None or len(symbols(wanted)) < 2:
         return None
     last = max(symbols(wanted))
     return _asked(question, transform(wanted, lambda n: Neg(n) if n == Sym(last) else n))
+
+
+def _wanted(question: Question) -> Node | None:
+    """The one expression that is asked for."""
+    args = question.goal.args
+    return cast(Node, args[0]) if len(args) == 1 and isinstance(args[0], NODE_TYPES) else None
 
 
 def _asked(question: Question, wanted: Node) -> Answer | None:
@@ -133,8 +140,8 @@ def _asked(question: Question, wanted: Node) -> Answer | None:
 
 @mistake("한 문자의 값만 답함", "식의 값이 아니라 한 문자의 값을 답했습니다.", LETTERS)
 def one_letter(question: Question, right: Answer) -> Answer | None:
-    (wanted, *more) = question.goal.args
-    if more or not isinstance(wanted, NODE_TYPES) or len(symbols(wanted)) < 2:
+    wanted = _wanted(question)
+    if wanted is None or len(symbols(wanted)) < 2:
         return None
     return _asked(question, Sym(min(symbols(wanted))))
 
