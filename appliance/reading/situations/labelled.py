@@ -73,6 +73,10 @@ def _structure(facts: Sequence[Fact], tokens: Sequence[Token]) -> Iterator[Said]
             yield ("현", name_of(tokens[fact.tokens["c"]]))
         if fact.tag == "shape":
             yield from _shape(fact, tokens)
+        elif fact.tag == "touching":
+            yield ("내접원",)
+            for at in "123":
+                yield ("접점", *(name_of(tokens[fact.tokens[key + at]]) for key in "ps"))
         elif fact.tag == "similar":
             yield ("∽", *(f"△{_bare(name_of(tokens[fact.tokens[key]]))}" for key in ("n", "n2")))
         elif fact.tag == "again":
@@ -340,9 +344,8 @@ def _own(name: str, back: Mapping[str, str]) -> str:
 
 
 def _role(form: Form, name: str, back: Mapping[str, str]) -> str:
-    """The role that a name or a word of the stem means in this form."""
-    if name in form.words:
-        return form.words[name]
-    own = _own(name, back)
+    """The role that a name or a word of the stem means in this form; "" where it means none of its kind."""
     kind = SITUATIONS[form.kind]
-    return form.words.get(own, "") or role_called(kind, own)
+    own = _own(name, back)
+    found = form.words.get(name) or form.words.get(own) or role_called(kind, own)
+    return found if any(role.name == found for role in kind.roles) else ""

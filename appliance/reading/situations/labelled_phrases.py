@@ -467,6 +467,13 @@ GOALS: tuple[Tile, ...] = (
 )
 
 MORE: tuple[Tile, ...] = (
+    *tiles(
+        "touching",
+        f"내접원{{이}} (세 변 )?<sym:s1>, ?<sym:s2>, ?<sym:s3>{{와}} (만나는 점|접하는 점|만나는 접점){{을}} (각각 )?<sym:p1>, ?<sym:p2>, ?<sym:p3>{IS}",
+        f"내접원{{과}} (세 변 )?<sym:s1>, ?<sym:s2>, ?<sym:s3>의 접점{{을}} (각각 )?<sym:p1>, ?<sym:p2>, ?<sym:p3>{IS}".replace(
+            "{과}", "{와}"
+        ),
+    ),
     *(
         tile
         for shape in ("평행사변형", "직사각형", "마름모", "정사각형", "등변사다리꼴")
