@@ -15,7 +15,7 @@ _TOKEN = re.compile(
 
 def equations(*texts: str) -> tuple[Poly, ...]:
     """Polynomials that are zero where the equations hold. Names in square brackets may hold anything."""
-    found = []
+    found: list[Poly] = []
     for text in texts:
         sides = [_Reader(side).sum() for side in text.split("=")]
         found.extend(left - right for left, right in pairwise(sides))

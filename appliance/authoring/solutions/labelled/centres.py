@@ -14,7 +14,7 @@ def _third(a: str, b: str, c: str) -> tuple[Rule, ...]:
 
 def _equal_radii(*corners: str) -> tuple[Rule, ...]:
     found: list[Rule] = []
-    for one, other in ("AB", "BC", "AC"):
+    for one, other in (("A", "B"), ("B", "C"), ("A", "C")):
         first, second = f"∠O{one}{other}", f"∠O{other}{one}"
         found += both(f"$O{one}=O{other}$이므로", (first, second))
     return tuple(found)
