@@ -235,7 +235,9 @@ class _Cutter:
         if found["word"] == "몇":
             return self._emit(Token("shape", "asked", found[0], None, None, unit, "", unit), found.end())
         if found["word"] in ("n", "$n$"):
-            token = Token("shape", "letter", found[0], Sym("n"), None, unit, found["regular"] or "", found["noun"])
+            token = Token(
+                "shape", "letter", found[0], Sym("n"), None, unit, found["regular"] or "", found["noun"]
+            )
             return self._emit(token, found.end())
         value = shape_number(found["word"], found["noun"])
         if value is None:

@@ -40,6 +40,7 @@ from appliance.domain.question import Question
 
 Writer = Callable[[Question, Answer, str], tuple[str, ...]]
 
+
 def _of_figure(writer: Writer) -> Writer:
     """Labelled figures have rules of their own."""
 

@@ -5,9 +5,34 @@ A role that a stem does not give is unknown; any role can be asked for, as long 
 One file for each area; a new one is listed here.
 """
 
-from appliance.domain.situations import centres, changes, shares, circles, likeness, quadrilaterals, ratios, plane, solids, stories
+from appliance.domain.situations import (
+    centres,
+    changes,
+    shares,
+    circles,
+    likeness,
+    quadrilaterals,
+    ratios,
+    plane,
+    solids,
+    stories,
+)
 from appliance.domain.situations.kind import Role, SituationKind
 
-SITUATIONS: dict[str, SituationKind] = {kind.name: kind for kind in (*stories.KINDS, *changes.KINDS, *shares.KINDS, *plane.KINDS, *solids.KINDS, *centres.KINDS, *likeness.KINDS, *ratios.KINDS, *circles.KINDS, *quadrilaterals.KINDS)}
+SITUATIONS: dict[str, SituationKind] = {
+    kind.name: kind
+    for kind in (
+        *stories.KINDS,
+        *changes.KINDS,
+        *shares.KINDS,
+        *plane.KINDS,
+        *solids.KINDS,
+        *centres.KINDS,
+        *likeness.KINDS,
+        *ratios.KINDS,
+        *circles.KINDS,
+        *quadrilaterals.KINDS,
+    )
+}
 
 __all__ = ["SITUATIONS", "Role", "SituationKind"]

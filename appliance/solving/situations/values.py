@@ -47,7 +47,9 @@ def exact_values(situation: Situation) -> Mapping[str, Quotient]:
         for name, measure in situation.measures
         if name not in compared
     }
-    as_told = tuple(each for name, measure in compared.items() for each in _ratio(model.ratios[name], measure))
+    as_told = tuple(
+        each for name, measure in compared.items() for each in _ratio(model.ratios[name], measure)
+    )
     given = {name: Quotient.of(value) for name, value in known.items()}
     names = [role.name for role in kind.roles] + list(model.hidden)
     letters = sorted(frozenset().union(*(value.letters for value in known.values())) - {PI}) if known else []

@@ -102,7 +102,10 @@ WAYS: dict[GoalKind, tuple[str, Way]] = {
     GoalKind.PICK: ("looking at every number", sorted_out),
     GoalKind.RANK: ("digits", measured_order),
     GoalKind.ARRANGE: ("digits", measured_order),
-    GoalKind.STATEMENTS: ("judging every statement by itself", lambda q, a: judged(q, a, lambda one: _way(one)[1])),
+    GoalKind.STATEMENTS: (
+        "judging every statement by itself",
+        lambda q, a: judged(q, a, lambda one: _way(one)[1]),
+    ),
     GoalKind.LOGIC: ("trying many numbers", tried),
     GoalKind.SETS: ("looking at every element, subset or value", looked_at),
     GoalKind.PROBABILITY: ("listing all outcomes", counted),

@@ -41,7 +41,27 @@ from appliance.verification.solution.wholes import WHOLES
 from appliance.verification.solution.world import World
 from appliance.verification.tasks.world import is_task
 
-TABLES = (MOVES, INTEGERS, WHOLES, CHANCES, GRAPHS, POLYNOMIALS, AMOUNTS, STORIES, SIZES, ROWS, REALS, EXPONENTS, SETS, DATASETS, TERMS, FIGURES, ALGEBRA, STATEMENTS, LOGIC)
+TABLES = (
+    MOVES,
+    INTEGERS,
+    WHOLES,
+    CHANCES,
+    GRAPHS,
+    POLYNOMIALS,
+    AMOUNTS,
+    STORIES,
+    SIZES,
+    ROWS,
+    REALS,
+    EXPONENTS,
+    SETS,
+    DATASETS,
+    TERMS,
+    FIGURES,
+    ALGEBRA,
+    STATEMENTS,
+    LOGIC,
+)
 
 
 def faults(case: Case) -> Iterator[str]:

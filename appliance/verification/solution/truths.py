@@ -66,9 +66,14 @@ def _allows(relation: Rel, value: Value, proof: Proof, *, of_one: bool) -> bool:
     if is_task(proof.world.question) and (verdict := tabled(relation, proof)) is not None:
         return verdict
     plain = put_names(called(relation, proof.world.functions), proof.world.asked)
-    if isinstance(plain, Rel) and (drawn := drawn_so(plain, proof.world.question, proof.world.answer)) is not None:
+    if (
+        isinstance(plain, Rel)
+        and (drawn := drawn_so(plain, proof.world.question, proof.world.answer)) is not None
+    ):
         return drawn
-    if not isinstance(plain, Rel) or any(isinstance(node, Call) and node.name not in TRIGONOMETRIC for node in walk(plain)):
+    if not isinstance(plain, Rel) or any(
+        isinstance(node, Call) and node.name not in TRIGONOMETRIC for node in walk(plain)
+    ):
         return False
     letters = sorted(symbols(plain))
     if not letters:
@@ -82,9 +87,7 @@ def _allows(relation: Rel, value: Value, proof: Proof, *, of_one: bool) -> bool:
     if proof.world.asked.goal.kind in ALGEBRA_GOALS and says_stated(plain, proof):
         return True
     if is_inequality(proof.world.question):
-        return (
-            _same_solutions(plain, letters, proof) or is_piece(value, proof) or is_boundary(plain, proof)
-        )
+        return _same_solutions(plain, letters, proof) or is_piece(value, proof) or is_boundary(plain, proof)
     if set(plain.ops) != {"="} and not _may_compare(plain, proof):
         return False
     return _at_values(plain, letters, value, proof, of_one=of_one)

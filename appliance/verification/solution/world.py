@@ -155,7 +155,12 @@ def numbers_of(values: Sequence[Value]) -> list[Decimal]:
     nodes = [node for value in values for node in walk(value.node)]
     found = [Decimal(node.text) for node in nodes if isinstance(node, Num)]
     for node in nodes:
-        if isinstance(node, Frac) and isinstance(node.num, Num) and isinstance(node.den, Num) and node.den.value:
+        if (
+            isinstance(node, Frac)
+            and isinstance(node.num, Num)
+            and isinstance(node.den, Num)
+            and node.den.value
+        ):
             found.append(decimal(node.num.value / node.den.value))
     return found
 

@@ -23,7 +23,7 @@ def _equal_radii(*corners: str) -> tuple[Rule, ...]:
 def _halves(centre: str, what: str) -> tuple[Rule, ...]:
     """The bisectors of the incentre."""
     found: list[Rule] = []
-    for corner, (one, other) in {"A": "BC", "B": "AC", "C": "AB"}.items():
+    for corner, one, other in (("A", "B", "C"), ("B", "A", "C"), ("C", "A", "B")):
         first, second = f"∠{centre}{corner}{one}", f"∠{centre}{corner}{other}"
         found += both(what, (first, second))
         found += [Rule(each, what, rf"\frac{{1}}{{2}}\times[∠{corner}]") for each in (first, second)]
