@@ -72,7 +72,9 @@ def leaves(question: Question, frame: Frame) -> tuple[Leaf, ...]:
 
 def _powers(path: tuple[str, ...], value: Any, question: Question) -> Iterator[Leaf]:
     """a³×a⁴: in a product of powers the exponents are the numbers; in x²-5x+6 they are structure."""
-    about_powers = question.goal.kind in (GoalKind.SIMPLIFY, GoalKind.CALCULATE) or is_about_exponents(question)
+    about_powers = question.goal.kind in (GoalKind.SIMPLIFY, GoalKind.CALCULATE) or is_about_exponents(
+        question
+    )
     if about_powers and isinstance(value, NODE_TYPES) and not _has_sum(value):  # type: ignore[arg-type]
         yield from _exponents(path, value)  # type: ignore[arg-type]
 

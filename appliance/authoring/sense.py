@@ -33,7 +33,10 @@ def senseless(original: Original, question: Question) -> bool:
     old, new = original.question.only(Situation), question.only(Situation)
     if old is None or new is None:
         return False
-    if any(_is_reducible(measure.value, was.value) for (_, measure), (_, was) in zip(new.measures, old.measures, strict=False)):
+    if any(
+        _is_reducible(measure.value, was.value)
+        for (_, measure), (_, was) in zip(new.measures, old.measures, strict=False)
+    ):
         return True
     if old.kind.startswith("ages."):
         return not _is_family(_ages(original.question, old), _ages(question, new))
@@ -48,7 +51,9 @@ def _is_reducible(now: Node, was: Node) -> bool:
     """A ratio that is not in lowest terms, or the other way round than the note's."""
     if isinstance(now, Frac) and isinstance(now.num, Num) and isinstance(now.den, Num):
         return gcd(int(now.num.value), int(now.den.value)) > 1
-    if any(isinstance(n, Root) and isinstance(n.arg, Num) and _has_square(int(n.arg.value)) for n in walk(now)):
+    if any(
+        isinstance(n, Root) and isinstance(n.arg, Num) and _has_square(int(n.arg.value)) for n in walk(now)
+    ):
         return True
     if not isinstance(now, Ratio) or not isinstance(was, Ratio) or len(now.parts) != 2:
         return False

@@ -10,7 +10,18 @@ from enum import StrEnum
 from fractions import Fraction
 from typing import Any, cast
 
-from appliance.domain import answers, figure, givens, goals, item, note, quantity, question, standard, statistics
+from appliance.domain import (
+    answers,
+    figure,
+    givens,
+    goals,
+    item,
+    note,
+    quantity,
+    question,
+    standard,
+    statistics,
+)
 from appliance.domain.errors import BadInput
 from appliance.mathtext import tree
 

@@ -37,10 +37,14 @@ class GoalKind(StrEnum):
     FUNCTION_VALUE = "function_value"  # [Node] f(3); an expression of calls such as f(1)+f(2)
     FIND_FUNCTION = "find_function"  # 일차함수의 식 (from points, slope…)
     ROLE = "role"  # [role, …] of a Situation
-    PARAMETER = "parameter"  # of letters that claims settle (Claim): ["values", letter, …], ["range", letter],
+    PARAMETER = (
+        "parameter"  # of letters that claims settle (Claim): ["values", letter, …], ["range", letter],
+    )
     #                ["value", Node], ["count" | "largest" | "smallest" | "sum", "integer" | "natural", letter],
     #                ["total" | "multiplied", letter] of all its values; ["most" | "least", letter] of a range
-    DIVIDE = "divide"  # [role, …] of "dividend", "divisor", "quotient", "remainder"; Expressions by these names
+    DIVIDE = (
+        "divide"  # [role, …] of "dividend", "divisor", "quotient", "remainder"; Expressions by these names
+    )
     COEFFICIENT = "coefficient"  # [Node] of that monomial (1: the constant) in the expanded Expression
     JUDGE = "judge"  # ["roots" | "x_axis" | "line", "kind" | "count"] what the discriminant tells
     EXTREME = "extreme"  # ["max", "min" …] of a Function, where a Condition says within it
@@ -58,13 +62,17 @@ class GoalKind(StrEnum):
     PART = "part"  # ["whole" | "broken"] 정수 부분, 소수 부분
     CYCLE = "cycle"  # ["digits" | "length"] 순환마디
     DIGIT = "digit"  # [Num] 소수점 아래 n번째 자리의 숫자
-    SUITS = "suits"  # [op, what, how] natural numbers that make the Expression a "square", "natural", "integer",
+    SUITS = (
+        "suits"  # [op, what, how] natural numbers that make the Expression a "square", "natural", "integer",
+    )
     #                "terminating", "recurring", "rational", "irrational": "times" it, "divide" it, or a letter
     #                in it; op "smallest", "largest", "count", "sum", "all"
     PICK = "pick"  # [op, kind] of Numbers: "all" of a kind of `domain.rows`, or their "count"
     RANK = "rank"  # [op, place, …] of Numbers: the "value" at a place of `domain.rows`; "sum" … of two places
     ARRANGE = "arrange"  # [direction, key] of Numbers: "ascending" or "descending" by "value" or "absolute"
-    SETS = "sets"  # [op, …] of Expressions that are sets, and Conditions on them: ["elements" | "size" | "total"
+    SETS = (
+        "sets"  # [op, …] of Expressions that are sets, and Conditions on them: ["elements" | "size" | "total"
+    )
     #                | "most" | "least", set], ["bounds", set, "each" | "sum" | "gap"], ["subsets", set, "all" |
     #                "proper" | "some", the elements that are in it, those that are not], ["between", X],
     #                ["letters", Node]
@@ -75,7 +83,9 @@ class GoalKind(StrEnum):
     CASES = "cases"  # [Event] 경우의 수
     STATISTIC = "statistic"  # [op, Statistic, …] of data (Numbers, Table): op "value", "each", "sum", "gap", "product";
     #                      ["value", Node] an expression of the letters that stand for data
-    FIND = "find"  # [task, …mode, Node?] of Parts: a task of `domain.tasks` and how it is turned; with a Node,
+    FIND = (
+        "find"  # [task, …mode, Node?] of Parts: a task of `domain.tasks` and how it is turned; with a Node,
+    )
     #                the value of that expression of the letters that the task leaves open
 
 

@@ -82,7 +82,8 @@ COUNTERS = (
 SHAPES = ("각형", "정각형", "각기둥", "각뿔", "각뿔대", "정면체")
 
 UNITS: dict[str, Unit] = {
-    unit.name: unit for unit in (*_MEASURES, *(_unit(name, "count", name, 1) for name in (*COUNTERS, *SHAPES)))
+    unit.name: unit
+    for unit in (*_MEASURES, *(_unit(name, "count", name, 1) for name in (*COUNTERS, *SHAPES)))
 }
 _SPELLINGS: dict[str, Unit] = {
     spelling: unit for unit in UNITS.values() for spelling in (unit.name, *unit.aliases)

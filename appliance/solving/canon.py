@@ -56,7 +56,9 @@ def _as_kind(right: Answer, typed: Answer) -> Answer | None:
         case Range():
             return _as_range(typed)
         case Ranges():
-            return Ranges(tuple(_upright(part) for part in typed.parts)) if isinstance(typed, Ranges) else typed
+            return (
+                Ranges(tuple(_upright(part) for part in typed.parts)) if isinstance(typed, Ranges) else typed
+            )
         case Assignments(rows):
             return _as_assignments(tuple(name for name, _ in rows[0].pairs), typed)
         case Elements():

@@ -196,7 +196,11 @@ def _trigonometric(node: Call, scope: Scope) -> Quotient:
     """The degree sign is a unit: sin 30° is the sine of 30."""
     inside = _value(node.args[0], scope)
     angle = inside.num.substitute({"degree": Poly.constant(1)})
-    if not inside.is_polynomial or not angle.is_constant or (inside.num and "degree" not in inside.num.letters | scope.values.keys()):
+    if (
+        not inside.is_polynomial
+        or not angle.is_constant
+        or (inside.num and "degree" not in inside.num.letters | scope.values.keys())
+    ):
         raise Unsolvable("각의 크기가 주어지지 않았습니다.")
     return Quotient.of(trigonometry.ratio(node.name, angle.value.rational))
 

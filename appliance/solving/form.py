@@ -164,4 +164,6 @@ def _needs_unit(question: Question) -> bool:
     if not any(told.unit for _, told in situation.told):
         return False  # a figure whose lengths are bare numbers has a bare answer
     kind = SITUATIONS[situation.kind]
-    return any(kind.role(str(role)).dimension not in ("ratio", "number", "proportion") for role in question.goal.args)
+    return any(
+        kind.role(str(role)).dimension not in ("ratio", "number", "proportion") for role in question.goal.args
+    )

@@ -98,7 +98,10 @@ def _as_fraction(equations: tuple[Poly, ...], unknowns: tuple[str, ...]) -> Bind
 
 
 def _put_in(
-    equations: tuple[Poly, ...], step: Binding, unknowns: tuple[str, ...], done: tuple[Binding, ...],
+    equations: tuple[Poly, ...],
+    step: Binding,
+    unknowns: tuple[str, ...],
+    done: tuple[Binding, ...],
     loose: bool = False,
 ) -> list[tuple[Binding, ...]]:
     name, value = step

@@ -54,7 +54,6 @@ def _task(args: Args) -> bool:
     return bool(args) and isinstance(args[0], str) and all(isinstance(arg, str) for arg in args[:-1])
 
 
-
 def _measures(args: Args) -> bool:
     """An operation, then measures, or one expression of letters."""
     if len(args) < 2 or not isinstance(args[0], str):
@@ -87,7 +86,9 @@ _ARGUMENTS: dict[GoalKind, Callable[[Args], bool]] = {
     GoalKind.ROLE: _words(1, 6),
     GoalKind.AT_SOLUTION: _one(*NODE_TYPES),
     GoalKind.FUNCTION_VALUE: _one(*NODE_TYPES),
-    GoalKind.STATEMENTS: lambda args: len(args) == 2 and args[0] in ("true", "false") and args[1] in ("one", "several"),
+    GoalKind.STATEMENTS: lambda args: (
+        len(args) == 2 and args[0] in ("true", "false") and args[1] in ("one", "several")
+    ),
     GoalKind.SETS: lambda args: len(args) >= 2 and isinstance(args[0], str),
     GoalKind.LOGIC: lambda args: bool(args) and isinstance(args[0], str),
     GoalKind.PROBABILITY: _one(Event),

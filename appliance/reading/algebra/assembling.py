@@ -240,7 +240,9 @@ def _claims_of(stem: Stem, fact: Fact) -> list[tuple[Claim, dict[int, Path]]]:
         place = stem.node(fact, "u")
         assert isinstance(place, Rel)
         args = (place.sides[1], nodes[0])
-        return [(Claim(f"at_{fact.data[1]}", args), {fact.tokens["u"]: ("args", "0"), indices[0]: ("args", "1")})]
+        return [
+            (Claim(f"at_{fact.data[1]}", args), {fact.tokens["u"]: ("args", "0"), indices[0]: ("args", "1")})
+        ]
     return [(Claim(kind, tuple(nodes)), {index: ("args", str(at)) for at, index in enumerate(indices)})]
 
 

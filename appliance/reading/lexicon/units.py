@@ -106,4 +106,6 @@ NUMBER_WORDS: dict[str, int] = {
     "열한": 11, "열두": 12, "열세": 13, "열네": 14, "열다섯": 15, "스무": 20,
 }  # fmt: skip
 # Counters that a number word may stand before (두 개, 세 명); 두 수, 두 근, 두 변 are phrases of their own.
-WORD_COUNTERS = "개|명|자루|권|장|마리|번(?!째)|살|가지|배|시간|송이|그루|대(?!각|변|응)|병|잔|봉지|상자|켤레|조각|줄|통"
+WORD_COUNTERS = (
+    "개|명|자루|권|장|마리|번(?!째)|살|가지|배|시간|송이|그루|대(?!각|변|응)|병|잔|봉지|상자|켤레|조각|줄|통"
+)

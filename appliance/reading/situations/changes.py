@@ -12,27 +12,59 @@ from appliance.reading.tokens import Token
 CALLS = "양초|초에불|초의길이|초가|용수철"
 _CANDLE = "(양초|초|향)"
 _BURN = "(불{을} 붙이면|불{을} 붙였더니|불{을} 붙이고|불{을} 붙였다|불{을} 붙이면 초{은})"
-_SHORTER = "(짧아진다고 한다|짧아진다|짧아질 때|줄어든다고 한다|줄어든다|탄다고 한다|탄다|짧아진다고 할 때|짧아지고)"
+_SHORTER = (
+    "(짧아진다고 한다|짧아진다|짧아질 때|줄어든다고 한다|줄어든다|탄다고 한다|탄다|짧아진다고 할 때|짧아지고)"
+)
 _LONGER = "(늘어난다고 한다|늘어난다|늘어날 때|길어진다고 한다|길어진다|늘어난다고 할 때)"
 CANDLE: tuple[Tile, ...] = (
-    *tiles("start", f"길이{{이}} <length:start>인 {_CANDLE}(에|{{이}} 있다)?", f"처음 길이{{이}} <length:start>인 {_CANDLE}(에|{{이}} 있다)?"),
+    *tiles(
+        "start",
+        f"길이{{이}} <length:start>인 {_CANDLE}(에|{{이}} 있다)?",
+        f"처음 길이{{이}} <length:start>인 {_CANDLE}(에|{{이}} 있다)?",
+    ),
     *tiles("burn", f"({_CANDLE}에 )?(이 {_CANDLE}에 )?{_BURN},?"),
-    *tiles("step", f"({_CANDLE}{{이}} |{_CANDLE}{{은}} )?<time:per>(에|마다) (길이{{이}} )?<length:step>씩 (길이{{이}} )?{_SHORTER},?",
-           f"매(분|시간) <length:step>씩 (길이{{이}} )?{_SHORTER},?"),
-    *tiles("time", "(이 양초에 )?(불{을} 붙인 ?지 )?<time!:time>( ?후| ?뒤|{이} 지난 후)(의)?", f"(이 )?{_CANDLE}{{이}} <time!:time> 동안 탔을 때"),
-    *tiles("goal", f"(남은 |남아 있는 )?{_CANDLE}의 길이({{은}} <length?:left>)?", "남은 길이", data=("left",)),
-    *tiles("left", f"(남은 )?{_CANDLE}의 길이{{이}} <length!:left>{{이}} (되는 것은|될 때는|되는 때는)", f"(남은 )?{_CANDLE}의 길이{{이}} <length!:left>일 때는"),
+    *tiles(
+        "step",
+        f"({_CANDLE}{{이}} |{_CANDLE}{{은}} )?<time:per>(에|마다) (길이{{이}} )?<length:step>씩 (길이{{이}} )?{_SHORTER},?",
+        f"매(분|시간) <length:step>씩 (길이{{이}} )?{_SHORTER},?",
+    ),
+    *tiles(
+        "time",
+        "(이 양초에 )?(불{을} 붙인 ?지 )?<time!:time>( ?후| ?뒤|{이} 지난 후)(의)?",
+        f"(이 )?{_CANDLE}{{이}} <time!:time> 동안 탔을 때",
+    ),
+    *tiles(
+        "goal", f"(남은 |남아 있는 )?{_CANDLE}의 길이({{은}} <length?:left>)?", "남은 길이", data=("left",)
+    ),
+    *tiles(
+        "left",
+        f"(남은 )?{_CANDLE}의 길이{{이}} <length!:left>{{이}} (되는 것은|될 때는|되는 때는)",
+        f"(남은 )?{_CANDLE}의 길이{{이}} <length!:left>일 때는",
+    ),
     *tiles("goal", "(불{을} 붙인 ?지 )?<time?:time>( ?후| ?뒤)", data=("time",)),
 )
 SPRING: tuple[Tile, ...] = (
-    *tiles("start", "(처음 )?길이{이} <length:start>인 용수철(에|{이} 있다)?", "용수철의 (처음 )?길이{이} <length:start>이고,?"),
-    *tiles("step", f"(이 용수철에 )?무게{{이}} <mass:per>인 (추|물체){{을}} (매달 때마다|한 개 매달 때마다|매달면) (용수철의 )?(길이{{이}} )?<length:step>씩? (길이{{이}} )?{_LONGER},?",
-           f"(이 용수철은 )?(추의 )?무게{{이}} <mass:per> (늘어날|증가할) 때마다 (용수철의 )?길이{{이}} <length:step>씩 {_LONGER},?"),
+    *tiles(
+        "start",
+        "(처음 )?길이{이} <length:start>인 용수철(에|{이} 있다)?",
+        "용수철의 (처음 )?길이{이} <length:start>이고,?",
+    ),
+    *tiles(
+        "step",
+        f"(이 용수철에 )?무게{{이}} <mass:per>인 (추|물체){{을}} (매달 때마다|한 개 매달 때마다|매달면) (용수철의 )?(길이{{이}} )?<length:step>씩? (길이{{이}} )?{_LONGER},?",
+        f"(이 용수철은 )?(추의 )?무게{{이}} <mass:per> (늘어날|증가할) 때마다 (용수철의 )?길이{{이}} <length:step>씩 {_LONGER},?",
+    ),
     *tiles("mass", "(이 용수철에 )?무게{이} <mass!:mass>인 (추|물체){을} (매달았을 때|매달면|매달 때),?"),
     *tiles("goal", "용수철의 길이({은} <length?:left>)?", data=("left",)),
 )
 POOL: tuple[Tile, ...] = (*common(), *CANDLE, *SPRING)
-_ROLES = {"start": ("start",), "step": ("per", "step"), "time": ("time",), "mass": ("mass",), "left": ("left",)}
+_ROLES = {
+    "start": ("start",),
+    "step": ("per", "step"),
+    "time": ("time",),
+    "mass": ("mass",),
+    "left": ("left",),
+}
 
 
 def assemble(facts: Sequence[Fact], tokens: Sequence[Token]) -> Outcome:

@@ -54,7 +54,11 @@ def drawn_figure(question: Question, situation: Situation, answer: Answer) -> st
         (wanted,) = question.goal.args
         (scalar,) = _scalars(answer)
         if not isinstance(wanted, Sym):
-            return "" if makes(drawing, told, wanted, number(scalar.value)) else "정답을 넣어 세어 보면 맞지 않습니다"
+            return (
+                ""
+                if makes(drawing, told, wanted, number(scalar.value))
+                else "정답을 넣어 세어 보면 맞지 않습니다"
+            )
         known[wanted.name] = number(scalar.value)
     else:
         for role, scalar in zip(map(str, question.goal.args), _scalars(answer), strict=True):

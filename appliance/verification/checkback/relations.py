@@ -21,7 +21,20 @@ from appliance.domain.answers import (
 )
 from appliance.domain.givens import Assigned, Condition, Function, Located, Relations
 from appliance.domain.question import Question
-from appliance.mathtext.tree import Abs, Choose, Factorial, Group, Mul, Node, Pow, Rel, Sym, symbols, transform, walk
+from appliance.mathtext.tree import (
+    Abs,
+    Choose,
+    Factorial,
+    Group,
+    Mul,
+    Node,
+    Pow,
+    Rel,
+    Sym,
+    symbols,
+    transform,
+    walk,
+)
 from appliance.verification.checkback.algebra import symmetric_at_roots
 from appliance.verification.checkback.solutions import pairs_hold, pieces_hold, roots_complete
 from appliance.verification.complexes import parts
@@ -188,7 +201,11 @@ def value_at_solution(question: Question, answer: Answer) -> str:
     letters = relations.unknowns
     if chooses(relations):
         fits = isinstance(wanted, Sym) and len(letters) == 1 and wanted.name == letters[0]
-        return tried_naturals(relations, Roots(letters[0], (answer.value,))) if fits else "다른 것을 묻고 있습니다"
+        return (
+            tried_naturals(relations, Roots(letters[0], (answer.value,)))
+            if fits
+            else "다른 것을 묻고 있습니다"
+        )
     if any(_has_i(rel) for rel in relations.items):
         return _differs(answer.value, number(wanted, _real_solution(relations)))  # type: ignore[arg-type]
     try:

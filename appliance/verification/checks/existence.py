@@ -41,7 +41,9 @@ _ALONE = re.compile(
 )
 
 # 동전 2개와 주사위 1개를 동시에: together they are several.
-_MIXED_TOSS = re.compile(r"동전[^.?]*주사위 ?\d*개?[를을] 동시에|\d+개의 동전[^.?]*\d+개의 주사위[를을] 동시에")
+_MIXED_TOSS = re.compile(
+    r"동전[^.?]*주사위 ?\d*개?[를을] 동시에|\d+개의 동전[^.?]*\d+개의 주사위[를을] 동시에"
+)
 
 
 def exists(case: Case) -> Verdict:

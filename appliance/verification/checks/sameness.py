@@ -49,7 +49,12 @@ def _statement(one: Statement) -> Json:
     if one.kind == "equal" and isinstance(one.body, Rel) and one.goal is not None:
         return structure(Question((Expression(one.body.sides[0]),), one.goal))
     row = one.kind == "sort"
-    return [one.kind, one.word, one.denied, "" if row or one.body is None else _blank(encode(one.body), degrees=True)]
+    return [
+        one.kind,
+        one.word,
+        one.denied,
+        "" if row or one.body is None else _blank(encode(one.body), degrees=True),
+    ]
 
 
 def _as_row(question: Question) -> Question:

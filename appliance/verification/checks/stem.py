@@ -13,7 +13,7 @@ from appliance.verification.case import Case
 
 # How a printed stem ends: 구하시오. 풀어라. 나타내어라. … 확률은?
 # A formula or a condition may stand after it: 다음 식을 간단히 하시오. $…$ · …의 값은? (단, $a>b$)
-_AFTER = r"(?:,?\s*\$[^$]*\$|\s*\(단, [^()]*(?:\([^()]*\)[^()]*)*\)\.?)*$"
+_AFTER = r"(?:,?\s*\$[^$]*\$|\s*\(단위: [^()]*\)|\s*\(단, [^()]*(?:\([^()]*\)[^()]*)*\)\.?)*$"
 _REQUEST = re.compile(rf"(?:시오|으오|[가-힣]라)\.{_AFTER}|[가-힣$]\s*\?{_AFTER}")
 # Terms that stand as one word: a space inside is a slip.
 _TERMS = (

@@ -24,7 +24,9 @@ _NAMES = re.compile(r"(?<![A-Za-z])[A-E](?![A-Za-z])")
 _NAMED = re.compile(r"(?<![A-Za-z])([A-E])(?:, |와 |과 |에서 |, \x1a, )(?=([A-E])(?![A-Za-z]))")
 _QUOTED = re.compile(r"'([^'\n]+)'|\"([^\"\n]+)\"")  # a statement that is spoken of
 _ALLOWED = re.compile(rf"[가-힣0-9 .,?:·()%°×+\-…①-⑨ㄱ-ㅁ|~\n{_FORMULA}]")
-_LEFTOVERS = re.compile(r"  | [.,?)]|\( |\.\.|,,|\?\?|\(\)|(?!제\d사분)[가-힣]\d|[.,?](?=[가-힣A-Za-z])|^[.,?)\-+×:…]")
+_LEFTOVERS = re.compile(
+    r"  | [.,?)]|\( |\.\.|,,|\?\?|\(\)|(?!제\d사분)[가-힣]\d|[.,?](?=[가-힣A-Za-z])|^[.,?)\-+×:…]"
+)
 # Inside formulas: 1x, 0x, +-, x^1, a denominator of 1, a power or a fraction of nothing.
 _UGLY = re.compile(
     r"(?<![\d.^{])[01][a-z](?![a-z])|[+\-]\s*[+\-]|\\times\s*[+\-]|\\frac\{[^{}]*\}\{1\}|\^\{?1\}?(?![\d+\-}\\])"

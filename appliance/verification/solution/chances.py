@@ -138,13 +138,17 @@ def _count_of_words(proof: Proof, words: str, hit: Hit) -> bool | None:
     if (found := _FIRST_DIGIT.fullmatch(words)) is not None:
         digit = str(_whole(hit.line.values[int(found[1])].node))
         inside = [
-            row for row, asked in zip(proof.world.outcomes, _asked(proof), strict=True) if asked and row[0] == digit
+            row
+            for row, asked in zip(proof.world.outcomes, _asked(proof), strict=True)
+            if asked and row[0] == digit
         ]
         return _whole(hit["n"].node) == len(inside)
     if (found := _LAST_DIGIT.fullmatch(words)) is not None:
         digit = str(_whole(hit.line.values[int(found[1])].node))
         inside = [
-            row for row, asked in zip(proof.world.outcomes, _asked(proof), strict=True) if asked and row[-1] == digit
+            row
+            for row, asked in zip(proof.world.outcomes, _asked(proof), strict=True)
+            if asked and row[-1] == digit
         ]
         return _whole(hit["n"].node) == len(inside)
     return None
@@ -156,7 +160,11 @@ _LAST_DIGIT = re.compile(r"일의 자리의 숫자가 ⟨(\d+)⟩인")
 
 @CHANCES.claim(r"조건에 맞는 자연수는 {list*}의 {n}개")
 def numbers_as_asked(proof: Proof, hit: Hit) -> bool:
-    found = [int("".join(map(str, row))) for row, asked in zip(proof.world.outcomes, _asked(proof), strict=True) if asked]
+    found = [
+        int("".join(map(str, row)))
+        for row, asked in zip(proof.world.outcomes, _asked(proof), strict=True)
+        if asked
+    ]
     return _numbers(hit.all("list")) == sorted(found) and _whole(hit["n"].node) == len(found)
 
 

@@ -579,7 +579,9 @@ def _common(board: Board, told: Told) -> None:
         board.lines.extend(solved.lines)
         value = solved.relation.sides[1]
         others = [board.at(at, value, ZERO) for at in told.of if at not in plain]
-        board.take(line("두 방정식의 해가 같으므로 {을} 나머지 방정식에 대입하면", math(solved.relation)), *others)
+        board.take(
+            line("두 방정식의 해가 같으므로 {을} 나머지 방정식에 대입하면", math(solved.relation)), *others
+        )
         return
     if len(plain) != 2:
         raise Unsolvable("공통인 해의 풀이를 쓸 수 없습니다.")
