@@ -70,7 +70,7 @@ def proposers(original: Original) -> tuple[Proposer, ...]:
         return (new_statements,)
     if question.goal.kind is GoalKind.SETS:
         return (new_sets,)
-    if question.goal.kind is GoalKind.EXPRESS and question.only(Expression):
+    if question.goal.kind is GoalKind.EXPRESS and question.only(Expression) is not None:
         return (as_round,)
     if question.goal.kind is GoalKind.COMBINE:
         way = in_parts(original, proposers)

@@ -174,7 +174,7 @@ SIZES: tuple[Tile, ...] = (
     *tiles(
         "map",
         "(두 집합 )?<sym,eq,assign,set,bad:x>,? ?<eq,assign,set:y>(에 대하여|일 때)?,?",
-        "집합 <eq,assign,set:x>에서 집합 <eq,assign,set:y>(로의|으로의)",
+        "집합 <eq,assign,set,setdef:x>에서 집합 <eq,assign,set,setdef:y>(로의|으로의)",
     ),
     *tiles(
         "wins",

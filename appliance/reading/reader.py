@@ -14,6 +14,7 @@ from appliance.reading.cut import Skeleton, cut
 from appliance.reading.families import FAMILIES, Family
 from appliance.reading.frame import frame
 from appliance.reading.maps import of_maps_or_matrices
+from appliance.reading.named_kinds import miscalled
 from appliance.reading.normalise import normalise
 from appliance.reading.order import turned
 from appliance.reading.outcome import FATAL, Built, Gap
@@ -78,6 +79,8 @@ def _understood(skeleton: Skeleton, grade: str) -> _Understood | NotRead:
             f"‘{bad.source}’{choose(bad.source, '이라는/라는')} 식을 읽을 수 없습니다. 식을 다시 적어 "
             f"주십시오."
         )
+    if wrong := miscalled(skeleton.text, tuple(skeleton.tokens)):
+        return NotRead(wrong)
     found: list[_Understood] = []
     gaps: list[Gap] = []
     boards: list[Board] = []

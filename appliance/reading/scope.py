@@ -3,8 +3,8 @@
 import re
 
 from appliance.domain.note import NotRead
-from appliance.reading.tables import has_table
 from appliance.reading.lexicon.scope import FIGURE, OUTSIDE, STATEMENTS, UNFINISHED
+from appliance.reading.tables import has_table
 
 _OUTSIDE = tuple((re.compile(pattern), name) for pattern, name in OUTSIDE)
 _FIGURE = tuple((re.compile(pattern), name) for pattern, name in FIGURE)

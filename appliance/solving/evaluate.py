@@ -128,10 +128,10 @@ def _unit_power(base: Surd, exponent: int) -> Surd:
 
 def _root(node: Root, scope: Scope) -> Quotient:
     inside = _value(node.arg, scope)
-    if node.index == 2 and not symbols(node.arg) and inside.is_polynomial and inside.num.is_constant:
-        if inside.number.sign() < 0:  # a root of a written negative number: √-3 is √3i
-            return Quotient.of((-inside.number).sqrt()) * Quotient.of(_I)
-    if inside.is_polynomial and inside.num.is_constant:
+    is_number = inside.is_polynomial and inside.num.is_constant
+    if node.index == 2 and not symbols(node.arg) and is_number and inside.number.sign() < 0:
+        return Quotient.of((-inside.number).sqrt()) * Quotient.of(_I)  # √-3 is √3i
+    if is_number:
         return Quotient.of(inside.number.root(node.index))
     if node.index != 2:
         raise Unsolvable("중고등학교 과정에서 다루지 않는 거듭제곱근입니다.")

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from appliance.domain.answers import Answer
+from appliance.domain.errors import Unsolvable
 from appliance.domain.goals import GoalKind
 from appliance.domain.question import Question
 from appliance.solving.claims import parameter
@@ -104,4 +105,7 @@ def solve(question: Question) -> Answer:
     underdetermined, or without sense (half a person).
     """
     check(question)
-    return GOALS[question.goal.kind](question)
+    try:
+        return GOALS[question.goal.kind](question)
+    except KeyError as unknown:  # a detail that this goal does not have
+        raise Unsolvable(f"무엇을 구하는지 알 수 없습니다({unknown}).") from None

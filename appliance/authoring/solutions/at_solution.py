@@ -2,10 +2,10 @@
 
 from appliance.authoring.solutions.build import node
 from appliance.authoring.solutions.choosing import equation_lines
-from appliance.authoring.solutions.parts import of_parts
 from appliance.authoring.solutions.exponents import at_exponents
 from appliance.authoring.solutions.linear import solve_linear
 from appliance.authoring.solutions.lines import closing, eq, line, math
+from appliance.authoring.solutions.parts import of_parts
 from appliance.authoring.solutions.poly import poly
 from appliance.authoring.solutions.polynomials import symmetric
 from appliance.authoring.solutions.questions import function_of, values_said, with_said_values, worked_out
@@ -15,7 +15,7 @@ from appliance.domain.answers import Answer
 from appliance.domain.errors import Unsolvable
 from appliance.domain.givens import Claim, Located, Relations
 from appliance.domain.question import Question
-from appliance.mathtext.tree import Frac, Node, NODE_TYPES, Point, Rel, Sym, symbols, walk
+from appliance.mathtext.tree import NODE_TYPES, Frac, Node, Point, Rel, Sym, symbols, walk
 from appliance.solving.choosing import chooses
 from appliance.solving.exponents import is_about_exponents
 

@@ -1,6 +1,7 @@
 """풀어라 asked of equations: one letter, two letters, a letter in terms of others."""
 
 from appliance.authoring.solutions.build import compare, frac, node, term
+from appliance.authoring.solutions.choosing import equation_lines
 from appliance.authoring.solutions.curves import is_curved, solve_curved
 from appliance.authoring.solutions.higher import (
     by_formula,
@@ -10,11 +11,10 @@ from appliance.authoring.solutions.higher import (
     solve_pairs,
 )
 from appliance.authoring.solutions.inequalities import solve_inequalities
-from appliance.authoring.solutions.choosing import equation_lines
 from appliance.authoring.solutions.linear import solve_linear
 from appliance.authoring.solutions.lines import closing, line, listing, math
-from appliance.authoring.solutions.poly import Poly, poly
 from appliance.authoring.solutions.parts import compared
+from appliance.authoring.solutions.poly import Poly, poly
 from appliance.authoring.solutions.quadratic import QuadraticSolved, solve_quadratic
 from appliance.authoring.solutions.questions import relations_of, with_said_values
 from appliance.authoring.solutions.systems import solve_system, two_sided
@@ -22,7 +22,7 @@ from appliance.domain.answers import Answer, Formula, Roots
 from appliance.domain.errors import Unsolvable
 from appliance.domain.givens import Condition, Relations
 from appliance.domain.question import Question
-from appliance.mathtext.tree import Num, Rel, Sym, symbols, walk
+from appliance.mathtext.tree import Rel, Sym, symbols, walk
 from appliance.solving.choosing import chooses
 
 

@@ -2,10 +2,10 @@
 
 from appliance.authoring.solutions.algebra import polynomial_lines
 from appliance.authoring.solutions.arithmetic import arithmetic_lines
+from appliance.authoring.solutions.choosing import value_lines
 from appliance.authoring.solutions.complexes import complex_lines, is_complex
 from appliance.authoring.solutions.expand import expand_lines
 from appliance.authoring.solutions.factor import factor_lines
-from appliance.authoring.solutions.choosing import value_lines
 from appliance.authoring.solutions.lines import closing, eq, line
 from appliance.authoring.solutions.monomials import is_product, product_lines
 from appliance.authoring.solutions.questions import body_of, main_body, values_said

@@ -8,12 +8,12 @@ One file for each area; a new one is listed here.
 from appliance.domain.situations import (
     centres,
     changes,
-    shares,
     circles,
     likeness,
+    plane,
     quadrilaterals,
     ratios,
-    plane,
+    shares,
     solids,
     stories,
 )

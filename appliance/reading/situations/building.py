@@ -57,7 +57,7 @@ def build(
     wanted = list(dict.fromkeys(wanted))
     asked_value = Sym(asked_letter) if asked_letter in stands_in else wanted_value
     of_letter = asked_value is not None and not wanted
-    if not wanted and not of_letter:
+    if (not wanted and not of_letter) or not set(wanted) <= set(names):
         return NOTHING_ASKED
     if any(role in given or (role in measures and not symbols(measures[role].value)) for role in wanted):
         return Gap("이미 적혀 있는 값을 묻고 있습니다. 문제를 다시 확인해 주십시오.", 3)

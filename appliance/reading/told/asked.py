@@ -109,6 +109,13 @@ def _features(stage: Stage, fact: Fact) -> Asked | Gap:
     return _detail(*([op] if op else []), *args), {}
 
 
+def _gap(stage: Stage, fact: Fact) -> Asked | Gap:
+    """The distance of the crossings with the x axis; a graph y = … meets the y axis once."""
+    if letter(stage.tokens[fact.tokens["axis"]]) != "x":
+        return Gap("y축과 만나는 점은 하나뿐입니다. x축인지 확인해 주십시오.", 3)
+    return _of_graph("gap")(stage, fact)
+
+
 def _meeting(stage: Stage, fact: Fact) -> Asked | Gap:
     graphs = stage.graphs()
     return (
@@ -224,7 +231,7 @@ def _mirror(stage: Stage, fact: Fact) -> Asked | Gap:
 ASKED: dict[str, Callable[[Stage, Fact], "Asked | Gap"]] = {
     "letters": _letters, "formula": _formula, "features": _features, "meeting": _meeting,
     "other_root": _other_root, "letter_and_root": _letter_and_root, "common_root": _common_root, "at": _at,
-    "change": _change, "image": _image, "area": _area, "polygon": _polygon, "gap": _of_graph("gap"),
+    "change": _change, "image": _image, "area": _area, "polygon": _polygon, "gap": _gap,
     "lattice": _of_graph("lattice"), "quadrant": _quadrant, "missing": _of_graph("missing"), "mirror": _mirror,
 }  # fmt: skip
 _UNSERVED = Gap("이런 물음은 아직 다루지 못합니다.", 3)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from appliance.domain.givens import Expression, Function, Given, Located, Relations
-from appliance.mathtext.tree import Neg, Node, Num, Rel, Sym
+from appliance.mathtext.tree import Neg, Node, Num, Point, Rel, Sym
 from appliance.reading.givens.material import letter
 from appliance.reading.outcome import Gap, Path
 from appliance.reading.phrases import Fact
@@ -58,7 +58,17 @@ def _one(kind: str, name: str, of: int | str) -> Maker:
 
 
 def _points(fact: Fact, tokens: Sequence[Token]) -> tuple[Piece, ...] | Gap:
-    return tuple(_said("through", fact, tokens, name, 1) for name in "pqr" if name in fact.tokens)
+    found = tuple(_said("through", fact, tokens, name, 1) for name in "pqr" if name in fact.tokens)
+    if "axis" in fact.tokens:
+        place = {"x": 1, "y": 0}.get(_axis(fact, tokens))
+        if place is None or any(_off(piece.args[0], place) for piece in found):
+            return Gap("축 위의 점이라는데 좌표가 축에 맞지 않습니다.", 4)
+    return found
+
+
+def _off(node: Node, place: int) -> bool:
+    """Whether a point's coordinate that must be 0 is not."""
+    return not isinstance(node, Point) or len(node.items) != 2 or node.items[place] != Num("0")
 
 
 def _said(kind: str, fact: Fact, tokens: Sequence[Token], name: str, of: int | str) -> Piece:

@@ -1,8 +1,8 @@
 """The kinds of word problem as equations over their roles, and their solution for any role."""
 
 from appliance.solving.situations import (
-    changes,
     centres,
+    changes,
     circles,
     figures,
     likeness,

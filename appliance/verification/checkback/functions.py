@@ -5,7 +5,6 @@ from decimal import Decimal
 
 from appliance.domain.answers import Answer, Coordinates, Formula, Scalar, Several
 from appliance.domain.givens import Assigned, Function, Located
-from appliance.domain.goals import Event
 from appliance.domain.question import Question
 from appliance.mathtext.tree import Node, Rel, Sym
 from appliance.verification.checkback.relations import Quadratic
@@ -18,7 +17,7 @@ def substituted_value(question: Question, answer: Answer) -> str:
     """f(…) with the body in its place."""
     functions = {given.name: (given.variable, given.body) for given in question.all(Function)}
     wanted = question.goal.args[0]
-    if isinstance(wanted, str | int | Event) or not isinstance(answer, Scalar):
+    if not isinstance(wanted, Node) or not isinstance(answer, Scalar):
         raise NotNumeric("an expression of calls is needed")
     values = {}
     if not functions.keys() - {"y"}:  # y = 2x - 3, asked at x = 4

@@ -244,7 +244,7 @@ def _two_events(v: Values) -> bool:
         return False
     height, width = p.denominator, q.denominator
     squares = [(row < p.numerator, column < q.numerator) for row in range(height) for column in range(width)]
-    tests = {
+    tests: dict[str, Callable[[bool, bool], bool]] = {
         "both": lambda one, two: one and two, "none": lambda one, two: not one and not two,
         "some": lambda one, two: one or two, "one": lambda one, two: one != two,
         "only_first": lambda one, two: one and not two, "only_second": lambda one, two: two and not one,

@@ -34,7 +34,7 @@ def structure(question: Question) -> Json:
     like any other: x²-x-12=0 is of the kind of x²-2x-15=0.
     """
     if (judged := question.only(Statements)) is not None:
-        return [question.goal.args[0], *(_statement(one) for one in judged.items)]  # type: ignore[list-item]
+        return [question.goal.args[0], *(_statement(one) for one in judged.items)]
     plain = _as_row(_with_ones(meaning(question)))
     return _blank(encode(plain), degrees=not (_is_about_powers(question) or is_about_exponents(question)))
 

@@ -6,6 +6,7 @@ from appliance.domain.item import Fail, Pass, Verdict
 from appliance.solving import key_text
 from appliance.verification.case import Case
 from appliance.verification.solution.reading import faults
+from appliance.verification.solution.vocabulary import unknown_word
 
 LINES = range(1, 16)
 # What may stand behind the answer in the last line.
@@ -17,6 +18,9 @@ def solution_holds(case: Case) -> Verdict:
     lines = case.draft.solution
     if len(lines) not in LINES:
         return Fail("solution", f"풀이가 {len(lines)}줄입니다.")
+    for line in lines:
+        if word := unknown_word(line, case.draft.stem):
+            return Fail("solution", f"풀이에 모르는 낱말 ‘{word}’이(가) 있습니다: {line}")
     for fault in faults(case):
         return Fail("solution", fault)
     if not says(lines[-1], key_text(case.answer)):

@@ -42,6 +42,8 @@ def test_no_word_that_matters_is_read_over(path: Path) -> None:
         if first is None:
             continue
         for word, other in pairs:
+            if "연속" in stem and word in ("짝수", "홀수"):
+                continue  # said twice: 연속하는 세 짝수 … 가장 작은 짝수
             for place in re.finditer(re.escape(word), stem):
                 if any(word == each and stem.startswith(more, place.start()) for each, more in HARMLESS):
                     continue

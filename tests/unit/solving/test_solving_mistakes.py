@@ -158,11 +158,22 @@ def test_sizes_stay_sizes(ask):
     assert all(key_text(answer) != "$1$" for _, answer in misconceptions(dice))
 
 
+# Goals whose wrong answers have no names yet: their five options come from near values alone.
+UNNAMED = {
+    GoalKind(name)
+    for name in (
+        "coefficient", "divide", "extreme", "judge", "logic", "meeting", "parameter", "quadratic", "sets",
+        "statements", "statistic",
+    )
+}  # fmt: skip
+
+
 def test_every_goal_has_mistakes():
-    """No kind of goal is without entries in the register."""
+    """Every kind of goal has entries in the register, but for those that are listed here as without."""
     from appliance.solving.mistakes.kit import REGISTER
 
-    assert set(REGISTER) == set(GoalKind)
+    assert set(REGISTER) | UNNAMED == set(GoalKind)
+    assert not set(REGISTER) & UNNAMED
     assert all(len(entries) >= 4 for entries in REGISTER.values())
 
 
