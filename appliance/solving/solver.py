@@ -107,5 +107,5 @@ def solve(question: Question) -> Answer:
     check(question)
     try:
         return GOALS[question.goal.kind](question)
-    except KeyError as unknown:  # a detail that this goal does not have
-        raise Unsolvable(f"무엇을 구하는지 알 수 없습니다({unknown}).") from None
+    except KeyError:  # a detail that this goal does not have
+        raise Unsolvable("무엇을 구하는지 알 수 없습니다.") from None
