@@ -34,6 +34,7 @@ INCIDENTAL = {
     "모양과", "크기가", "같은", "임의로", "서로", "각각", "모두", "다음", "자연수", "이", "주어진", "식", "두", "수",
     "일차방정식", "이차방정식", "일차부등식", "연립방정식", "방정식", "일차함수", "이차함수", "함수", "순환소수", "분수",
     "어떤", "현재", "다른", "그", "하나의", "더", "완전히", "그래프의", "하나씩", "카드에",
+    "부등식", "수의", "나온", "나오는", "이차식", "다항식", "포물선", "이차식을", "다항식을",
 }  # fmt: skip
 
 
@@ -109,7 +110,8 @@ def word_dropped(good: Good, rng: random.Random) -> Iterator[Draft]:
 @breaker("condition dropped")
 def condition_dropped(good: Good, rng: random.Random) -> Iterator[Draft]:
     shorter = re.sub(r"\s*\(단[^)]*\)", "", good.draft.stem)
-    yield replace(good.draft, stem=shorter)
+    if "기약분수" not in good.draft.stem:  # the key is in lowest terms all the same
+        yield replace(good.draft, stem=shorter)
 
 
 @breaker("no request")

@@ -3,6 +3,7 @@
 from appliance.domain.givens import Situation
 from appliance.domain.goals import GoalKind
 from appliance.domain.situations import SITUATIONS
+from appliance.mathtext.tree import Add, Mul, Rel
 from appliance.verification.solution.phrases import Hit
 from appliance.verification.solution.proof import Proof
 from appliance.verification.solution.table import Table
@@ -52,3 +53,35 @@ def older_and_younger(proof: Proof, hit: Hit) -> bool | None:
         return None
     one, two = hit.word("one"), hit.word("two")
     return one != two and {one, two} <= set(story.people)
+
+
+@TERMS.claim(r"(?P<word>합|곱)과 차에 대하여")
+def of_sum_and_difference(proof: Proof, hit: Hit) -> bool:
+    return hit.word("word") == "합"
+
+
+@TERMS.claim(r"(?:자연수|정수)의 (?P<word>합|곱|차)(?:은|는) {r}")
+def put_together(proof: Proof, hit: Hit) -> bool | None:
+    """What is written is a sum or a product, as it is called."""
+    node = hit["r"].node
+    first = node.sides[0] if isinstance(node, Rel) else node
+    shapes = {"합": Add, "곱": Mul}
+    if isinstance(first, Add | Mul) and hit.word("word") in shapes:
+        return isinstance(first, shapes[hit.word("word")])
+    return None
+
+
+@TERMS.claim(r"움직인 거리의 (?P<word>합|곱|차)(?:이|가)")
+def ways_together(proof: Proof, hit: Hit) -> bool | None:
+    story = proof.world.question.only(Situation)
+    if story is None or story.kind != "travel.meet":
+        return None
+    return hit.word("word") == "합"
+
+
+@TERMS.claim(r"{n} ?g의 (?:소금물|설탕물)")
+def named_by_mass(proof: Proof, hit: Hit) -> bool:
+    """A solution is called by its percentage, or by a mass that it has as a whole."""
+    roles = proof.world.roles
+    masses = [value for name, value in roles.items() if name.startswith("mass")]
+    return proof.comes_to(hit["n"], *masses)

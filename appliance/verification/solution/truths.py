@@ -215,11 +215,28 @@ def _bounds(relation: Rel, letter: str) -> list[Decimal]:
 
 
 def _at_values(relation: Rel, letters: list[str], value: Value, proof: Proof, *, of_one: bool) -> bool:
+    if proof.world.graphs and not _is_rewriting(relation):
+        return False
     truths = [true_at(relation, values) for values in ways_of(letters, proof)]
     together = set(letters) <= proof.world.letters.together and not is_naming(relation) and not of_one
     if any(truths):
         return all(truths) or not together
     return is_naming(relation) and _is_root(relation, value, proof)
+
+
+def _is_rewriting(relation: Rel) -> bool:
+    """In a row of sides of a graph's formula, neighbours that hold letters are one formula, written anew."""
+    if len(relation.sides) < 3 or set(relation.ops) != {"="}:
+        return True
+    pairs = zip(relation.sides[1:-1], relation.sides[2:], strict=True)
+    return all(
+        is_identity(Rel((one, other), ("=",))) for one, other in pairs if symbols(one) and symbols(other)
+    ) and (
+        isinstance(relation.sides[0], Sym)
+        or not symbols(relation.sides[0])
+        or not symbols(relation.sides[1])
+        or is_identity(Rel(relation.sides[:2], ("=",)))
+    )
 
 
 def _is_root(relation: Rel, value: Value, proof: Proof) -> bool:
