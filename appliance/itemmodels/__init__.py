@@ -2,11 +2,13 @@
 
 from appliance.itemmodels import (
     ages,
+    averages,
     balls,
     cards,
     coins,
     decimals,
     dice,
+    distributions,
     divisors,
     expressions,
     factoring,
@@ -25,8 +27,10 @@ from appliance.itemmodels import (
     products,
     quadratics,
     rationals,
+    relative,
     sharing,
     shopping,
+    spread,
     surds,
     systems,
     travel,
@@ -37,6 +41,10 @@ _FAMILIES = (
     primes, divisors, rationals, decimals, surds, expressions, polynomials, linear_equations, powers,
     products, inequalities, systems, functions, lines, factoring, quadratics, parabolas, figures, dice,
     coins, cards, balls, mixtures, travel, meetings, ages, shopping, number_puzzles, sharing,
+    averages,
+    distributions,
+    relative,
+    spread,
 )  # fmt: skip
 _CATALOGUE: tuple[ItemModel, ...] = tuple(
     sorted((model for family in _FAMILIES for model in family.MODELS), key=lambda model: model.standard)

@@ -187,6 +187,10 @@ STORIES: dict[str, Callable[[Values], bool]] = {
     "work.together": lambda v: (
         v["days_together"] / v["days_first"] + v["days_together"] / v["days_second"] == 1
     ),
+    "data.two_groups": lambda v: (
+        v["count_first"] * (v["mean_first"] - v["mean_total"])
+        == v["count_second"] * (v["mean_total"] - v["mean_second"])
+    ),
     "figure.right_triangle": lambda v: v["leg_first"] ** 2 + v["leg_second"] ** 2 == v["hypotenuse"] ** 2,
     "figure.rectangle": rectangle,
 }

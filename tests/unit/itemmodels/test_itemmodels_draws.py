@@ -5,6 +5,7 @@ import re
 from functools import cache
 
 import oracle_chance
+import oracle_data
 import oracle_formulas
 import oracle_stories
 import pytest
@@ -21,7 +22,7 @@ from appliance.itemmodels import Instance, ItemModel, catalogue
 from appliance.korean.check import check
 from appliance.korean.units import with_unit
 from appliance.mathtext import latex, parse, segments
-from appliance.mathtext.tree import Node, walk
+from appliance.mathtext.tree import Node, Num, Sym, walk
 
 DRAWS = 30
 MODELS = {model.name: model for model in catalogue()}
@@ -71,6 +72,8 @@ def proven(question: Question, answer: Answer) -> bool:
         return oracle_stories.played(question, answer)
     if question.all(Experiment):
         return oracle_chance.counted(question, answer)
+    if question.goal.kind is GoalKind.STATISTIC:
+        return oracle_data.measured(question, answer)
     return oracle_formulas.CHECKS[question.goal.kind](question, answer)
 
 
@@ -78,11 +81,17 @@ def proven(question: Question, answer: Answer) -> bool:
 def test_stems_read_like_print(name: str):
     """Particles fit, no slot is left open, only known units stand in Latin letters, one request ends it."""
     for instance in instances(name):
-        words = "".join(getattr(part, "text", "0") for part in segments(instance.stem))
+        stem = prose(instance.stem)
+        words = "".join(getattr(part, "text", "0") for part in segments(stem))
         assert check(instance.stem) == ()
         assert set(LATIN.findall(words)) <= UNITS, instance.stem
         assert not STRAY.search(LATIN.sub("0", words)), instance.stem
-        assert re.search(r"(시오\.|여라\.|어라\.|는\?|은\?|가\?|\$|\))$", instance.stem), instance.stem
+        assert re.search(r"(시오\.|여라\.|어라\.|는\?|은\?|가\?|\$|\))$", stem), instance.stem
+
+
+def prose(stem: str) -> str:
+    """The stem without the lines of its table."""
+    return "\n".join(line for line in stem.splitlines() if " | " not in line)
 
 
 @each_model
@@ -94,7 +103,9 @@ def test_formulas_are_written_as_they_are_meant(name: str):
 
 
 def formulas(value: object) -> list[Node]:
-    """The outermost formulas in a domain value."""
+    """The outermost formulas in a domain value; a word in the place of one (합계, 최빈값) is none."""
+    if isinstance(value, Sym) and re.match("[가-힣]", value.name):
+        return []
     if isinstance(value, Node.__args__):  # type: ignore[attr-defined]
         return [value]  # type: ignore[list-item]
     if isinstance(value, tuple):
@@ -108,14 +119,20 @@ def test_the_stem_says_what_the_question_holds(name: str):
     """Every formula and quantity of the question stands in the stem."""
     for instance in instances(name):
         printed = {part.node for part in segments(instance.stem) if hasattr(part, "node")}
-        below = {node for node in printed for node in walk(node)}
+        below = {node for node in printed for node in walk(node)} | bare_numbers(instance.stem)
         for given in instance.question.givens:
             for node in formulas(given):
                 assert node in below, (instance.stem, latex(node))
-            for role, quantity in getattr(given, "values", ()):
+            for role, quantity in given.values if isinstance(given, Situation) else ():
                 size = with_unit(str(abs(quantity.value)), quantity.unit)
                 said = size in instance.stem or f"${abs(quantity.value)}$" in instance.stem
                 assert said or role in ("count", "step", "parity"), (instance.stem, role)
+
+
+def bare_numbers(stem: str) -> set[Node]:
+    """Numbers that stand in running text or in a table."""
+    outside = " ".join(getattr(part, "text", "") for part in segments(stem))
+    return {Num(text) for text in re.findall(r"\d+(?:\.\d+)?", outside)}
 
 
 @each_model
@@ -153,7 +170,7 @@ def test_stems_stay_within_their_grade(name: str):
 
 def test_quantities_carry_their_unit():
     """The answer to a word problem that measures something says its unit."""
-    bare = {"numbers.consecutive", "numbers.sum_difference", "numbers.reversed_digits"}
+    bare = {"numbers.consecutive", "numbers.sum_difference", "numbers.reversed_digits", "averages.two_groups"}
     for name in MODELS:
         for instance in instances(name)[:3]:
             if instance.question.goal.kind is GoalKind.ROLE:
