@@ -9,7 +9,7 @@ from appliance.bench import wording as wordings
 from appliance.cli.output import failing_softly, say_json
 from appliance.cli.parts import open_box
 from appliance.domain.errors import Unavailable
-from appliance.pipeline.gallery import demonstration_notes
+from appliance.pipeline.demo import demonstration_notes
 
 
 @click.group()

@@ -71,11 +71,14 @@ def audit(file: Path, as_json: bool) -> int:
 
 @items.command()
 @click.option("--to", "file", type=click.Path(path_type=Path), default="gallery.html", show_default=True)
-@click.option("--each", default=2, show_default=True, help="유형마다 보일 문항의 수.")
+@click.option("--each", default=2, show_default=True, help="유형마다, 형식마다 보일 문항의 수.")
+@click.option("--standard", default="", help="이 성취기준의 것만 (예: 9수02).")
 @failing_softly
-def gallery(file: Path, each: int) -> int:
-    """모든 문항 유형의 보기를 HTML 한 장으로 씁니다."""
-    file.write_text(gallery_page(each), "utf-8")
+def gallery(file: Path, each: int, standard: str) -> int:
+    """모든 문항 유형과 모든 종류의 쌍둥이를 HTML 한 장으로 씁니다."""
+    with file.open("w", encoding="utf-8") as page:
+        for piece in gallery_page(each, standard):
+            page.write(piece + "\n")
     click.echo(str(file))
     return 0
 

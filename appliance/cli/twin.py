@@ -13,10 +13,12 @@ from appliance.cli.parts import open_parts
 from appliance.diagnosis import right_answer
 from appliance.domain.encoding import encode
 from appliance.domain.errors import BadInput
-from appliance.domain.item import Fail, Item, Kind, Verdict
+from appliance.domain.item import Fail, Form, Item, Kind, Verdict
 from appliance.domain.note import Diagnosis, Note, Undiagnosed
 from appliance.figures import svg
+from appliance.mathtext import latex
 from appliance.pipeline.flow import Request, Served, serve
+from appliance.worksheets.face import face
 
 GRADES = ("중1", "중2", "중3", "고1")
 
@@ -32,6 +34,12 @@ GRADES = ("중1", "중2", "중3", "고1")
 @click.option(
     "--kind", type=click.Choice([kind.value for kind in Kind]), default="isomorph", show_default=True
 )
+@click.option(
+    "--form",
+    type=click.Choice([form.value for form in Form]),
+    default=None,
+    help="없으면 오답의 형식을 따릅니다.",
+)
 @click.option("--author", default="auto", show_default=True, help="auto, reparam, template, local.")
 @click.option("--seed", type=int, default=None, help="같은 씨앗은 같은 문제를 만듭니다.")
 @click.option("--json", "as_json", is_flag=True, help="한 줄에 JSON 하나로 씁니다.")
@@ -45,6 +53,7 @@ def twin(
     file: Path | None,
     count: int,
     kind: str,
+    form: str | None,
     author: str,
     seed: int | None,
     as_json: bool,
@@ -61,7 +70,7 @@ def twin(
     short = False
     for at, note in enumerate(notes):
         begin = secrets.randbelow(2**31) if seed is None else seed + at
-        request = Request(note, begin, count, Kind(kind), author)
+        request = Request(note, begin, count, Kind(kind), author, form=Form(form) if form else None)
         served = serve(request, parts)
         short = short or bool(served.refused)
         _print(note, served, as_json)
@@ -139,12 +148,17 @@ def _reason(found: Diagnosis) -> str | None:
 def item_object(id: str, item: Item) -> dict[str, object]:
     """One item of the command's contract."""
     draft = item.draft
+    told: dict[str, object] = {}
+    if draft.form in (Form.BLANKS, Form.WRITTEN):
+        told = {"form": draft.form.value, "points": list(draft.points)}
+        told["blanks"] = [latex(node) for node in draft.blanks]
     return {
         "id": id,
         "kind": draft.kind.value,
         "stem": draft.stem,
         "options": list(draft.options),
         "key": draft.key,
+        **told,
         "solution": "\n".join(draft.solution),
         "figure_svg": svg(draft.figure) if draft.figure else None,
         "standard": draft.standard.code,
@@ -170,12 +184,17 @@ def _print_plain(served: Served) -> None:
         click.echo(f"※ {note['reason']}")
     for number, item in enumerate(served.items, 1):
         draft = item.draft
-        click.echo(f"\n[{number}] {draft.stem}")
-        for mark, option in zip("①②③④⑤", draft.options, strict=False):
+        shown = face(draft)
+        click.echo(f"\n[{number}] " + "\n".join(filter(None, (shown.lead, draft.stem))))
+        for line in shown.boxed:
+            click.echo(f"    {line}")
+        if shown.tail:
+            click.echo(f"  {shown.tail}")
+        for mark, option in zip("①②③④⑤", shown.options, strict=False):
             click.echo(f"    {mark} {option}")
-        click.echo(f"  정답: {draft.key}")
-        for line in draft.solution:
-            click.echo(f"  | {line}")
+        click.echo(f"  정답: {shown.key}")
+        for line, points in shown.steps:
+            click.echo(f"  | {line}" + (f" [{points}점]" if points else ""))
         click.echo(f"  ({draft.author.value}, {item.certificate.grade.value} 등급)")
     if served.refused and not (isinstance(served.diagnosis, Undiagnosed)):
         click.echo(f"※ {served.refused}", err=sys.stdout.isatty())

@@ -38,6 +38,7 @@ _ENUMS: dict[str, type[StrEnum]] = {
     "GoalKind": goals.GoalKind,
     "Kind": item.Kind,
     "Author": item.Author,
+    "Form": item.Form,
     "CertificateGrade": item.CertificateGrade,
 }
 

@@ -25,5 +25,6 @@ def question_fingerprint(question: Question) -> str:
 def item_id(draft: Draft) -> str:
     """The beginning of the hash of everything that is printed."""
     drawn = dumps(draft.figure) if draft.figure else ""
-    printed = "\x1f".join((draft.stem, *draft.options, draft.key, *draft.solution, drawn))
+    asked = dumps((draft.blanks, draft.points)) if draft.blanks or draft.points else ""
+    printed = "\x1f".join((draft.stem, *draft.options, draft.key, *draft.solution, drawn + asked))
     return hashlib.sha256(printed.encode()).hexdigest()[:16]

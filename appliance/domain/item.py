@@ -7,6 +7,7 @@ from appliance.domain.answers import Answer
 from appliance.domain.figure import Scene
 from appliance.domain.question import Question
 from appliance.domain.standard import StandardId
+from appliance.mathtext.tree import Node
 
 
 class Kind(StrEnum):
@@ -25,6 +26,15 @@ class Author(StrEnum):
     TEACHER = "teacher"
 
 
+class Form(StrEnum):
+    """How an item is asked on paper: 주관식, 오지선다, 빈칸 채우기, 서술형."""
+
+    FREE = "free"
+    CHOICE = "choice"
+    BLANKS = "blanks"
+    WRITTEN = "written"
+
+
 @dataclass(frozen=True, slots=True)
 class Draft:
     """What an author proposes; nothing in it is trusted.
@@ -32,7 +42,8 @@ class Draft:
     stem: Korean text with `$…$`. options: texts without marks, empty or five. key: the answer as printed:
     "$5$", "$x=3,\\ y=4$", "$13$ cm", or "②" where there are options. answer: the value behind the key.
     solution: lines of Korean text with `$…$`. claimed: the Question that the author says it wrote.
-    figure: what is drawn beside the stem; the stem must say everything without it.
+    figure: what is drawn beside the stem; the stem must say everything without it. blanks: the numbers that a
+    student fills into the solution (빈칸). points: of each solution line (서술형), 0 where its step goes on.
     """
 
     kind: Kind
@@ -48,6 +59,16 @@ class Draft:
     seed: int
     item_model: str = ""
     figure: Scene | None = None
+    blanks: tuple[Node, ...] = ()
+    points: tuple[int, ...] = ()
+
+    @property
+    def form(self) -> Form:
+        if self.blanks:
+            return Form.BLANKS
+        if self.points:
+            return Form.WRITTEN
+        return Form.CHOICE if self.options else Form.FREE
 
 
 @dataclass(frozen=True, slots=True)

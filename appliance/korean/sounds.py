@@ -11,7 +11,7 @@ from appliance.korean.readings import CIRCLED, CONSONANTS, DIGITS, LETTERS, Fina
 from appliance.korean.units import find
 from appliance.mathtext.errors import MathSyntaxError
 from appliance.mathtext.parser import parse
-from appliance.mathtext.signs import CHARACTERS, GREEK_NAMES, SUPERSCRIPTS
+from appliance.mathtext.signs import CHARACTERS, GAPS, GREEK_NAMES, SUPERSCRIPTS
 from appliance.mathtext.tree import (
     Conj,
     Factorial,
@@ -63,6 +63,8 @@ def of_node(node: Node) -> Final | None:
 
 def of_letter(name: str) -> Final | None:
     """How a letter's name ends; of ∠ABC or AB the last letter counts."""
+    if name in GAPS:
+        return syllable(GAPS[name][1])
     reading = LETTERS.get(name) or LETTERS.get(name[-1].lower())
     return syllable(reading[-1]) if reading else None
 

@@ -11,7 +11,7 @@ from typing import Any
 
 from appliance.mathtext.brackets import grouped, is_bare_argument
 from appliance.mathtext.names import name as parts_of
-from appliance.mathtext.signs import FUNCTIONS, GREEK
+from appliance.mathtext.signs import FUNCTIONS, GAPS, GREEK
 from appliance.mathtext.tree import (
     Abs,
     Add,
@@ -91,6 +91,8 @@ def _upright(text: str) -> str:
 
 def _letter(node: Sym) -> str:
     name = node.name
+    if name in GAPS:
+        return f'<mtext class="gap">{GAPS[name]}</mtext>'
     if name in ("degree", "□"):
         return _upright("°" if name == "degree" else name)
     if name in GREEK or len(name) == 1:

@@ -5,7 +5,7 @@ from typing import Any
 
 from appliance.mathtext.brackets import grouped, is_bare_argument
 from appliance.mathtext.names import name as parts_of
-from appliance.mathtext.signs import FUNCTION_LETTERS, FUNCTIONS, GREEK, SUBSCRIPTS, SUPERSCRIPTS
+from appliance.mathtext.signs import FUNCTION_LETTERS, FUNCTIONS, GAPS, GREEK, SUBSCRIPTS, SUPERSCRIPTS
 from appliance.mathtext.tree import (
     Abs,
     Add,
@@ -63,6 +63,8 @@ def _line(node: Node) -> str:
 
 
 def _letter(node: Sym) -> str:
+    if node.name in GAPS:
+        return GAPS[node.name]
     found = parts_of(node.name)
     if node.name == "degree" or found.kind != "letter":
         return "°" if node.name == "degree" else node.name

@@ -15,6 +15,8 @@ GREEK = {
     "alpha": "α", "beta": "β", "gamma": "γ", "delta": "δ", "epsilon": "ε", "theta": "θ", "lambda": "λ",
     "mu": "μ", "pi": "π", "rho": "ρ", "sigma": "σ", "phi": "φ", "omega": "ω",
 }  # fmt: skip
+# Gaps to fill in a worked solution, and how they are printed.
+GAPS = {"㈎": "(가)", "㈏": "(나)", "㈐": "(다)", "㈑": "(라)"}
 GREEK_NAMES = {letter: name for name, letter in GREEK.items()}
 
 FUNCTIONS = ("sin", "cos", "tan")

@@ -37,7 +37,7 @@ _TOKEN = re.compile(
     | (?P<none>\\(?:left|right)\s*\.)
     | (?P<cmd>\\(?:[A-Za-z]+|.))
     | (?P<word>sqrt|루트|파이|sin|cos|tan|(?<![A-Za-z])pi(?![A-Za-z]))
-    | (?P<sym>[A-Za-z{"".join(signs.GREEK_NAMES)}□])
+    | (?P<sym>[A-Za-z{"".join(signs.GREEK_NAMES)}□{"".join(signs.GAPS)}])
     | (?P<sup>[{_SUPER}]+)
     | (?P<vulgar>[{"".join(signs.VULGAR)}])
     | (?P<sub>[{"".join(signs.SUBSCRIPTS)}]+)

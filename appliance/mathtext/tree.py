@@ -37,9 +37,10 @@ class Recurring:
 
 @dataclass(frozen=True, slots=True)
 class Sym:
-    """A letter: `x`, `a`, `A`, a Greek name such as `pi`, the degree sign `degree`, the blank `□`, or a named
-    magnitude: `AB` (the length of a segment), `∠ABC`, `△ABC`, `□ABCD`, `→AB` (a ray), `↔AB` (a line),
-    `⌒AB` (an arc). `a_12` has a subscript, `A'` a prime; `f∘g`, `(g∘f)⁻¹` is a function by itself.
+    """A letter: `x`, `a`, `A`, a Greek name such as `pi`, the degree sign `degree`, the blank `□`, a gap to
+    fill (`㈎` to `㈑`, printed as (가)), or a named magnitude: `AB` (the length of a segment), `∠ABC`,
+    `△ABC`, `□ABCD`, `→AB` (a ray), `↔AB` (a line), `⌒AB` (an arc). `a_12` has a subscript,
+    `A'` a prime; `f∘g`, `(g∘f)⁻¹` is a function by itself.
     """
 
     name: str

@@ -9,7 +9,7 @@ from typing import Any
 
 from appliance.mathtext.brackets import grouped, is_bare_argument
 from appliance.mathtext.names import name as parts_of
-from appliance.mathtext.signs import FUNCTIONS, GREEK
+from appliance.mathtext.signs import FUNCTIONS, GAPS, GREEK
 from appliance.mathtext.tree import (
     Abs,
     Add,
@@ -75,6 +75,8 @@ def _letter(node: Sym) -> str:
     name = node.name
     if name == "degree":
         return "degree"
+    if name in GAPS:
+        return f"#box(stroke: 0.5pt, inset: (x: 3pt, y: 1.5pt), outset: (y: 1.5pt))[{GAPS[name]}]"
     if name == "□":
         return "square.stroked"
     if name in GREEK or len(name) == 1:

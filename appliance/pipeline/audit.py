@@ -17,6 +17,8 @@ from appliance.domain.item import (
 from appliance.domain.note import NotRead
 from appliance.domain.question import Question
 from appliance.domain.standard import StandardId
+from appliance.mathtext import MathSyntaxError, parse
+from appliance.mathtext.tree import Node
 from appliance.reading import option_index, read, read_answer
 from appliance.verification import GATE_VERSION, certify
 
@@ -49,6 +51,8 @@ def audit(form: dict[str, Any], original: Question | None = None) -> Certificate
         grade=_grade(form),
         author=Author.TEACHER,
         seed=int(form.get("seed") or 0),
+        blanks=_blanks(form.get("blanks")),
+        points=_points(form.get("points")),
     )
     return certify(draft, original, frozenset())
 
@@ -73,6 +77,20 @@ def _lines(solution: object) -> tuple[str, ...]:
     if isinstance(solution, list):
         return tuple(str(line) for line in solution)
     return tuple(str(solution or "").split("\n"))
+
+
+def _blanks(told: object) -> tuple[Node, ...]:
+    try:
+        return tuple(parse(str(text)) for text in told) if isinstance(told, list) else ()
+    except MathSyntaxError:
+        raise BadInput("빈칸(blanks)에 든 것이 식이 아닙니다.") from None
+
+
+def _points(told: object) -> tuple[int, ...]:
+    found = tuple(told) if isinstance(told, list) else ()
+    if not all(isinstance(each, int) for each in found):
+        raise BadInput("배점(points)은 정수의 목록이어야 합니다.")
+    return found
 
 
 def _grade(form: dict[str, Any]) -> str:

@@ -5,10 +5,11 @@ nothing.
 """
 
 import tomllib
+from collections.abc import Iterator
 
 from appliance import resources
 from appliance.diagnosis import diagnose
-from appliance.domain.note import Undiagnosed
+from appliance.domain.note import Note, Undiagnosed
 from appliance.pipeline.records import diagnosis_document, note_of
 from appliance.store.database import Store
 from appliance.store.notes import NewNote
@@ -61,3 +62,12 @@ def _note(student_id: int, told: dict[str, str]) -> NewNote:
         grade=told["grade"],
         source=told.get("source", ""),
     )
+
+
+def demonstration_notes() -> Iterator[Note]:
+    """The notes of the demonstration academy."""
+    told = tomllib.loads(resources.path(*DATA).read_text("utf-8"))
+    for group in told["classes"]:
+        for student in group["students"]:
+            for note in student["notes"]:
+                yield Note(note["text"], note["answer"], note["student_answer"], note["grade"])

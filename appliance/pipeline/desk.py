@@ -7,11 +7,12 @@ import secrets
 from dataclasses import dataclass, replace
 
 from appliance.access import audit
+from appliance.authoring.forms import points_of
 from appliance.diagnosis import diagnose
 from appliance.domain.answers import Answer
 from appliance.domain.errors import Conflict
 from appliance.domain.fingerprint import question_fingerprint
-from appliance.domain.item import Author, Certificate, Draft, Item, Kind
+from appliance.domain.item import Author, Certificate, Draft, Form, Item, Kind
 from appliance.domain.note import Diagnosis, NotRead, Undiagnosed
 from appliance.domain.question import Question
 from appliance.pipeline.export import approved, in_place
@@ -67,10 +68,10 @@ class Desk:
         self._store.notes.save_diagnosis(note_id, diagnosis_document(found), code)
         return found
 
-    def make(self, note_id: int, parts: Parts, kind: Kind, count: int) -> Served:
-        """Makes items for a note and saves them as drafted."""
+    def make(self, note_id: int, parts: Parts, kind: Kind, count: int, form: Form | None = None) -> Served:
+        """Makes items for a note and saves them as drafted. form: None for the note's own."""
         row = self._store.notes.get(note_id)
-        served = serve(self._request(row, kind, count), parts)
+        served = serve(self._request(row, kind, count, form), parts)
         with self._store.atomic():
             for item in served.items:
                 self._save(row, item)
@@ -95,7 +96,8 @@ class Desk:
         """Another item in its place; the new one's id. Raises Conflict where none can be made."""
         old = self._store.items.get(item_id)
         row = self._note_of(old)
-        served = serve(self._request(row, item_of(old).draft.kind, 1), parts)
+        draft = item_of(old).draft
+        served = serve(self._request(row, draft.kind, 1, draft.form), parts)
         if not served.items:
             raise Conflict("바꿀 다른 문제를 만들지 못했습니다. 이 문제를 고쳐 쓰거나 버리십시오.")
         with self._store.atomic():
@@ -133,9 +135,9 @@ class Desk:
         self._record(audit.SHEET_PRINTED, f"note:{note_id}", {"items": len(items)})
         return Worksheet(title, self._store.people.academies()[0].name, items, student.name, row.grade or "")
 
-    def _request(self, row: StoredNote, kind: Kind, count: int) -> Request:
+    def _request(self, row: StoredNote, kind: Kind, count: int, form: Form | None) -> Request:
         history = self._store.history.seen(row.student_id)
-        return Request(note_of(row), secrets.randbelow(2**31), count, kind, history=history)
+        return Request(note_of(row), secrets.randbelow(2**31), count, kind, history=history, form=form)
 
     def _save(self, row: StoredNote, item: Item) -> int:
         item_id = self._store.items.add(row.id, new_item(item))
@@ -175,6 +177,8 @@ def _answer(edit: Edit, question: Question) -> Answer | None:
 
 
 def _edited(before: Draft, edit: Edit, question: Question, answer: Answer) -> Draft:
+    """The draft with the teacher's words. Points are shared anew where the lines are not as many."""
+    lines = len(edit.solution)
     return replace(
         before,
         stem=edit.stem.strip(),
@@ -184,4 +188,5 @@ def _edited(before: Draft, edit: Edit, question: Question, answer: Answer) -> Dr
         answer=answer,
         claimed=question,
         author=Author.TEACHER,
+        points=points_of(lines) if before.points and lines != len(before.points) else before.points,
     )

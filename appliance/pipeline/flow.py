@@ -1,8 +1,10 @@
 """The way of a note, on one screen: read, solve, compare, retrieve, route, author, judge, item."""
 
+import random
 from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 
+from appliance.authoring.forms import in_form
 from appliance.authoring.local import Local
 from appliance.authoring.reparam import Reparam
 from appliance.authoring.routing import Route, route
@@ -12,7 +14,7 @@ from appliance.diagnosis import diagnose, grade_of
 from appliance.domain.errors import EngineDown
 from appliance.domain.fence import taught_in
 from appliance.domain.fingerprint import item_id, question_fingerprint
-from appliance.domain.item import Author, CertificateGrade, Draft, Fail, Item, Kind
+from appliance.domain.item import Author, CertificateGrade, Draft, Fail, Form, Item, Kind
 from appliance.domain.note import Diagnosis, Note, Undiagnosed
 from appliance.inference.engine import Engine
 from appliance.itemmodels import ItemModel, catalogue
@@ -39,7 +41,10 @@ class Parts:
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """One order: how many items of which kind for a note. history: fingerprints not to repeat."""
+    """One order: how many items of which kind for a note, and in which form (None: in the note's own).
+
+    history: fingerprints not to repeat.
+    """
 
     note: Note
     seed: int
@@ -47,6 +52,7 @@ class Request:
     kind: Kind = Kind.ISOMORPH
     author: str = "auto"
     history: frozenset[str] = frozenset()
+    form: Form | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +82,7 @@ def serve(request: Request, parts: Parts) -> Served:
     rejected: list[Fail] = []
     taken = set(request.history) | {question_fingerprint(diagnosis.reading.question)}
     for way in ways:
-        drafts = _drafts(way, diagnosis, grade, request, parts, passages)
+        drafts = _formed(_drafts(way, diagnosis, grade, request, parts, passages), request)
         for item in judged(drafts, diagnosis, request.kind, taken, rejected):
             items.append(item)
             if len(items) == request.count:
@@ -129,6 +135,15 @@ def _drafts(
         return iter(local.reword(_first(ours, request.count), request.seed))
     except EngineDown:
         return iter(())  # ours stands in at once; doctor tells that the engine is down
+
+
+def _formed(drafts: Iterator[Draft], request: Request) -> Iterator[Draft]:
+    """The drafts in the form that was ordered; those that cannot be asked so are left out."""
+    if request.form is None:
+        return drafts
+    rng = random.Random(request.seed)
+    formed = (in_form(draft, request.form, rng) for draft in drafts)
+    return (draft for draft in formed if draft is not None)
 
 
 def _first(drafts: Iterator[Draft], count: int) -> list[Draft]:

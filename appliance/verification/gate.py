@@ -15,6 +15,7 @@ from appliance.solving import solve
 from appliance.verification.case import Case, Check
 from appliance.verification.checkback import checks_back
 from appliance.verification.checks.claim import claim_agrees
+from appliance.verification.checks.exam import exam_is_sound
 from appliance.verification.checks.existence import exists
 from appliance.verification.checks.fence import inside_grade
 from appliance.verification.checks.figure import figure_agrees
@@ -42,6 +43,7 @@ CHECKS: tuple[Check, ...] = (
     stem_is_print,
     surface_is_clean,
     figure_agrees,
+    exam_is_sound,
     is_new,
     is_isomorph,
 )

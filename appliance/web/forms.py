@@ -5,6 +5,7 @@ import re
 from litestar.params import URLEncodedBody
 
 from appliance.domain.errors import BadInput
+from appliance.domain.item import Form as ItemForm
 from appliance.domain.item import Kind
 from appliance.domain.standard import GRADES
 from appliance.pipeline.desk import Edit
@@ -54,13 +55,16 @@ def class_of(form: Form) -> int | None:
     return int(told) if _is_number(told) else None
 
 
-def order(form: Form) -> tuple[Kind, int]:
-    """Which kind of problem, and how many. Raises BadInput."""
+def order(form: Form) -> tuple[Kind, int, ItemForm | None]:
+    """Which kind of problem, how many, and in which form (None: the note's own). Raises BadInput."""
     count = form.get("count", "")
     if not _is_number(count) or not 1 <= int(count) <= MOST_ITEMS:
         raise BadInput(f"문제는 한 번에 1개에서 {MOST_ITEMS}개까지 만들 수 있습니다.")
+    asked = form.get("form", "")
+    if asked and asked not in list(ItemForm):
+        raise BadInput("문제의 형식을 목록에서 골라 주십시오.")
     try:
-        return Kind(form.get("kind", "")), int(count)
+        return Kind(form.get("kind", "")), int(count), ItemForm(asked) if asked else None
     except ValueError:
         raise BadInput("쌍둥이와 유사 가운데 하나를 골라 주십시오.") from None
 

@@ -16,6 +16,7 @@ from appliance.store.notes import StoredNote
 from appliance.web.class_page import typeset_note
 from appliance.web.forms import OPTIONS
 from appliance.web.shown import Typeset
+from appliance.worksheets.face import Face, face
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +30,7 @@ class CheckView:
 
 @dataclass(frozen=True, slots=True)
 class ItemView:
-    """An item as the page shows it; solution has one line a line."""
+    """An item as the page shows it; solution has one line a line. face: what is printed of it."""
 
     id: int
     note_id: int | None
@@ -37,6 +38,7 @@ class ItemView:
     options: tuple[str, ...]
     key: str
     solution: tuple[str, ...]
+    face: Face
     figure_svg: str
     kind: str
     author: str
@@ -114,6 +116,7 @@ def item_view(row: StoredItem) -> ItemView:
         options=draft.options,
         key=draft.key,
         solution=draft.solution,
+        face=face(draft),
         figure_svg=svg(draft.figure) if draft.figure else "",
         kind=draft.kind.value,
         author=draft.author.value,

@@ -11,6 +11,7 @@ AUTHORS = {
     "teacher": "선생님이 고침",
 }
 KINDS = {"isomorph": "쌍둥이", "variant": "유사"}
+FORMS = {"free": "주관식", "choice": "오지선다", "blanks": "빈칸 채우기", "written": "서술형"}
 STATES = {"drafted": "검토 전", "approved": "승인함", "rejected": "버림"}
 GRADES_OF_PROOF = {"A": "A 증명됨", "B": "B 합의됨", "C": "C 초안"}
 # Every check of the gate, as a teacher would say it.
@@ -28,6 +29,7 @@ CHECKS = {
     "stem": "문제의 글이 온전함",
     "surface": "글과 식의 겉모습",
     "figure": "그림이 글과 맞음",
+    "exam": "빈칸과 배점이 옳음",
     "novelty": "처음 내는 문제",
     "sameness": "오답과 같은 구조",
 }
@@ -36,6 +38,7 @@ WORDS = {
     "MARKS": MARKS,
     "AUTHORS": AUTHORS,
     "KINDS": KINDS,
+    "FORMS": FORMS,
     "STATES": STATES,
     "GRADES_OF_PROOF": GRADES_OF_PROOF,
     "CHECKS": CHECKS,

@@ -7,15 +7,16 @@ pile. How it looks stands in `sheet.typ`.
 import re
 
 from appliance import resources
-from appliance.domain.item import Draft
+from appliance.domain.item import Draft, Form
 from appliance.figures import svg
 from appliance.mathtext import Math, escape_typst, segments, typst
+from appliance.worksheets.face import face
 from appliance.worksheets.sheet import Worksheet
 from appliance.worksheets.stem import Table, blocks
 
 MARKS = "①②③④⑤"
-# Room to work in: a free answer needs more of it than a mark.
-ROOM_FOR_MARK, ROOM_FOR_WORK = "22mm", "34mm"
+# Room to work in: a free answer needs more of it than a mark, and a written solution the most.
+ROOM = {Form.CHOICE: "22mm", Form.BLANKS: "12mm", Form.FREE: "34mm", Form.WRITTEN: "70mm"}
 # A solution of more lines may run over into the next column; a shorter one is kept whole.
 LONG_SOLUTION = 24
 
@@ -29,7 +30,7 @@ def markup(sheet: Worksheet) -> str:
     """The whole document: problems, quick answers, solutions."""
     drafts = [approved.item.draft for approved in sheet.items]
     title, student = escape_typst(sheet.title), escape_typst(sheet.student)
-    keys = ", ".join(f"[{_flowing(draft.key)}]" for draft in drafts)
+    keys = ", ".join(f"[{_flowing(face(draft).key)}]" for draft in drafts)
     return "\n".join(
         (
             resources.path("appliance", "worksheets", "sheet.typ").read_text("utf-8"),
@@ -62,14 +63,19 @@ def _name_line(sheet: Worksheet) -> str:
 
 
 def _problem(number: int, draft: Draft) -> str:
-    body = "\n\n".join(_block(block) for block in blocks(draft.stem))
+    shown = face(draft)
+    body = "\n\n".join(_block(block) for block in blocks(shown.stem))
     if draft.figure:
         body += f"\n#drawing({_string(svg(draft.figure))})"
-    if draft.options:
-        marked = zip(MARKS, draft.options, strict=False)
+    if shown.boxed:
+        lines = "\n\n".join(map(_flowing, shown.boxed))
+        body = f"{_flowing(shown.lead)}\n#framed[{body}\n\n{lines}]"
+    if shown.tail:
+        body += f"\n\n{_flowing(shown.tail)}"
+    if shown.options:
+        marked = zip(MARKS, shown.options, strict=False)
         body += "\n#options(" + ", ".join(f"[{mark} {_flowing(option)}]" for mark, option in marked) + ")"
-    room = ROOM_FOR_MARK if draft.options else ROOM_FOR_WORK
-    return f"#item({number})[{body}]\n#v({room})\n"
+    return f"#item({number})[{body}]\n#v({ROOM[draft.form]})\n"
 
 
 def _block(block: str | Table) -> str:
@@ -81,9 +87,15 @@ def _block(block: str | Table) -> str:
 
 def _solution(number: int, draft: Draft) -> str:
     breakable = "true" if len(draft.solution) > LONG_SOLUTION else "false"
-    steps = "\n\n".join(_flowing(line) for line in draft.solution)
-    key = f'#text(weight: "bold")[답 {_flowing(draft.key)}]'
+    shown = face(draft)
+    steps = "\n\n".join(_flowing(line) + _worth(points) for line, points in shown.steps)
+    key = f'#text(weight: "bold")[답 {_flowing(shown.key)}]'
     return f"#item({number}, breakable: {breakable})[{key}\n\n{steps}]\n#v(5mm)\n"
+
+
+def _worth(points: int) -> str:
+    """At the end of the line on which a step is done."""
+    return f" #h(1fr) #box[\\[{points}점\\]]" if points else ""
 
 
 def _flowing(text: str) -> str:

@@ -18,7 +18,7 @@ from appliance.domain.item import Draft
 from appliance.domain.note import Diagnosis
 from appliance.domain.standard import StandardId
 from appliance.itemmodels import catalogue
-from appliance.pipeline.gallery import demonstration_notes
+from appliance.pipeline.demo import demonstration_notes
 from appliance.verification import certify
 
 SEED = 20260401

@@ -3,7 +3,7 @@
 import pytest
 
 from appliance.bench.items import AUTHORS, rate, seconds_by_part
-from appliance.pipeline.gallery import demonstration_notes
+from appliance.pipeline.demo import demonstration_notes
 from appliance.verification.gate import CHECKS
 
 pytestmark = pytest.mark.slow

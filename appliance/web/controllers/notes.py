@@ -73,8 +73,8 @@ class NoteController(Controller):
         """유사문제 만들기."""
         allow(principal, Act.MAKE_ITEMS)
         box = box_of(request.app.state)
-        kind, count = forms.order(data)
-        served = Desk(box.store, principal.actor).make(note_id, box.parts(), kind, count)
+        kind, count, form = forms.order(data)
+        served = Desk(box.store, principal.actor).make(note_id, box.parts(), kind, count, form)
         made = f"{KINDS[kind.value]} 문제 {len(served.items)}개를 만들었습니다. 살펴보고 승인해 주십시오."
         return flash.go(f"/notes/{note_id}", served.refused or made)
 
