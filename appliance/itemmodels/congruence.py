@@ -138,7 +138,7 @@ def is_triangle(first: int, second: int, side: int, asked: int) -> bool:
 
 
 def has_small_term(x: int, a: int, size: int, other: int) -> bool:
-    return 1 <= abs(size - a * x) <= 40
+    return 1 <= abs(size - a * x) <= min(size, 40)
 
 
 PLACE = ("9수03-04", "중1")
