@@ -15,6 +15,8 @@ from appliance.itemmodels import (
     figures,
     functions,
     inequalities,
+    line_equations,
+    line_meetings,
     linear_equations,
     lines,
     meetings,
@@ -25,9 +27,12 @@ from appliance.itemmodels import (
     powers,
     primes,
     products,
+    quadratic_values,
     quadratics,
+    quartiles,
     rationals,
     relative,
+    scores,
     sharing,
     shopping,
     spread,
@@ -45,6 +50,11 @@ _FAMILIES = (
     distributions,
     relative,
     spread,
+    quartiles,
+    scores,
+    line_equations,
+    line_meetings,
+    quadratic_values,
 )  # fmt: skip
 _CATALOGUE: tuple[ItemModel, ...] = tuple(
     sorted((model for family in _FAMILIES for model in family.MODELS), key=lambda model: model.standard)

@@ -8,6 +8,7 @@ import oracle_chance
 import oracle_data
 import oracle_formulas
 import oracle_stories
+import oracle_told
 import pytest
 
 from appliance.domain.answers import Answer, Scalar
@@ -74,6 +75,10 @@ def proven(question: Question, answer: Answer) -> bool:
         return oracle_chance.counted(question, answer)
     if question.goal.kind is GoalKind.STATISTIC:
         return oracle_data.measured(question, answer)
+    if question.goal.kind is GoalKind.LETTERS:
+        return oracle_told.settled(question, answer)
+    if question.goal.kind is GoalKind.DETAIL:
+        return oracle_told.seen(question, answer)
     return oracle_formulas.CHECKS[question.goal.kind](question, answer)
 
 
