@@ -159,6 +159,8 @@ def _unlike(was: Quantity, now: Quantity) -> bool:
         old, new = -old, -new
     if was.unit in WALKING and old <= WALKING[was.unit] < new:
         return True
+    if not was.unit and 0 < old < 1 and 0 < new < 1:  # a chance
+        return new.denominator > max(10, 2 * old.denominator)
     step = step_of(old)
     wanted = step / 10 if step >= 50 else step / 2 if step >= 10 else min(step, Fraction(1))
     return (new / wanted).denominator != 1 or not old / 4 <= new <= old * 4

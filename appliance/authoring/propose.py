@@ -10,6 +10,7 @@ from dataclasses import replace
 from fractions import Fraction
 
 from appliance.authoring.algebra_draws import algebra_proposers
+from appliance.authoring.chance_draws import new_chances, tells_chances
 from appliance.authoring.draws import PRIMES, draw, near
 from appliance.authoring.exponent_draws import new_exponents
 from appliance.authoring.figure_draws import can_redraw, redrawn_figure
@@ -97,6 +98,8 @@ def proposers(original: Original) -> tuple[Proposer, ...]:
         return (special_angles,)
     if has_whole_sides(original):
         return (whole_sides, situation_truth_first)
+    if tells_chances(question):
+        return (new_chances, situation_truth_first)
     if question.only(Situation):
         return (situation_truth_first, independent)
     if ways := algebra_proposers(original):

@@ -21,7 +21,7 @@ Events (args): "any". Of a row, persons by their place in the list: "together" i
 "alternate", "group_ends" name. Of a pick: "with" i …, "without" i …, "mixed" name k name k, "some"
 name. Of numbers:
 "even", "odd", "multiple_of" n, "at_least" n, "above" n, "at_most" n, "below" n. Of a map: "one_to_one". Of
-가위바위보: "draw", "decided".
+가위바위보: "draw", "decided". Of coins and dice: "face_and" face kind n (every coin so, the die as one number).
 """
 
 COUNTING_KINDS = (
@@ -31,7 +31,7 @@ COUNTING_EVENTS = (
     "any", "together", "apart", "ends", "place", "group_together", "groups_together",
     "group_apart", "alternate", "group_ends", "with", "without", "mixed", "some",
     "all_of", "even", "odd", "multiple_of", "at_least", "above", "at_most",
-    "below", "one_to_one", "draw", "decided",
+    "below", "one_to_one", "draw", "decided", "face_and",
 )  # fmt: skip
 # Sizes that are no group of people.
 NO_GROUP = ("people", "places", "picks")

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from appliance.domain.statistics import Statistic
-from appliance.mathtext.tree import Node
+from appliance.mathtext.tree import Node, Rel
 
 
 class GoalKind(StrEnum):
@@ -98,6 +98,7 @@ class Event:
 
     kind: str
     args: tuple[int | str, ...] = ()
+    relation: Rel | None = None  # of "relation": what holds between the letters in args
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from appliance.domain.givens import Experiment
 from appliance.domain.goals import Event, Goal, GoalKind
 from appliance.domain.question import Question
 from appliance.mathtext.tree import Num
+from appliance.reading.chance_words import CHANCE_WORDS, either_event, relation_event, some_die_event
 from appliance.reading.events import ANY, BALL_EVENTS, COIN_EVENTS, NUMBER_EVENTS, SINGLE_EVENTS
 from appliance.reading.experiments import COLOURS, EXPERIMENTS, sizes_of
 from appliance.reading.lexicon.words import common
@@ -18,16 +19,16 @@ CALLS = "확률|경우의|주사위|동전|카드|공|구슬|제비|바둑돌"
 _KINDS = {
     "dice": {"any",
     "sum_is", "sum_at_most", "sum_at_least", "sum_multiple", "difference_is", "product_is", "product_even",
-             "product_odd", "all_same", "all_different"},
+             "product_odd", "all_same", "all_different", "relation", "at_least_one"},
     "single": {"any", "multiple_of", "multiple_of_either", "divisor_of", "prime", "composite", "odd", "even",
-               "at_least", "at_most"},
+               "at_least", "at_most", "either", "exactly"},
     "coins": {"any", "heads_exactly", "heads_at_least", "tails_exactly", "tails_at_least", "all_heads",
               "all_tails", "all_same", "one_head", "one_tail"},
     "balls": {"any", "colour", "not_colour", "colour_either", "same_colour", "at_least_one"},
 }  # fmt: skip
 
 POOL: tuple[Tile, ...] = (
-    *common(), *EXPERIMENTS, *NUMBER_EVENTS, *SINGLE_EVENTS, *COIN_EVENTS, *BALL_EVENTS, *ANY,
+    *common(), *EXPERIMENTS, *NUMBER_EVENTS, *SINGLE_EVENTS, *COIN_EVENTS, *BALL_EVENTS, *ANY, *CHANCE_WORDS,
     *tiles("ask", "확률", data=("probability",)),
     *tiles(
         "ask",
@@ -51,7 +52,7 @@ def assemble(facts: Sequence[Fact], tokens: Sequence[Token]) -> Outcome:
         return experiment
     if not events:
         return Gap("어떤 사건의 확률이나 경우의 수인지 적혀 있지 않습니다.", 3)
-    found = _event(events[0], experiment, tokens)
+    found = _event(events[0], experiment, facts, tokens)
     if isinstance(found, Gap):
         return found
     event, shown = found
@@ -68,16 +69,26 @@ def assemble(facts: Sequence[Fact], tokens: Sequence[Token]) -> Outcome:
 
 def _consumed(facts: Sequence[Fact]) -> frozenset[int]:
     """The tokens of the experiment, the event and the question: each of them was looked at."""
-    tags = ("thrown", "throw", "numbered", "balls", "draw", "event", "ask")
+    tags = ("letters", "thrown", "throw", "numbered", "balls", "draw", "event", "ask")
     return frozenset(token for fact in facts if fact.tag in tags for token in fact.tokens.values())
 
 
 def _event(
-    fact: Fact, experiment: Experiment, tokens: Sequence[Token]
+    fact: Fact, experiment: Experiment, facts: Sequence[Fact], tokens: Sequence[Token]
 ) -> tuple[Event, dict[int, Path]] | Gap:
     kind = str(fact.data[0])
     if kind not in _KINDS[_sort(experiment)]:
         return Gap("시행과 사건이 서로 맞지 않습니다.", 3)
+    if any(each.tag == "letters" for each in facts) and kind != "relation":
+        return Gap("눈의 수를 나타내는 문자가 쓰이지 않았습니다.", 3)
+    if kind == "relation":
+        if experiment.size("count") != 2:
+            return Gap("주사위를 두 번 던지는 시행이 아닙니다.", 3)
+        return relation_event(fact, facts, tokens)
+    if kind == "either":
+        return either_event(fact, tokens)
+    if kind == "at_least_one" and experiment.kind == "dice":
+        return some_die_event(fact, tokens)
     if experiment.kind == "coins":
         return _coin_event(kind, fact, experiment, tokens)
     if experiment.kind == "balls":

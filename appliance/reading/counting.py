@@ -7,6 +7,7 @@ from appliance.domain.givens import Experiment, Relations
 from appliance.domain.goals import Event, Goal, GoalKind
 from appliance.domain.question import Question
 from appliance.mathtext.tree import Choose, Factorial, Rel, Sym, symbols, walk
+from appliance.reading.coin_and_die import face_and
 from appliance.reading.counting_words import ASKS, BOUND, EVENTS, NAMED_PEOPLE, SIZES, VERBS
 from appliance.reading.lexicon.words import common
 from appliance.reading.outcome import NOTHING_ASKED, SEVERAL_ASKED, Built, Gap, Outcome, Path
@@ -354,7 +355,18 @@ class Reader:
             return self._about_number(kind, fact)
         if kind == "all":
             return self._all_of_group(fact, experiment)
+        if kind == "face_and":
+            return self._coin_and_die(fact, experiment)
         return Event(kind)
+
+    def _coin_and_die(self, fact: Fact, experiment: Experiment) -> Event | Gap:
+        found = face_and(fact, self.tokens)
+        if isinstance(found, Gap):
+            return found
+        if experiment.kind != "tosses" or experiment.size("dice") != 1:
+            return Gap("주사위 한 개와 동전을 던지는 시행이 아닙니다.", 3)
+        self.paths |= found[1]
+        return found[0]
 
     def _about_named(self, kind: str, fact: Fact) -> Event | Gap:
         names: list[str] = []
@@ -423,6 +435,7 @@ _FIT = {
     "pick": {"any", "with", "without", "mixed", "some", "all_of"},
     "numbers": {"any", "even", "odd", "multiple_of", "at_least", "above", "at_most", "below"},
     "map": {"any", "one_to_one"},
+    "tosses": {"any", "face_and"},
     "wins": {"any", "draw", "decided"},
 }  # fmt: skip
 

@@ -1,5 +1,6 @@
 """Phrasings of counting: who and what is there, what is done with them, what is asked."""
 
+from appliance.reading.coin_and_die import COIN_AND_DIE
 from appliance.reading.phrases import Tile, tiles
 
 NAMED_PEOPLE = ("together", "apart", "ends", "place", "with", "without", "with_not")
@@ -43,6 +44,7 @@ SIZES: tuple[Tile, ...] = (
         f"{_WHERE}<names:l>(의|,|{{이}}|{{을}}|인)? ?(<count:n>)?(의|인)? ?({_WHAT})?{_CASE}",
         f"{_WHERE}{_WHAT} <names:l> ?(<count:n>)?{_CASE}",
         f"<count:n>의 {_WHAT} <names:l>{_CASE}",
+        f"{_WHERE}<names:l>(의|,)? ?<count:n>의 {_WHAT}{_CASE}",
         f"{_WHAT}{{이}} <count!:n>(인 (모임|반|동아리|학급)에서|{{이}} 있다[.]?| 있다[.]?|일 때,?)",
         f"원 위에 (있는 )?{_DIFF}<count:n>의 점{{이}} 있다[.]?,?( 이 중에서)?",
         f"(한 )?원 위(에 있는|의) {_DIFF}<count:n>의 점( 중(에서)?|{{을}}|{{으로}})?",
@@ -104,6 +106,15 @@ SIZES: tuple[Tile, ...] = (
             "(서로 다른 )?동전 (<count:coins>|(?P<coins>하나)){와} (서로 다른 )?주사위 "
             "(<count:dice>|(?P<dice>하나)){을} (동시에|함께|한 번씩)? ?(던질 때,?|던지는|"
             "던졌을 때,?)"
+        ),
+        (
+            "(서로 다른 )?주사위 (<count:dice>|(?P<dice>하나)){와} (서로 다른 )?동전 "
+            "(<count:coins>|(?P<coins>하나)){을} (동시에|함께|한 번씩)? ?(던질 때,?|던지는|"
+            "던졌을 때,?|던져서)"
+        ),
+        (
+            "(<count:dice>|(?P<dice>한) 개)의 주사위{와} (<count:coins>|(?P<coins>한) 개)"
+            "의 동전{을} (동시에 |함께 )?(던질 때,?|던지는|던졌을 때,?|던져서)"
         ),
         (
             "(<count:coins>|(?P<coins>한) 개)의 동전{와} (<count:dice>|(?P<dice>한) 개)"
@@ -255,7 +266,7 @@ VERBS: tuple[Tile, ...] = (
     ),
     *tiles(
         "picked",
-        "(서로 )?(한 번씩 |빠짐없이 한 번씩 |빠짐없이 )?(악수를 |경기를 |시합을 )?(하는|할 때,?|한다면,?)",
+        "(서로 )?(한 번씩 |빠짐없이 한 번씩 |빠짐없이 )?(모두 )?(악수를 |경기를 |시합을 )?(하는|할 때,?|한다면,?)",
         data=("two",),
     ),
     *tiles(
@@ -355,9 +366,9 @@ VERBS: tuple[Tile, ...] = (
     ),
 )
 
-_NEXT = "(서로 )?(이웃하게|이웃하여|이웃하도록|이웃해서|이웃하게 되도록|붙어|이웃하|옆에)"
+_NEXT = "(서로 )?(이웃할|이웃하게|이웃하여|이웃하도록|이웃해서|이웃하게 되도록|붙어|이웃하|옆에)"
 _STAND = "( ?(서|세우|앉|꽂|놓|나열하|배열하|앉게 되|서게 되|앉히)(는|도록|게 되는|을|게|ㄹ))?"
-_APART = "(서로 )?이웃하지 (않게|않도록|않고|않는)"
+_APART = "(서로 )?이웃하지 (않을|않게|않도록|않고|않는)"
 _P = "<sym:p>"
 _Q = "<sym:q>"
 _DONE = (
@@ -504,6 +515,7 @@ EVENTS: tuple[Tile, ...] = (
     ),
     *tiles("event", "일대일함수(인)?", "일대일 함수(인)?", "일대일대응(인)?", data=("one_to_one",)),
     *tiles("event", "(서로 )?(비기는|비길)", data=("draw",)),
+    *COIN_AND_DIE,
     *tiles("event", "(승부가|승패가) (결정되는|결정될|나는|날)", data=("decided",)),
 )
 
@@ -531,8 +543,7 @@ ASKS: tuple[Tile, ...] = (
             "(모든 )?(서로 다른 )?(?P<noun>자연수|정수|수|선분|직선|삼각형|사각형|평행사변형|"
             "함수|반직선)(은|는) (모두 )?<count?:how>"
         ),
-        "(총 )?(경기|악수)(의)? (횟수|수)",
-        "(총 )?경기 수",
+        "(총 |전체 |모든 )?(경기|악수|시합)(의)? ?(총 )?(횟수|수)",
         "(경기|악수)(는|를|은) (모두 )?<count?:how>( 하게 되는가| 하는가)?",
         "~의 개수",
         "개수",

@@ -54,6 +54,7 @@ _OUT = (
     f"({THING}){{을}} (뽑을|꺼낼|뽑는|꺼내는)"
     f"|{{을}} (뽑을|뽑는)|눈{{이}} (나올|나오는)|{{이}} (적힌|쓰인) ({THING})일|{{이}} 적혀 있을|{{이}} 뽑힐)"
 )
+SINGLE_SUBJECT = _SUBJECT
 _SUBJECT_OR_NONE = f"({_SUBJECT})?"
 SINGLE_EVENTS = (
     *_events("multiple_of", f"{_SUBJECT_OR_NONE}<num:n>의 배수{_OUT}"),
@@ -95,7 +96,7 @@ COIN_EVENTS = (
     *_events("one_tail", f"뒷면{{이}} {_COME}"),
 )  # fmt: skip
 
-_DRAWN = f"((꺼낸|뽑은|꺼낸 두|나온|꺼낸 <count>의?) ({THING}){{이}} )?"
+_DRAWN = f"((꺼낸|뽑은|꺼낸 두|두|나온|꺼낸 <count>의?|<count>의) ({THING}){{이}} )?"
 _BALL = f"({THING})"
 _IS = "(일|이 나올|{이} 나올|{이} 나오는|{을} 꺼낼|{을} 뽑을|인)"
 BALL_EVENTS = (

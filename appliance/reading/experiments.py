@@ -45,6 +45,11 @@ _RANGE = (
 _WRITTEN = "(각각 )?(하나씩 |한 개씩 )?(적힌|적혀 있는|쓰인|쓰여진|쓰여 있는|써 있는|새겨진|붙은)"
 _CARDS = "({이}|{을}|의|에서| 중에서| 중)?( 있다)?"
 
+_ONE = (
+    f"((({THING}) ?)?(<count:one>|하나)(의)? ?({THING})?{{을}}|({THING}){{을}} (<count:one>|하나)({{을}})?)"
+)
+_TAKEN = "(꺼내|꺼내어|뽑아|뽑은 후|꺼낸 후)( (색|색깔){을})?( (확인하고|확인한 후|확인한 다음|보고))?,?"
+_SECOND = f"(다시 |또 |이어서 )?((({THING}) ?)?(<count:two>|하나)(의)? ?({THING})?{{을}}|({THING}){{을}} (또 )?(<count:two>|하나)({{을}})?)"
 EXPERIMENTS = (
     *tiles(
         "thrown",
@@ -103,11 +108,32 @@ EXPERIMENTS = (
     *tiles("again", rf"\(단,? (꺼낸|뽑은) ({THING}){{은}} 다시 (넣는다|집어넣는다)\.?\)", data=(1,)),
     *tiles("again", rf"\(단,? (꺼낸|뽑은) ({THING}){{은}} 다시 (넣지|집어넣지) 않는다\.?\)", data=(0,)),
     *tiles(
+        "again",
+        f"(한 번 )?(꺼낸|뽑은) ({THING})({{을}}|{{은}}) 다시 (주머니에 |상자에 |통에 )?넣(고|은 후|은 다음|으면서|은 뒤),?",
+        data=(1,),
+    ),
+    *tiles(
+        "again",
+        f"(한 번 )?(꺼낸|뽑은) ({THING})({{을}}|{{은}}) 다시 (주머니에 |상자에 |통에 )?넣지 않(고|으면서|은 채),?",
+        data=(0,),
+    ),
+    *tiles(
         "draw",
-        f"{_RANDOM}(({THING}) ?)?(<count:one>|하나)(의)? ?({THING})?{{을}} {_RANDOM}(꺼내|꺼내어|뽑아|뽑은 "
-        f"후|꺼낸 후)( 색을)?( (확인하고|확인한 후|확인한 다음|보고))?,? 다시 넣(고|은 후|은 다음|은 뒤)"
-        f",? (다시 |또 )?(({THING}) ?)?(<count:two>|하나)(의)? ?({THING})?{{을}} (더 |또 )?{_DRAW}",
+        f"{_RANDOM}{_ONE} {_RANDOM}{_TAKEN} 다시 (주머니에 |상자에 |통에 )?넣(고|은 후|은 다음|은 뒤),? {_SECOND} (더 |또 )?{_DRAW}",
         data=("replace",),
+    ),
+    *tiles(
+        "draw",
+        f"{_RANDOM}{_ONE} {_RANDOM}{_TAKEN} 다시 (주머니에 |상자에 |통에 )?넣지 않(고|은 채),? {_SECOND} (더 |또 )?{_DRAW}",
+        data=("no replace",),
+    ),
+    *tiles(
+        "draw",
+        f"{_RANDOM}(연속하여|연달아|연속으로|차례로|이어서) (<count:k>|(?P<k1>하나))(의)? ?({THING})?{{을}} {_RANDOM}{_DRAW}",
+        f"{_RANDOM}(연속하여|연달아|연속으로|차례로|이어서) ({THING}){{을}} (<count:k>|(?P<k1>하나)) {_DRAW}",
+        f"{_RANDOM}(연속하여|연달아|연속으로|차례로|이어서) (({THING}){{을}} )?(한 개씩|<count>씩|하나씩) (<count:k>) ({THING}{{을}} )?{_DRAW}",
+        f"{_RANDOM}(({THING}){{을}} )?(한 개씩|<count>씩|하나씩) (연속하여 |차례로 |연달아 |연속으로 |이어서 )?(<count:k>) (({THING}){{을}} )?{_DRAW}",
+        data=("in turn",),
     ),
 )
 
@@ -193,8 +219,11 @@ class Sizes:
         if len(facts) != 1:
             return Gap("몇 개를 뽑는지 적혀 있지 않습니다.", 3)
         fact = facts[0]
-        if fact.data == ("replace",):
-            return (2, 1)
+        if fact.data in (("replace",), ("no replace",)):
+            ones = [self._count(fact.tokens[name]) for name in ("one", "two") if name in fact.tokens]
+            if self.facts["again"] or any(one != 1 for one in ones):
+                return Gap("한 개씩 두 번 꺼내는 시행이 아닙니다.", 3)
+            return (2, 1 if fact.data == ("replace",) else 0)
         count = self._said(fact, "k", "k1")
         again = {int(str(said.data[0])) for said in self.facts["again"]}
         if fact.data == ("in turn",) and count:

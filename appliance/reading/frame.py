@@ -66,7 +66,8 @@ def _pieces(cover: Sequence[Laid], skeleton: Skeleton, built: Built) -> Iterator
         while at < laid.end:
             if at in spaced and at:
                 listed = at == laid.start or laid.tile.tag in LISTS
-                yield ", " if listed and _side_by_side(text, at) else " "
+                entry = listed and _side_by_side(text, at) and not _counts_entries(text, at, skeleton)
+                yield ", " if entry else " "
             if is_placeholder(text[at]):
                 index = index_of(text[at : at + WIDTH])
                 yield from printed(tokens[index], built.question, built.paths.get(index))
@@ -91,6 +92,11 @@ def _begins_entry(text: str, at: int) -> bool:
 def _side_by_side(text: str, at: int) -> bool:
     """Formulas in lines, without a comma between, are printed as a list."""
     return at >= WIDTH and is_placeholder(text[at - 1]) and is_placeholder(text[at])
+
+
+def _counts_entries(text: str, at: int, skeleton: Skeleton) -> bool:
+    """0, 1, 2, 3, 4 다섯 개의 숫자: how many there are is no entry."""
+    return skeleton.tokens[index_of(text[at : at + WIDTH])].state == "word"
 
 
 def _fitted(pieces: Iterator[Piece | None], question: Question) -> list[Piece]:

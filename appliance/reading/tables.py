@@ -17,6 +17,7 @@ from appliance.domain.question import Slot
 from appliance.mathtext import parse
 from appliance.mathtext.errors import MathSyntaxError
 from appliance.mathtext.tree import Node, Num, Sym
+from appliance.reading.tables_pairs import pairs_at, printed_pairs
 
 TOTAL = "합계"
 _BAR = r"[|│┃ㅣ｜]"
@@ -33,12 +34,12 @@ _UNIT = (
 _LOW, _HIGH = _UNIT.format("lowunit"), _UNIT.format("highunit")
 _NUM = r"\d+(?:\.\d+)?"
 _CLASS = re.compile(
-    rf"\$?(?P<low>{_NUM})\$?(?:[ ]*\(?{_LOW}\)?)?[ ]*(?:이상|≤)?[ ]*[~∼〜～-][ "
+    rf"\$?(?P<low>{_NUM})\$?(?:[ ]*\(?{_LOW}\)?)?[ ]*(?:(?:이상|≤)?[ ]*[~∼〜～-]|이상,?)[ "
     rf"]*\$?(?P<high>{_NUM})\$?(?:[ ]*\(?{_HIGH}\)?)?(?:[ ]*미만)?"
 )
 _CELL = re.compile(
     r"\$?(?P<cell>\d+(?:\.\d+)?|[A-Za-z](?:\s*[+-]\s*\d+)?|\d+[a-z])\$?(?:[ ]*(?"
-    r":명|개|회|일|가구|그루|대|권|마리|편|팀|곳|%))?"
+    r":명|개|회|일|가구|그루|대|권|마리|편|팀|곳|%)(?![가-힣]))?"
 )
 _BETWEEN = re.compile(rf"[ ]*(?:{_BAR}|:|=|,|→)?[ ]*")
 _TOTAL = re.compile(rf"{_BAR}?\s*(?:합계|합|계|총합)")
@@ -65,6 +66,8 @@ def table_at(text: str, at: int) -> Found | None:
     before = text[:at].rstrip(" ")
     if before and before[-1] not in "\n:.,)]?이다다" and not before.endswith(("은", "는")):
         return None
+    if (pairs := pairs_at(text, at)) is not None:
+        return Found(*pairs)
     return _stem_leaf(text, at) or _classes(text, at) or _records(text, at)
 
 
@@ -256,7 +259,9 @@ def _record_cell(text: str) -> Node:
 def printed_table(table: Table, path: tuple[str, ...]) -> Iterator[str | Slot]:
     """The table in lines, a slot for every cell."""
     yield "\n"
-    if table.kind == "records":
+    if table.kind == "records" and not table.columns[0]:
+        yield from printed_pairs(table, path)
+    elif table.kind == "records":
         yield from _printed_records(table, path)
     else:
         yield _head(table)

@@ -8,6 +8,7 @@ from appliance.domain.counting import groups
 from appliance.domain.errors import Unsolvable
 from appliance.domain.givens import Experiment
 from appliance.domain.goals import Event
+from appliance.solving.events import occurs
 
 MOST = 45_000
 Outcome = tuple[int, ...]
@@ -100,6 +101,9 @@ def _outcomes(experiment: Experiment) -> Iterator[Outcome]:
             raise Unsolvable("직선의 수가 알맞지 않습니다.")
         pairs = product(combinations(range(rows), 2), combinations(range(columns), 2))
         return ((*one, *two) for one, two in pairs)
+    if kind == "tosses":
+        sides = [(1, 2)] * experiment.size("coins") + [tuple(range(1, 7))] * experiment.size("dice")
+        return product(*sides)
     if kind == "wins":
         return product(range(3), repeat=experiment.size("people"))
     raise Unsolvable(f"시행 '{kind}'은(는) 알지 못합니다.")
@@ -193,6 +197,16 @@ def _value(row: Outcome) -> int:
     return int("".join(map(str, row)))
 
 
+def _face_and(row: Outcome, event: Event) -> bool:
+    """Every coin as told (앞면 is 1), the die as a number event."""
+    face, kind, number = event.args
+    *coins, die = row
+    side = 1 if face == "앞면" else 2
+    return all(coin == side for coin in coins) and occurs(
+        Event(str(kind), (number,)), Experiment("dice", (("count", 1),)), (die,)
+    )
+
+
 _EVENTS: dict[tuple[str, str], Rule] = {
     ("row", "together"): lambda row, event, e: _in_a_run(row, set(_chosen(event))),
     ("row", "apart"): lambda row, event, e: _all_apart(row, set(_chosen(event))),
@@ -220,6 +234,7 @@ _EVENTS: dict[tuple[str, str], Rule] = {
     ("numbers", "at_most"): lambda row, event, e: _value(row) <= int(event.args[0]),
     ("numbers", "below"): lambda row, event, e: _value(row) < int(event.args[0]),
     ("map", "one_to_one"): lambda row, event, e: len(set(row)) == len(row),
+    ("tosses", "face_and"): lambda row, event, e: _face_and(row, event),
     ("wins", "draw"): lambda row, event, e: len(set(row)) != 2,
     ("wins", "decided"): lambda row, event, e: len(set(row)) == 2,
 }

@@ -1,12 +1,15 @@
 """Whether an outcome is in an event; each kind of event is one line."""
 
 from collections.abc import Callable
+from fractions import Fraction
 from math import isqrt, prod
 
 from appliance.domain.errors import Unsolvable
 from appliance.domain.experiments import EVENT_KINDS
 from appliance.domain.givens import Experiment
 from appliance.domain.goals import Event
+from appliance.mathtext import NotRational
+from appliance.mathtext.rational import holds
 
 Numbers = tuple[int, ...]
 Words = tuple[str, ...]
@@ -40,6 +43,11 @@ def _number_event(event: Event, values: Numbers) -> bool:
         return _TOGETHER[event.kind](values, _whole(event))
     if event.kind == "at_least_one":
         return any(_has(value, event.args[0]) for value in values)
+    if event.kind == "relation":
+        return _related(event, values)
+    if event.kind == "either" and len(values) == 1:
+        kinds = zip(event.args[::2], event.args[1::2], strict=True)
+        return any(_SINGLE[str(kind)](values[0], (int(number),)) for kind, number in kinds)
     rule = _SINGLE.get(event.kind)
     if rule is None or len(values) != 1:
         raise Unsolvable("시행에 맞지 않는 사건입니다.")
@@ -50,6 +58,17 @@ def _whole(event: Event) -> Numbers:
     if any(not isinstance(arg, int) for arg in event.args):
         raise Unsolvable("사건에 수가 와야 합니다.")
     return tuple(int(arg) for arg in event.args)
+
+
+def _related(event: Event, values: Numbers) -> bool:
+    """Whether the formula holds for the numbers in their order."""
+    if event.relation is None or len(event.args) != len(values):
+        raise Unsolvable("눈의 수를 나타내는 문자가 시행과 맞지 않습니다.")
+    known = {str(name): Fraction(value) for name, value in zip(event.args, values, strict=True)}
+    try:
+        return holds(event.relation, known)
+    except NotRational:
+        raise Unsolvable("눈의 수에 대한 식을 알 수 없습니다.") from None
 
 
 def _has(value: int, wanted: int | str) -> bool:
@@ -93,6 +112,9 @@ _SINGLE: dict[str, Callable[[int, Numbers], bool]] = {
     "even": lambda value, args: value % 2 == 0,
     "at_least": lambda value, args: value >= args[0],
     "at_most": lambda value, args: value <= args[0],
+    "exactly": lambda value, args: value == args[0],
+    "below": lambda value, args: value < args[0],
+    "above": lambda value, args: value > args[0],
 }
 
 _COINS: dict[str, Callable[[Words, tuple[int | str, ...]], bool]] = {

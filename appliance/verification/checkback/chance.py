@@ -1,6 +1,7 @@
 """Probability and counting by listing every outcome."""
 
 from collections.abc import Callable, Sequence
+from decimal import Decimal
 from fractions import Fraction
 from itertools import permutations, product
 
@@ -64,11 +65,39 @@ def in_event(event: Event, outcome: Outcome, experiment: Experiment) -> bool:
     """Whether an outcome of that experiment belongs to the event."""
     if experiment.kind in COUNTING_KINDS:
         return counting.belongs(event, tuple(map(str, outcome)), experiment)
+    if event.relation is not None:
+        return _as_said(event, outcome)
     return happens(event, outcome)
+
+
+def _as_said(event: Event, outcome: Outcome) -> bool:
+    """The formula with the numbers thrown in place of its letters, link by link."""
+    if event.kind != "relation" or event.relation is None or len(outcome) != len(event.args):
+        raise NotNumeric("relation")
+    at = {str(name): Decimal(value) for name, value in zip(event.args, outcome, strict=True)}
+    sides = [number(side, at) for side in event.relation.sides]
+    return all(
+        _LINKS[op](left, right) for left, op, right in zip(sides, event.relation.ops, sides[1:], strict=False)
+    )
+
+
+_LINKS: dict[str, Callable[[Decimal, Decimal], bool]] = {
+    "=": lambda one, other: one == other,
+    "≠": lambda one, other: one != other,
+    "<": lambda one, other: one < other,
+    ">": lambda one, other: one > other,
+    "≤": lambda one, other: one <= other,
+    "≥": lambda one, other: one >= other,
+}
 
 
 def happens(event: Event, outcome: Outcome) -> bool:
     """Whether an outcome belongs to an event. Raises NotNumeric for an event that does not fit it."""
+    if event.kind == "either":
+        return any(
+            happens(Event(str(event.args[at]), event.args[at + 1 : at + 2]), outcome)
+            for at in range(0, len(event.args), 2)
+        )
     if event.kind in _WORDS:
         return _WORDS[event.kind](outcome, event.args)
     numbers = [value for value in outcome if isinstance(value, int)]
@@ -107,8 +136,12 @@ _NUMBERS: dict[str, Callable[[Sequence[int], Sequence[int]], bool]] = {
     "even": lambda n, a: n[0] % 2 == 0,
     "at_least": lambda n, a: n[0] >= a[0],
     "at_most": lambda n, a: n[0] <= a[0],
+    "exactly": lambda n, a: n[0] == a[0],
+    "below": lambda n, a: a[0] > n[0],
+    "above": lambda n, a: a[0] < n[0],
 }
 
+_PARITY = ("짝수", "홀수")
 _WORDS: dict[str, Callable[[Outcome, tuple[int | str, ...]], bool]] = {
     "any": lambda o, a: True,
     "all_same": lambda o, a: len(set(o)) == 1,
@@ -121,5 +154,7 @@ _WORDS: dict[str, Callable[[Outcome, tuple[int | str, ...]], bool]] = {
     "colour": lambda o, a: all(ball == a[0] for ball in o),
     "not_colour": lambda o, a: all(ball != a[0] for ball in o),
     "colour_either": lambda o, a: all(ball in a for ball in o),
-    "at_least_one": lambda o, a: a[0] in o,
+    "at_least_one": lambda o, a: (
+        a[0] in (_PARITY[int(each) % 2] for each in o) if a[0] in _PARITY else a[0] in o
+    ),
 }

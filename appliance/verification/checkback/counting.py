@@ -213,6 +213,22 @@ def _number(row: Row) -> int:
     return value
 
 
+def _coin_and_die(row: Row, args: Args, experiment: Experiment) -> bool:
+    *coins, eyes = row
+    n, limit = int(eyes), int(args[2])
+    fits = {
+        "even": n in (2, 4, 6),
+        "odd": n in (1, 3, 5),
+        "prime": n in (2, 3, 5),
+        "exactly": n == limit,
+        "at_most": not n > limit,
+        "at_least": not n < limit,
+        "multiple_of": limit > 0 and n % limit == 0,
+        "divisor_of": limit % n == 0,
+    }
+    return set(coins) == {args[0][0]} and fits[args[1]]
+
+
 _RULES: dict[str, Callable[[Row, Args, Experiment], bool]] = {
     "any": lambda row, args, e: True,
     "together": _together,
@@ -237,6 +253,7 @@ _RULES: dict[str, Callable[[Row, Args, Experiment], bool]] = {
     "at_most": lambda row, args, e: _number(row) <= int(args[0]),
     "below": lambda row, args, e: _number(row) < int(args[0]),
     "one_to_one": lambda row, args, e: all(row.count(one) == 1 for one in row),
+    "face_and": _coin_and_die,
     "draw": lambda row, args, e: len(set(row)) in (1, 3),
     "decided": lambda row, args, e: len(set(row)) == 2,
 }

@@ -8,10 +8,10 @@ from math import factorial
 from appliance.domain.counting import COUNTING_KINDS
 from appliance.domain.givens import Experiment
 from appliance.domain.goals import Event
-from appliance.mathtext.tree import Node, Point, Rel
-from appliance.verification.checkback.chance import Outcome, in_event
+from appliance.mathtext.tree import Node, Point, Rel, Sym
+from appliance.verification.checkback.chance import Outcome, happens, in_event
 from appliance.verification.numeric import NotNumeric, close, decimal, number
-from appliance.verification.solution.happenings import happening
+from appliance.verification.solution.happenings import Test, happening
 from appliance.verification.solution.phrases import Hit
 from appliance.verification.solution.proof import Proof
 from appliance.verification.solution.script import Value
@@ -42,12 +42,38 @@ def _numbers(values: Sequence[Value]) -> list[int]:
 def _event(proof: Proof, hit: Hit) -> list[Outcome] | None:
     """The outcomes of which the words speak; None where they cannot be told."""
     words = _LEADS.sub("", hit.word("what"))
-    test = happening(words, _numbers(hit.all("what")))
+    test = _both(proof) if words == "두 경우에 모두 속하는" else happening(words, _numbers(hit.all("what")))
     if test is None:
         return None
     found = [outcome for outcome in proof.world.outcomes if test(outcome)]
     proof.events.append(frozenset(found))
     return found
+
+
+def _both(proof: Proof) -> Test | None:
+    """Both conditions of an event joined by 또는."""
+    event = proof.world.question.goal.args[0]
+    if not isinstance(event, Event) or event.kind != "either":
+        return None
+    parts = [Event(str(event.args[at]), event.args[at + 1 : at + 2]) for at in (0, 2)]
+    return lambda outcome: all(happens(part, outcome) for part in parts)
+
+
+@CHANCES.claim(r"^{r}인 경우를 순서쌍 {p}로 나타내면 {list*}의 {n}가지")
+def related_pairs(proof: Proof, hit: Hit) -> bool:
+    """Every pair for which the stem's formula holds."""
+    event = proof.world.question.goal.args[0]
+    if not isinstance(event, Event) or event.relation is None or hit["r"].node != event.relation:
+        return False
+    named = Point("", tuple(Sym(str(name)) for name in event.args))
+    found = [o for o, asked in zip(proof.world.outcomes, _asked(proof), strict=True) if asked]
+    proof.events.append(frozenset(found))
+    written = [tuple(_numbers_of(value.node)) for value in hit.all("list")]
+    return (
+        hit["p"].node == named
+        and sorted(written) == sorted(found, key=str)
+        and _whole(hit["n"].node) == len(found)
+    )
 
 
 def _scale(proof: Proof) -> int:
@@ -166,6 +192,27 @@ def numbers_as_asked(proof: Proof, hit: Hit) -> bool:
         if asked
     ]
     return _numbers(hit.all("list")) == sorted(found) and _whole(hit["n"].node) == len(found)
+
+
+@CHANCES.claim(r"동전이 (?:모두 )?(?:앞면|뒷면)이 나오는 경우는 {n}가지")
+def one_way(proof: Proof, hit: Hit) -> bool | None:
+    """All coins on the same side."""
+    return _whole(hit["n"].node) == 1 if _is_counting(proof) else None
+
+
+@CHANCES.claim(r"주사위의 눈 중에서 (?P<what>[^.,]*?) 것은 (?P<list>⟨\d+⟩(?:, ⟨\d+⟩)*)의 {n}가지")
+def eyes_listed(proof: Proof, hit: Hit) -> bool | None:
+    """Of one die beside coins; the numbers are those of the asked event."""
+    test = happening(hit.word("what"), _numbers(hit.all("what")))
+    asked = {row[-1] for row, fits in zip(proof.world.outcomes, _asked(proof), strict=True) if fits}
+    if test is None or not _is_counting(proof):
+        return None
+    found = [eyes for eyes in range(1, 7) if test((eyes,))]
+    return (
+        _numbers(hit.all("list")) == found
+        and {str(n) for n in found} == asked
+        and _whole(hit["n"].node) == len(found)
+    )
 
 
 @CHANCES.claim(r"앞면과 뒷면의 {two}가지, 주사위는 눈의 수에 따라 {six}가지")

@@ -53,6 +53,9 @@ def _single(numbers: Sequence[int], found: re.Match[str]) -> Test:
         "의 약수": lambda value: n % value == 0,
         " 이상": lambda value: value >= n,
         " 이하": lambda value: value <= n,
+        " 미만": lambda value: value < n,
+        " 초과": lambda value: value > n,
+        "": lambda value: value == n,
     }[found["how"]]
     return lambda outcome: test(_ints(outcome)[0])
 
@@ -128,7 +131,7 @@ _PATTERNS: tuple[tuple[str, Build], ...] = (
     (r"나오는 눈의 수가 (?:서로|모두) 같은", lambda n, f: lambda o: len(set(o)) == 1),
     (r"나오는 눈의 수가 (?:서로|모두) 다른", lambda n, f: lambda o: len(set(o)) == len(o)),
     (r"모두 같은 면이 나오는", lambda n, f: lambda o: len(set(o)) == 1),
-    (rf"(?:두 경우에 모두 속하는 )?{_N}(?P<how>의 배수|의 약수| 이상| 이하)인", _single),
+    (rf"(?:두 경우에 모두 속하는 )?{_N}(?P<how>의 배수|의 약수| 이상| 이하| 미만| 초과|)인", _single),
     (r"(?P<kind>소수|합성수|홀수|짝수)인", _kind),
     (r"나오는 눈의 수가 모두 (?P<kind>홀수)이어서 곱이 홀수인", _parity),
     (r"곱이 (?P<kind>홀수|짝수)인", _product_parity),

@@ -10,7 +10,7 @@ from typing import Self
 from appliance.domain.answers import Answer, Formula, Scalar, Several
 from appliance.domain.errors import Unsolvable
 from appliance.domain.givens import Condition, Experiment, Function, Relations, Situation
-from appliance.domain.goals import Goal, GoalKind
+from appliance.domain.goals import Event, Goal, GoalKind
 from appliance.domain.quantity import Quantity
 from appliance.domain.question import Question
 from appliance.domain.situations import SITUATIONS
@@ -57,7 +57,8 @@ class World:
         told = [item for given in self.question.all(Relations) for item in given.items]
         if (triangle := side_relations(self.question)) is not None:
             told += triangle.items
-        return (*told, *(given.relation for given in self.question.all(Condition)))
+        events = (arg.relation for arg in self.question.goal.args if isinstance(arg, Event) and arg.relation)
+        return (*told, *(given.relation for given in self.question.all(Condition)), *events)
 
     @cached_property
     def stated(self) -> tuple[Rel, ...]:

@@ -46,4 +46,7 @@ STEMS: tuple[tuple[str, str], ...] = (
     ('주사위 2개를 동시에 던졌을 때 나온 눈의 수의 합이 8이 되는 확률을 구하시오.', 'dice count=2 ? probability sum_is 8'),
     ('주사위를 두 번 던져서 나오는 눈의 수의 합이 8일 확률은?', 'dice count=2 ? probability sum_is 8'),
     ('두 개의 주사위를 동시에 던질 때, 눈의 수의 합이 8이 되는 경우는 몇 가지인가?', 'dice count=2 ? cases sum_is 8 [가지]'),
+    ('한 개의 주사위를 던질 때, 3 이하의 눈 또는 6의 눈이 나오는 경우의 수를 구하시오.', 'dice count=1 ? cases either at_most 3 exactly 6'),
+    ('한 개의 주사위를 던질 때, 5의 눈이 나올 확률을 구하시오.', 'dice count=1 ? probability exactly 5'),
+    ('주사위를 두 번 던져 처음 나온 눈의 수를 a, 나중에 나온 눈의 수를 b라 할 때, a+b=6인 경우의 수를 구하시오.', 'dice count=2 ? cases relation a b'),
 )  # fmt: skip

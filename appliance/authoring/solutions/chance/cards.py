@@ -34,14 +34,16 @@ def number_event(event: Event, numbers: Sequence[int], noun: str) -> Count:
     """How the numbers of an event are counted."""
     if event.kind == "multiple_of_either":
         return _either(whole(event), whole(event, 1), numbers)
-    name, test = _rule(event, noun)
+    if event.kind == "either":
+        return _one_or_other(event, numbers, noun)
+    name, test = number_rule(event, noun)
     found = [number for number in numbers if test(number)]
     if len(found) > SHOWN:
         return Count(len(found), (line("{}인 경우는 {}의 {}가지이다.", name, _shortened(found), len(found)),))
     return listed(f"{name}인", list(map(math, found)))
 
 
-def _rule(event: Event, noun: str) -> tuple[str, Callable[[int], bool]]:
+def number_rule(event: Event, noun: str) -> tuple[str, Callable[[int], bool]]:
     match event.kind:
         case "multiple_of":
             n = whole(event)
@@ -63,6 +65,15 @@ def _rule(event: Event, noun: str) -> tuple[str, Callable[[int], bool]]:
         case "at_most":
             n = whole(event)
             return f"{math(n)} 이하", lambda number: number <= n
+        case "exactly":
+            n = whole(event)
+            return math(n), lambda number: number == n
+        case "below":
+            n = whole(event)
+            return f"{math(n)} 미만", lambda number: number < n
+        case "above":
+            n = whole(event)
+            return f"{math(n)} 초과", lambda number: number > n
         case _:
             raise Unsolvable(f"한 {noun}에 대한 이 사건의 풀이는 쓸 수 없습니다.")
 
@@ -84,6 +95,29 @@ def _either(n: int, m: int, numbers: Sequence[int]) -> Count:
     overlap = line("두 경우에 모두 속하는 {}", _counted(shared, both))
     lead = "두 경우의 수의 합에서 겹치는 경우의 수를 빼면"
     return Count(len(ones) + len(others) - len(both), (*lines, overlap), lead, subtract(row, len(both)))
+
+
+def _one_or_other(event: Event, numbers: Sequence[int], noun: str) -> Count:
+    """The numbers of each condition, those of both counted once."""
+    lines: list[str] = []
+    sets: list[list[int]] = []
+    for at in (0, 2):
+        name, test = number_rule(Event(str(event.args[at]), event.args[at + 1 : at + 2]), noun)
+        found = [number for number in numbers if test(number)]
+        if not found:
+            raise Unsolvable("한 조건에 맞는 수가 없습니다.")
+        lines.append(line("{}인 경우는 {}의 {}가지이다.", name, _shortened(found), len(found)))
+        sets.append(found)
+    both = [number for number in sets[0] if number in sets[1]]
+    if len(both) in map(len, sets):
+        raise Unsolvable("한 조건이 다른 조건에 들어 있습니다.")
+    row = plain_sum(*map(len, sets))
+    if not both:
+        apart = "두 경우는 동시에 일어나지 않는다."
+        return Count(sum(map(len, sets)), (*lines, apart), "따라서 두 경우의 수를 더하면", row)
+    overlap = line("두 경우에 모두 속하는 경우는 {}의 {}가지이다.", _shortened(both), len(both))
+    lead = "두 경우의 수의 합에서 겹치는 경우의 수를 빼면"
+    return Count(sum(map(len, sets)) - len(both), (*lines, overlap), lead, subtract(row, len(both)))
 
 
 def _counted(step: int, found: Sequence[int]) -> str:

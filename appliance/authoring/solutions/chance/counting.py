@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from math import comb, factorial, perm, prod
 
 from appliance.authoring.solutions.build import frac, node, plain_sum, subtract, times
+from appliance.authoring.solutions.chance.cards import number_rule
 from appliance.authoring.solutions.lines import closing, eq, line, listing
 from appliance.domain.answers import Answer
 from appliance.domain.counting import groups
@@ -349,6 +350,20 @@ def _tosses(experiment: Experiment, event: Event) -> Way:
     return Way(times(*row), prod(row), lines)
 
 
+def _face_and(experiment: Experiment, event: Event) -> Way:
+    """The coins can fall so in one way, the die in some: their product."""
+    face, kind, number = event.args
+    name, test = number_rule(Event(str(kind), (number,)), "눈의 수")
+    found = [eyes for eyes in range(1, 7) if test(eyes)]
+    if not found or experiment.size("dice") != 1:
+        raise Unsolvable("이 경우의 수의 풀이는 쓸 수 없습니다.")
+    lines = (
+        line(f"동전이 {'모두 ' if experiment.size('coins') > 1 else ''}{face}이 나오는 경우는 {{}}가지이다.", 1),
+        line("주사위의 눈 중에서 {}인 것은 {}의 {}가지이다.", name, listing(*found), len(found)),
+    )
+    return Way(times(1, len(found)), len(found), lines)
+
+
 def _map_any(experiment: Experiment, event: Event) -> Way:
     row = [experiment.size("to")] * experiment.size("from")
     return Way(times(*row), prod(row), ("정의역의 원소마다 공역의 원소를 하나씩 정한다.",))
@@ -414,6 +429,7 @@ _WAYS: dict[tuple[str, str], Callable[[Experiment, Event], Way]] = {
     ("each_of", "any"): _each_of,
     ("roads", "any"): _roads,
     ("tosses", "any"): _tosses,
+    ("tosses", "face_and"): _face_and,
     ("map", "any"): _map_any,
     ("map", "one_to_one"): _map_one_to_one,
     ("lattice", "any"): _lattice,

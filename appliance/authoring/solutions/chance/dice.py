@@ -19,6 +19,8 @@ from appliance.authoring.solutions.lines import eq, line, math
 from appliance.domain.errors import Unsolvable
 from appliance.domain.givens import Experiment
 from appliance.domain.goals import Event
+from appliance.mathtext.tree import Point, Sym
+from appliance.solving.events import occurs
 
 Outcome = tuple[int, ...]
 NAMED = {"짝수": 0, "even": 0, "홀수": 1, "odd": 1}
@@ -44,6 +46,8 @@ _MEASURES = ("sum_is", "sum_at_most", "sum_at_least", "sum_multiple", "differenc
 def _together(event: Event, count: int, total: int) -> Count:
     if event.kind in ("product_even", "product_odd", "at_least_one"):
         return _parity(event, count, total)
+    if event.kind == "relation":
+        return _related(event, count)
     what = _what(event, count)
     found = [each for each in outcomes_of(range(1, 7), repeat=count) if _happens(event, each)]
     if event.kind == "all_different":
@@ -58,6 +62,18 @@ def _together(event: Event, count: int, total: int) -> Count:
         )
         return by_complement(what, total, less.number, *less.all_lines)
     return by_groups(what, _groups(event, count))
+
+
+def _related(event: Event, count: int) -> Count:
+    """a+b=6인 경우를 순서쌍 (a, b)로."""
+    rolls = outcomes_of(range(1, 7), repeat=count)
+    found = [each for each in rolls if occurs(event, Experiment("dice", (("count", count),)), each)]
+    if not found or len(found) > 15 or event.relation is None:
+        raise Unsolvable("경우가 너무 많아 풀이를 쓸 수 없습니다.")
+    shown = ", ".join(map(pair, found))
+    names = math(Point("", tuple(Sym(str(name)) for name in event.args)))
+    told = line("{}인 경우를 순서쌍 {}로 나타내면 {}의 {}가지이다.", math(event.relation), names, shown, len(found))
+    return Count(len(found), (told,))
 
 
 def _listed(what: str, count: int, found: list[Outcome]) -> Count:
