@@ -5,6 +5,7 @@ from appliance.itemmodels import (
     averages,
     balls,
     cards,
+    changes,
     coins,
     decimals,
     dice,
@@ -13,6 +14,7 @@ from appliance.itemmodels import (
     expressions,
     factoring,
     figures,
+    function_letters,
     functions,
     inequalities,
     line_equations,
@@ -22,14 +24,17 @@ from appliance.itemmodels import (
     meetings,
     mixtures,
     number_puzzles,
+    parabola_moves,
     parabolas,
     polynomials,
     powers,
     primes,
     products,
+    quadratic_letters,
     quadratic_values,
     quadratics,
     quartiles,
+    queues,
     rationals,
     relative,
     scores,
@@ -39,6 +44,7 @@ from appliance.itemmodels import (
     surds,
     systems,
     travel,
+    two_events,
 )
 from appliance.itemmodels.model import Instance, ItemModel
 
@@ -55,6 +61,12 @@ _FAMILIES = (
     line_equations,
     line_meetings,
     quadratic_values,
+    changes,
+    function_letters,
+    parabola_moves,
+    queues,
+    two_events,
+    quadratic_letters,
 )  # fmt: skip
 _CATALOGUE: tuple[ItemModel, ...] = tuple(
     sorted((model for family in _FAMILIES for model in family.MODELS), key=lambda model: model.standard)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from fractions import Fraction
-from itertools import combinations, product
+from itertools import combinations, permutations, product
 from math import prod
 
 from appliance.domain.answers import Answer, Scalar
@@ -22,6 +22,13 @@ def outcomes(experiment: Experiment) -> list[Outcome]:
         return list(product(("heads", "tails"), repeat=experiment.size("count")))
     if experiment.kind == "cards":
         return [(n,) for n in range(1, experiment.size("count") + 1)]
+    if experiment.kind == "row":
+        return list(permutations(range(1, experiment.size("people") + 1)))
+    if experiment.kind == "posts":
+        return list(permutations(range(experiment.size("people")), 2))
+    if experiment.kind == "pick":
+        people = [(name, n) for name, size in experiment.sizes if name != "picks" for n in range(size)]
+        return [tuple(name for name, _ in some) for some in combinations(people, experiment.size("picks"))]
     bag = [
         (colour, n)
         for colour, size in experiment.sizes
@@ -34,6 +41,12 @@ def outcomes(experiment: Experiment) -> list[Outcome]:
 
 
 RULES: dict[str, Callable[..., bool]] = {
+    "any": lambda seen: True,
+    "place": lambda seen, who, place: seen[place - 1 if place > 0 else place] == who,
+    "together": lambda seen, one, other: abs(seen.index(one) - seen.index(other)) == 1,
+    "ends": lambda seen, one, other: {seen[0], seen[-1]} == {one, other},
+    "all_of": lambda seen, name: set(seen) == {name},
+    "some": lambda seen, name: name in seen,
     "sum_is": lambda seen, n: sum(seen) == n,
     "sum_at_most": lambda seen, n: sum(seen) <= n,
     "sum_at_least": lambda seen, n: sum(seen) >= n,
@@ -67,4 +80,5 @@ def counted(question: Question, answer: Answer) -> bool:
     every = outcomes(experiment)
     favourable = sum(1 for outcome in every if RULES[event.kind](outcome, *event.args))
     value = favourable if question.goal.kind is GoalKind.CASES else Fraction(favourable, len(every))
-    return 0 < favourable < len(every) and evaluate(answer.value) == value
+    possible = favourable > 0 and (favourable < len(every) or event.kind == "any")
+    return possible and evaluate(answer.value) == value

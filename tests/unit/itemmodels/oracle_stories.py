@@ -157,6 +157,14 @@ def rectangle(v: Values) -> bool:
     return agrees and min(width, height) > 0 and (diagonal is None or diagonal**2 == width**2 + height**2)
 
 
+def two_events(v: Values) -> bool:
+    """On a square of side 1, cut by the two chances."""
+    first, second = v["first"], v["second"]
+    none = (1 - first) * (1 - second)
+    areas = {"both": first * second, "none": none, "some": first + second - first * second}
+    return all(v[name] == area for name, area in areas.items() if name in v)
+
+
 STORIES: dict[str, Callable[[Values], bool]] = {
     "mixture.add_water": watered,
     "mixture.evaporate": boiled,
@@ -187,6 +195,9 @@ STORIES: dict[str, Callable[[Values], bool]] = {
     "work.together": lambda v: (
         v["days_together"] / v["days_first"] + v["days_together"] / v["days_second"] == 1
     ),
+    "change.candle": lambda v: (v["start"] - v["left"]) * v["per"] == v["step"] * v["time"],
+    "change.spring": lambda v: (v["left"] - v["start"]) * v["per"] == v["step"] * v["mass"],
+    "chance.two_events": two_events,
     "data.two_groups": lambda v: (
         v["count_first"] * (v["mean_first"] - v["mean_total"])
         == v["count_second"] * (v["mean_total"] - v["mean_second"])

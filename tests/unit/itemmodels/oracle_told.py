@@ -81,6 +81,11 @@ def called(function: object, call: Node, env: Env) -> Fraction:
 
 def settled(question: Question, answer: Answer) -> bool:
     """The letters that fit are those of the answer, and no others."""
+    curve = question.only(Curve)
+    if curve is not None:
+        return of_curve(question, curve, answer)
+    if any(told.kind == "double_root" for told in question.all(Told)):
+        return of_equation(question, answer)
     envs = list(fitting(question))
     if isinstance(answer, Assignment):
         return envs == [{name: evaluate(value) for name, value in answer.pairs}]
@@ -94,7 +99,12 @@ def seen(question: Question, answer: Answer) -> bool:
     """A detail, measured once the letters are known."""
     curve = question.only(Curve)
     if curve is not None:
-        return is_along(question, curve, answer)
+        how = is_along if curve.kind in ("flat", "upright") else of_curve
+        return how(question, curve, answer)
+    if question.goal.args[0] == "other_root":
+        return of_equation(question, answer)
+    if question.goal.args[0] == "gap":
+        return isinstance(answer, Scalar) and zeros_apart(question) == evaluate(answer.value)
     (env,) = fitting(question)
     every = graphs(question)
     if question.goal.args[0] == "value":
@@ -111,6 +121,65 @@ def seen(question: Question, answer: Answer) -> bool:
     if isinstance(answer, Several):
         return [evaluate(each.value) for _, each in answer.items] == wanted
     return isinstance(answer, Scalar) and evaluate(answer.value) == sum(wanted)
+
+
+def zeros_apart(question: Question) -> Fraction:
+    (function,) = question.all(Function)
+    low, high = (Fraction(n) for n in REACH if value(function, Fraction(n)) == 0)
+    return high - low
+
+
+STEPS = tuple(Fraction(n, 2) for n in (1, 3, 8, -5))
+
+
+def of_curve(question: Question, curve: Curve, answer: Answer) -> bool:
+    """A parabola moved, or found from its vertex and a point."""
+    if curve.kind == "parabola":
+        assert isinstance(answer, Formula)
+        assert isinstance(answer.body, Rel)
+        vertex, through = (at_point(told) for told in question.all(Told))
+        found = Function(answer.body.sides[1])
+        passes = all(value(found, x) == y for x, y in (vertex, through))
+        return passes and all(value(found, vertex[0] - t) == value(found, vertex[0] + t) for t in STEPS)
+    (start,) = question.all(Function)
+    dx, dy = (evaluate(arg) for arg in curve.args)
+    if isinstance(answer, Formula):
+        assert isinstance(answer.body, Rel)
+        found = Function(answer.body.sides[1])
+        return all(value(found, t + dx) == value(start, t) + dy for t in STEPS)
+    if isinstance(answer, Coordinates):
+        x, y = evaluate(answer.x) - dx, evaluate(answer.y) - dy
+        return value(start, x) == y and all(value(start, x - t) == value(start, x + t) for t in STEPS)
+    assert isinstance(answer, Scalar)
+    (told,) = question.all(Told)
+    (point,) = told.args
+    assert isinstance(point, Point)
+    return value(start, evaluate(point.items[0]) - dx) + dy == evaluate(answer.value)
+
+
+def at_point(told: Told) -> tuple[Fraction, Fraction]:
+    (point,) = told.args
+    assert isinstance(point, Point)
+    x, y = (evaluate(node) for node in point.items)
+    return x, y
+
+
+def value(function: Function, x: Fraction) -> Fraction:
+    return evaluate(function.body, {function.variable: x})
+
+
+def of_equation(question: Question, answer: Answer) -> bool:
+    """The other root of a quadratic equation with a letter, or the letter that makes its root double."""
+    assert isinstance(answer, Scalar)
+    (given,), (told,) = question.all(Relations), question.all(Told)
+    left, found = given.items[0].sides[0], evaluate(answer.value)
+    (name,) = sorted(symbols(left) - {"x"})
+    if told.kind == "double_root":
+        zero, one, minus = (evaluate(left, {"x": Fraction(x), name: found}) for x in (0, 1, -1))
+        return ((one - minus) / 2) ** 2 == 4 * ((one + minus) / 2 - zero) * zero
+    root = evaluate(told.args[0])  # type: ignore[arg-type]
+    fits = (Fraction(n) for n in range(-100, 101) if evaluate(left, {"x": root, name: Fraction(n)}) == 0)
+    return found != root and [evaluate(left, {"x": found, name: each}) for each in fits] == [0]
 
 
 def is_along(question: Question, curve: Curve, answer: Answer) -> bool:
