@@ -101,7 +101,7 @@ def along(rng: random.Random, x: int, y: int, upright: int, turned: int) -> Inst
 def line_along(x: int, y: int, upright: bool) -> Scene:
     edge = Fraction(max(abs(x), abs(y)) + 2)
     ends = (spot(x, -edge), spot(x, edge)) if upright else (spot(-edge, y), spot(edge, y))
-    name = Dot(spot(x, y), tex(dot(x, y)), "ne" if y > 0 else "se")
+    name = Dot(spot(x, y), tex(dot(x, y)), ("n" if y > 0 else "s") + ("e" if x > 0 else "w"))
     return Scene((Axes(-edge, edge, -edge, edge), Segment(*ends), name), 45)
 
 

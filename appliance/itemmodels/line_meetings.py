@@ -44,7 +44,7 @@ def crossing_graphs(rng: random.Random, x: int, y: int, m: int, n: int) -> Insta
     first, second = (tex(equation(Y, body)) for body in bodies)
     answer = Coordinates(integer(x), integer(y))
     drawn = instance(rng, OF_FUNCTIONS, givens, MEETING, answer, first=first, second=second)
-    reach = max(abs(x), abs(y), 3) + 1
+    reach = max(abs(x), abs(y), abs(y - m * x), abs(y - n * x)) + 1
     return replace(drawn, figure=Scene((*plane(bodies, reach), Dot(spot(x, y))), 45))
 
 
@@ -165,7 +165,7 @@ def area(rng: random.Random, left: int, right: int, m: int, n: int, x: int) -> I
     answer = number(Fraction((right - left) * top, 2))
     drawn = instance(rng, AREA, [Function(body) for body in bodies], goal, answer, first=first, second=second)
     corners = (spot(left, 0), spot(right, 0), spot(x, top))
-    reach = max(abs(left), abs(right), top) + 1
+    reach = max(abs(left), abs(right), top) + 2
     return replace(drawn, figure=Scene((Area(corners), *plane(bodies, reach)), 45))
 
 

@@ -116,9 +116,16 @@ def gap(rng: random.Random, a: int, low: int, high: int) -> Instance:
     body = polynomial(a, -a * (low + high), a * low * high)
     goal = Goal(GoalKind.DETAIL, ("gap", 0))
     drawn = instance(rng, GAP, [Function(body)], goal, number(high - low), f=tex(equation(Y, body)))
-    scene = plane(body, max(abs(low), abs(high), 3) + 2)
-    dots = (Dot(spot(low, 0)), Dot(spot(high, 0)))
-    return replace(drawn, figure=replace(scene, marks=(*scene.marks, *dots)))
+    return replace(drawn, figure=zeros(body, a, low, high))
+
+
+def zeros(body: Node, a: int, low: int, high: int) -> Scene:
+    """The curve down (or up) to its vertex, on axes of their own lengths."""
+    vertex = Fraction(-a * (high - low) ** 2, 4)
+    left, right = Fraction(min(low, 0) - 2), Fraction(max(high, 0) + 2)
+    bottom, top = min(vertex, Fraction(-1)) - 1, max(vertex, Fraction(1)) + 1
+    axes = Axes(left, right, bottom, top)
+    return Scene((axes, Graph(body, left, right), Dot(spot(low, 0)), Dot(spot(high, 0))), 50)
 
 
 def is_all_there(a: int, p: int, q: int, step: int) -> bool:
