@@ -19,6 +19,7 @@ from appliance.itemmodels import (
     inequalities,
     line_equations,
     line_meetings,
+    line_properties,
     linear_equations,
     lines,
     meetings,
@@ -67,6 +68,7 @@ _FAMILIES = (
     queues,
     two_events,
     quadratic_letters,
+    line_properties,
 )  # fmt: skip
 _CATALOGUE: tuple[ItemModel, ...] = tuple(
     sorted((model for family in _FAMILIES for model in family.MODELS), key=lambda model: model.standard)

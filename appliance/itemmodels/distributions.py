@@ -274,5 +274,6 @@ MODELS = (
                 missing,
             ),
         },
+        forms=("free",),  # near answers to a letter may be negative, and a number of students is not
     ),
 )

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 from itertools import product
 
-from appliance.domain.answers import Answer, Assignment, Coordinates, Formula, Scalar, Several
+from appliance.domain.answers import Answer, Assignment, Coordinates, Formula, Scalar, Several, Word
 from appliance.domain.givens import Curve, Function, Relations, Told
 from appliance.domain.question import Question
 from appliance.mathtext import evaluate
@@ -70,7 +70,8 @@ def is_so(told: Told, every: list[object], env: Env) -> bool:
     (a, b, c), (d, e, f) = (line(each, env) for each in of)
     parallel = a * e == b * d
     same = parallel and b * f == c * e and a * f == c * d
-    return {"apart": parallel and not same, "parallel": parallel and not same, "coincide": same}[told.kind]
+    apart = parallel and not same
+    return {"apart": apart, "parallel": apart, "coincide": same, "same": same}[told.kind]
 
 
 def called(function: object, call: Node, env: Env) -> Fraction:
@@ -103,6 +104,8 @@ def seen(question: Question, answer: Answer) -> bool:
         return how(question, curve, answer)
     if question.goal.args[0] == "other_root":
         return of_equation(question, answer)
+    if question.goal.args[0] == "missing":
+        return isinstance(answer, Word) and answer.text == missed(question)
     if question.goal.args[0] == "gap":
         return isinstance(answer, Scalar) and zeros_apart(question) == evaluate(answer.value)
     (env,) = fitting(question)
@@ -142,6 +145,8 @@ def of_curve(question: Question, curve: Curve, answer: Answer) -> bool:
         passes = all(value(found, x) == y for x, y in (vertex, through))
         return passes and all(value(found, vertex[0] - t) == value(found, vertex[0] + t) for t in STEPS)
     (start,) = question.all(Function)
+    if curve.kind == "line":
+        return is_parallel(question, start, answer)
     dx, dy = (evaluate(arg) for arg in curve.args)
     if isinstance(answer, Formula):
         assert isinstance(answer.body, Rel)
@@ -155,6 +160,28 @@ def of_curve(question: Question, curve: Curve, answer: Answer) -> bool:
     (point,) = told.args
     assert isinstance(point, Point)
     return value(start, evaluate(point.items[0]) - dx) + dy == evaluate(answer.value)
+
+
+def is_parallel(question: Question, start: Function, answer: Answer) -> bool:
+    """As steep as the told line, and where it is said to be."""
+    assert isinstance(answer, Formula)
+    assert isinstance(answer.body, Rel)
+    found = Function(answer.body.sides[1])
+    (told,) = (each for each in question.all(Told) if each.kind != "parallel")
+    cut = told.kind == "y_intercept"
+    x, y = (ZERO, evaluate(told.args[0])) if cut else at_point(told)  # type: ignore[arg-type]
+    steep = value(found, ONE) - value(found, ZERO) == value(start, ONE) - value(start, ZERO)
+    return steep and value(found, x) == y
+
+
+def missed(question: Question) -> str:
+    """The quadrant in which no point of the line lies, of many looked at."""
+    (function,) = question.all(Function)
+    places = [Fraction(n, 7) for n in range(-1000, 1001) if n]
+    signs = {(x > 0, value(function, x) > 0) for x in places if value(function, x) != 0}
+    quadrants = {(True, True): 1, (False, True): 2, (False, False): 3, (True, False): 4}
+    ((_, at),) = (pair for pair in quadrants.items() if pair[0] not in signs)
+    return f"제{at}사분면"
 
 
 def at_point(told: Told) -> tuple[Fraction, Fraction]:
