@@ -135,6 +135,11 @@ def is_lowest(top: int, bottom: int, cut: int) -> bool:
     return Fraction(top, bottom).denominator == bottom
 
 
+def is_elsewhere(x: int, y: int, upright: int, turned: int) -> bool:
+    """Not among the points above on the left, which are for the harder band."""
+    return x != y and not (x < 0 < y)
+
+
 def has_constant(a: int, b: int, x: int, y: int) -> bool:
     return a * x + b * y != 0 and abs(a * x + b * y) < 25
 
@@ -170,9 +175,9 @@ MODELS = (
         "equations.along_an_axis",
         STANDARD,
         GRADE,
-        348,
+        276,
         {
-            1: Band(grid(nonzero(-6, 6), nonzero(-6, 6), (0, 1), (0,), keep=lambda x, y, *_: x != y), along),
+            1: Band(grid(nonzero(-6, 6), nonzero(-6, 6), (0, 1), (0,), keep=is_elsewhere), along),
             2: Band(grid(nonzero(-7, -1), nonzero(2, 7), (0, 1), (1,)), along),
         },
         forms=("free",),

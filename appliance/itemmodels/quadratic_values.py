@@ -139,13 +139,15 @@ MODELS = (
         "quadratic.another_value",
         STANDARD,
         GRADE,
-        2838,
+        2828,
         {
             1: Band(
                 grid((1, 2), (1, 2, 3), nonzero(-4, 4), nonzero(-5, 5), (2,), (1, 3, 4), keep=is_small), other
             ),
             2: Band(
-                grid((0, 1), (-2, 2, 3), nonzero(-3, 3), nonzero(-4, 4), (2, -2), (-3, -1, 3), keep=is_small),
+                grid(
+                    (0, 1), (-3, -2, -1), nonzero(-3, 3), nonzero(-4, 4), (2, -2), (-3, -1, 3), keep=is_small
+                ),
                 other,
             ),
         },
