@@ -23,6 +23,7 @@ from appliance.itemmodels import (
     linear_equations,
     lines,
     meetings,
+    menus,
     mixtures,
     number_puzzles,
     parabola_moves,
@@ -69,6 +70,7 @@ _FAMILIES = (
     two_events,
     quadratic_letters,
     line_properties,
+    menus,
 )  # fmt: skip
 _CATALOGUE: tuple[ItemModel, ...] = tuple(
     sorted((model for family in _FAMILIES for model in family.MODELS), key=lambda model: model.standard)

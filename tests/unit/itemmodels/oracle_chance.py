@@ -24,6 +24,10 @@ def outcomes(experiment: Experiment) -> list[Outcome]:
         return [(n,) for n in range(1, experiment.size("count") + 1)]
     if experiment.kind == "row":
         return list(permutations(range(1, experiment.size("people") + 1)))
+    if experiment.kind == "one_of":
+        return [(name, n) for name, size in experiment.sizes for n in range(size)]
+    if experiment.kind == "each_of":
+        return list(product(*(range(size) for _, size in experiment.sizes)))
     if experiment.kind == "posts":
         return list(permutations(range(experiment.size("people")), 2))
     if experiment.kind == "pick":
