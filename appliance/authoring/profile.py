@@ -91,7 +91,10 @@ def profile(question: Question, answer: Answer) -> Profile:
         or _is_proportion(nodes)
         or _is_trigonometric(question)
         else largest,
-        denominator=0 if kind is GoalKind.TO_FRACTION else max((_denominator(n) for n in nodes), default=1),
+        denominator=0
+        if kind is GoalKind.TO_FRACTION
+        or any(given.kind == "ratio.right" for given in question.all(Situation))
+        else max((_denominator(n) for n in nodes), default=1),
     )
 
 

@@ -36,6 +36,7 @@ from appliance.authoring.special_angles import (
 from appliance.authoring.squares import split_square
 from appliance.authoring.statement_draws import new_statements
 from appliance.authoring.told_draws import TOLD_GOALS, letters_first
+from appliance.authoring.triple_draws import is_of_triples, other_triple
 from appliance.authoring.triples import has_whole_sides, whole_sides
 from appliance.domain.answers import Answer, Assignment, Range, Roots, Scalar, Several
 from appliance.domain.counting import COUNTING_KINDS
@@ -96,6 +97,8 @@ def proposers(original: Original) -> tuple[Proposer, ...]:
         return (special_sizes,)
     if has_special_angles(original):
         return (special_angles,)
+    if is_of_triples(original):
+        return (other_triple,)
     if has_whole_sides(original):
         return (whole_sides, situation_truth_first)
     if tells_chances(question):

@@ -24,7 +24,8 @@ COIN_AND_DIE: tuple[Tile, ...] = tiles(
 
 
 def face_and(fact: Fact, tokens: Sequence[Token]) -> tuple[Event, dict[int, Path]] | Gap:
-    number, shown = 0, {}
+    number = 0
+    shown: dict[int, Path] = {}
     if "n" in fact.tokens:
         node = tokens[fact.tokens["n"]].node
         if not isinstance(node, Num) or node.value.denominator != 1:

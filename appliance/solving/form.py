@@ -161,9 +161,11 @@ def _needs_unit(question: Question) -> bool:
     situation = question.only(Situation)
     if question.goal.kind is not GoalKind.ROLE or situation is None:
         return False
-    if not any(told.unit for _, told in situation.told):
-        return False  # a figure whose lengths are bare numbers has a bare answer
     kind = SITUATIONS[situation.kind]
+    if not any(told.unit and told.unit != "°" for _, told in situation.told) and not any(
+        kind.role(str(role)).dimension == "angle" for role in question.goal.args
+    ):
+        return False  # a figure whose lengths are bare numbers has a bare answer
     return any(
         kind.role(str(role)).dimension not in ("ratio", "number", "proportion") for role in question.goal.args
     )

@@ -22,6 +22,8 @@ KINDS: tuple[SituationKind, ...] = (
         Role("outer_a", "angle", "∠A의 외각의 크기"),
         Role("outer_b", "angle", "∠B의 외각의 크기"),
         Role("outer_c", "angle", "∠C의 외각의 크기"),
+        Role("base_times", "ratio", "밑각이 꼭지각의 몇 배인지의 수"),
+        Role("top_times", "ratio", "꼭지각이 밑각의 몇 배인지의 수"),
     ),
     # AB=AC, the bisector of ∠A meets BC in D
     labelled(

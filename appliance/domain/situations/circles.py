@@ -39,6 +39,21 @@ KINDS: tuple[SituationKind, ...] = (
         "∠OBA",
         Role("radius", "length", "원의 반지름의 길이"),
     ),
+    # PT touches the circle in T
+    labelled(
+        "round.tangent",
+        "원 밖의 한 점에서 그은 접선",
+        "OPT",
+        "PT|TP",
+        "PO|OP",
+        "OT|TO",
+        "∠TPO|∠P",
+        "∠POT|∠O",
+        "∠PTO",
+        Role("radius", "length", "원의 반지름의 길이"),
+    ),
+    # P and Q on the same side of AB
+    labelled("round.same_arc", "한 호에 대한 원주각", "OABPQ", "∠APB", "∠AQB", "∠AOB"),
     # ABCD about a circle
     labelled("round.about", "원에 외접하는 사각형", "ABCD", "AB", "BC", "CD|DC", "AD|DA", PERIMETER),
     # P on the circle, A and B too

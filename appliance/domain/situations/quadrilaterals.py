@@ -20,6 +20,12 @@ KINDS: tuple[SituationKind, ...] = (
         PERIMETER,
         _AREA,
         "∠A:∠B",
+        Role(
+            "angle_gap",
+            "angle",
+            "∠A의 크기에서 ∠B의 크기를 뺀 것",
+            names=("∠A-∠B", "∠A-∠D", "∠C-∠B", "∠C-∠D"),
+        ),
         "sin B",
         "△ABC",
         "△ABD",

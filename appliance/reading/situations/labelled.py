@@ -10,11 +10,12 @@ from fractions import Fraction
 from appliance.domain.quantity import Measure, Quantity
 from appliance.domain.situations import SITUATIONS
 from appliance.domain.situations.labels import role_called
-from appliance.mathtext.tree import Call, Mul, Node, Rel, Sym
+from appliance.mathtext.tree import Add, Call, Mul, Neg, Node, Rel, Sym
 from appliance.reading.outcome import NOTHING_ASKED, SEVERAL_ASKED, Built, Gap, Outcome
 from appliance.reading.phrases import Fact
 from appliance.reading.situations.building import SEVERAL_VALUES, Where, build
 from appliance.reading.situations.labelled_forms import FORMS, SYMMETRIES, Form
+from appliance.reading.situations.labelled_more import MORE_FORMS, difference
 from appliance.reading.situations.letters import asked_letter
 from appliance.reading.tokens import Token
 
@@ -34,7 +35,7 @@ def assemble(facts: Sequence[Fact], tokens: Sequence[Token]) -> Outcome:
         return NOTHING_ASKED
     gaps: list[Gap] = []
     matched = False
-    for form in FORMS:
+    for form in (*FORMS, *MORE_FORMS):
         for letters in _matches(form, said):
             matched = True
             outcome = _built(form, letters, told, wanted, letter, facts, tokens)
@@ -59,10 +60,31 @@ def name_of(token: Token) -> str:
         and isinstance(token.node.args[0], Sym)
     ):
         return f"{token.node.name} {token.node.args[0].name}"
+    if (joined := joined_ratios(token.node)) is not None:
+        return joined
     source = token.source.replace(" ", "").replace("$", "")
     if token.category == "angled":
         return "=".join(f"∠{each}" for each in source.split("="))
     return source
+
+
+def joined_ratios(node: Node | None) -> str | None:
+    """sin A+cos A, as a role is called; None for anything else."""
+    parts: tuple[Node, ...] = ()
+    signs: tuple[str, ...] = ("",)
+    if isinstance(node, Add):
+        parts = tuple(each.arg if isinstance(each, Neg) else each for each in node.terms)
+        signs = tuple("-" if isinstance(each, Neg) else "+" for each in node.terms)
+    elif isinstance(node, Mul):
+        parts, signs = node.factors, ("×",) * len(node.factors)
+    if len(parts) != 2 or signs[0] == "-":
+        return None
+    names = [
+        f"{each.name} {each.args[0].name}"
+        for each in parts
+        if isinstance(each, Call) and each.name in ("sin", "cos", "tan") and isinstance(each.args[0], Sym)
+    ]
+    return f"{names[0]}{signs[1]}{names[1]}" if len(names) == 2 else None
 
 
 def _structure(facts: Sequence[Fact], tokens: Sequence[Token]) -> Iterator[Said]:
@@ -94,6 +116,10 @@ def _structure(facts: Sequence[Fact], tokens: Sequence[Token]) -> Iterator[Said]
             names = name_of(tokens[fact.tokens["m"]]).split("=")
             if len(names) > 1 and tokens[fact.tokens["m"]].category != "ratio":
                 yield ("=", *names)
+        elif fact.tag == "touch":
+            yield ("한접선", *(name_of(tokens[fact.tokens[key]]) for key in "pt"))
+        elif fact.tag == "told" and fact.data == ("중선",):
+            yield ("중선", name_of(tokens[fact.tokens["n"]]))
         elif fact.tag == "scaled":
             yield ("닮음",)
         elif fact.tag == "radius":
@@ -157,9 +183,12 @@ def _told(facts: Sequence[Fact], tokens: Sequence[Token]) -> Iterator[tuple[str,
                 for key in ("v", "v2"):
                     if key in fact.tokens:
                         yield name if key == "v" else _second(fact, tokens, name), fact.tokens[key]
+        elif fact.tag == "differ":
+            first, second = (name_of(tokens[fact.tokens[key]]) for key in ("n", "n2"))
+            yield difference(fact, (first, second), tokens)
         elif fact.tag == "scaled":
             yield "닮음비", fact.tokens["v"]
-        elif fact.tag == "radius":
+        elif fact.tag in ("radius", "touch"):
             yield "반지름", fact.tokens["v"]
         elif fact.tag == "right" and "corner" in fact.tokens:
             yield f"∠{tokens[fact.tokens['corner']].source}", fact.tokens["corner"]
@@ -289,7 +318,7 @@ def _built(
         if not role:
             return Gap(f"‘{name}’을(를) 이 도형에서 찾을 수 없습니다.", 3)
         if role in values:
-            role = form.spare.get(role, "")
+            role = form.spare.get(role, "") if name in form.words else ""
             if not role or role in values:
                 return SEVERAL_VALUES
         told_as = tokens[index]

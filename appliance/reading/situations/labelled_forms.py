@@ -156,7 +156,10 @@ SYMMETRIES: dict[str, Symmetry] = {
         ),
         _any_order,
     ),
-    "원 위": lambda names: [tuple(each) for each in permutations(names)],
+    # Of four points the order is the one around the circle.
+    "원 위": lambda names: [
+        tuple(each) for each in (_round("".join(names)) if len(names) == 4 else permutations(names))
+    ],
     "접선": lambda names: [names, (names[0], names[2], names[1])],
     **dict.fromkeys(("현", "지름", "외접사각형", "내접사각형", "내접삼각형"), _alone),
     "접선현": lambda names: [(way, names[1]) for way in _segment(names[0])],
@@ -233,7 +236,14 @@ CENTRES: tuple[Form, ...] = (
     form(
         "centre.isosceles",
         "이등변삼각형",
-        words={**_BASES, "외각꼭지각": "outer_a", "외각밑각": "outer_b", "외각": "outer_b"},
+        words={
+            **_BASES,
+            "밑각배": "base_times",
+            "꼭지각배": "top_times",
+            "외각꼭지각": "outer_a",
+            "외각밑각": "outer_b",
+            "외각": "outer_b",
+        },
         spare={"∠B": "∠C"},
     ),
     *(
@@ -437,8 +447,8 @@ LIKENESS: tuple[Form, ...] = (
     form("like.bisector", "삼각형 ABC", "이등분선 AD A", "위 D BC"),
     form("like.centroid", "무게중심 G ABC", "중점 D BC"),
     form("like.centroid", "삼각형 ABC", "무게중심 G", "중점 D BC"),
-    form("like.centroid", "무게중심 G ABC", "중선 AD"),
-    form("like.centroid", "삼각형 ABC", "무게중심 G", "중선 AD"),
+    form("like.centroid", "무게중심 G ABC", "중선 AD", words={"중선AD": "AD"}),
+    form("like.centroid", "삼각형 ABC", "무게중심 G", "중선 AD", words={"중선AD": "AD"}),
     form("like.centroid", "무게중심 G ABC", "반직선 D AG BC"),
     form("like.centroid_areas", "무게중심 G ABC"),
     form("like.centroid_areas", "삼각형 ABC", "무게중심 G"),
@@ -471,6 +481,12 @@ def _with_diagonals(kind: str, shape: str) -> tuple[Form, ...]:
         form(kind, f"{shape} ABCD", "대각선 O", words=_QUAD, right=("∠A", "∠B", "∠C", "∠D")),
         form(kind, f"{shape} ABCD", "교점 O AC BD", words=_QUAD),
         form(kind, f"{shape} ABCD", words=_QUAD, right=("∠A", "∠B", "∠C", "∠D")),
+        form(
+            kind,
+            f"{shape} ABCD",
+            words={**_QUAD, "두 대각선": "AC", "한 변": "AB", "이웃한 두 변": "AB", "두 변": "AB"},
+            spare={"AC": "BD", "AB": "BC"},
+        ),
         form(kind, shape, words=_TWO, spare={"AC": "BD", "AB": "BC"}),
     )
 

@@ -496,4 +496,4 @@ MORE: tuple[Tile, ...] = (
 )
 
 POOL: tuple[Tile, ...] = (*common(), *STRUCTURE, *TOLD, *GOALS, *MORE)
-CALLS = f"{CATEGORIES['angled']}|{CATEGORIES['side']}|길이|크기|삼각형|평행사변형|직사각형|마름모|정사각형|사다리꼴|원|현|접선|외심|내심|무게중심|닮|△|사각형|지름|각|∽|나무|건물|탑|예각|값|끼인"
+CALLS = f"{CATEGORIES['angled']}|{CATEGORIES['side']}|길이|크기|삼각형|평행사변형|직사각형|마름모|정사각형|사다리꼴|원|현|접선|외심|내심|무게중심|닮|△|사각형|지름|각|∽|나무|건물|탑|예각|값|끼인|사다리|올려|그림자"

@@ -14,6 +14,8 @@ MODELS: dict[str, Model] = {
         "outer_a+∠A=180",
         "outer_b+∠B=180",
         "outer_c+∠C=180",
+        "∠B=base_times*∠A",
+        "∠A=top_times*∠B",
         sides=("AB", "AC", "BC"),
     ),
     "centre.axis": figure(

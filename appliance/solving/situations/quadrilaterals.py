@@ -1,5 +1,7 @@
 """Equations of parallelograms and their kin."""
 
+from dataclasses import replace
+
 from appliance.solving.situations.labelled import figure
 from appliance.solving.situations.model import Model
 
@@ -8,20 +10,24 @@ _HALVES = ("AC=2OA", "OA=OC", "BD=2OB", "OB=OD")
 _ANGLES = ("∠A=∠C", "∠B=∠D", "∠A+∠B=180")
 
 MODELS: dict[str, Model] = {
-    "quad.parallelogram": figure(
-        *_SIDES,
-        *_HALVES,
-        *_ANGLES,
-        "∠A=[∠A:∠B]*∠B",
-        "area=AB*BC*[sin B]",
-        "2△ABC=area",
-        "△ABC=△ABD",
-        "△ABD=△BCD",
-        "△BCD=△ACD",
-        "4△OAB=area",
-        "△OAB=△OBC",
-        "△OBC=△OCD",
-        "△OCD=△ODA",
+    "quad.parallelogram": replace(
+        figure(
+            *_SIDES,
+            *_HALVES,
+            *_ANGLES,
+            "∠A=[∠A:∠B]*∠B",
+            "angle_gap+∠B=∠A",
+            "area=AB*BC*[sin B]",
+            "2△ABC=area",
+            "△ABC=△ABD",
+            "△ABD=△BCD",
+            "△BCD=△ACD",
+            "4△OAB=area",
+            "△OAB=△OBC",
+            "△OBC=△OCD",
+            "△OCD=△ODA",
+        ),
+        free=frozenset({"angle_gap"}),
     ),
     "quad.inner_point": figure("2△PAB+2△PCD=area", "△PAB+△PCD=△PBC+△PDA"),
     "quad.bisector": figure(

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
+from appliance.domain.situations.ratios import JOINED
 from appliance.solving import trigonometry
 from appliance.solving.poly import Poly
 from appliance.solving.situations.labelled import figure
@@ -14,6 +15,7 @@ _ANGLES: dict[str, Mapping[str, Mapping[str, str]]] = {
         "∠B": {"sin": "sin B", "cos": "cos B", "tan": "tan B"},
     },
     "ratio.area": {"∠A": {"sin": "sin A"}},
+    "ratio.height": {"angle": {"sin": "sine", "cos": "cosine", "tan": "tangent"}},
     "quad.parallelogram": {"∠A": {"sin": "sin B"}, "∠B": {"sin": "sin B"}},
 }
 
@@ -35,6 +37,13 @@ def by_heart(kind: str, known: Mapping[str, Poly]) -> tuple[Poly, ...]:
     return tuple(found)
 
 
+def _terms(name: str) -> str:
+    """[sin A]+[cos A] of the role sin A+cos A."""
+    sign = next(sign for sign in "+-×" if sign in name)
+    one, other = name.split(sign)
+    return f"[{one}]{sign.replace('×', '*')}[{other}]"
+
+
 _RIGHT = figure(
     "BC=AB*[sin A]",
     "CA=AB*[cos A]",
@@ -47,6 +56,7 @@ _RIGHT = figure(
     "[sin A]=[tan A]*[cos A]",
     "∠A+∠B=90",
     "2△ABC=BC*CA",
+    *(f"[{name}]={_terms(name)}" for name, _ in JOINED),
     less=(("BC", "AB"), ("CA", "AB"), ("sin A", "one"), ("cos A", "one")),
 )
 
@@ -54,7 +64,15 @@ MODELS: dict[str, Model] = {
     "ratio.right": replace(
         _RIGHT,
         hidden=("one",),
+        free=frozenset(name for name, _ in JOINED if "-" in name),
         equations=lambda letters: (*_RIGHT.equations(letters), Poly.letter("one") - Poly.constant(1)),
+    ),
+    "ratio.height": figure(
+        "rise=distance*tangent",
+        "rise=slant*sine",
+        "distance=slant*cosine",
+        "height=rise+eye",
+        less=(("eye", "height"),),
     ),
     "ratio.area": figure("2△ABC=AB*CA*[sin A]"),
 }

@@ -85,6 +85,12 @@ DRAWINGS: dict[str, Drawing] = {
             "outer_a": shapes.outer("B", "A", "C"),
             "outer_b": shapes.outer("A", "B", "C"),
             "outer_c": shapes.outer("A", "C", "B"),
+            "base_times": lambda p: (
+                shapes.angle(p["A"], p["B"], p["C"]) / shapes.angle(p["B"], p["A"], p["C"])
+            ),
+            "top_times": lambda p: (
+                shapes.angle(p["B"], p["A"], p["C"]) / shapes.angle(p["A"], p["B"], p["C"])
+            ),
         },
     ),
     "centre.axis": Drawing("LA", _axis),

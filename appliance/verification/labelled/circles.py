@@ -52,6 +52,16 @@ def _inscribed(s: Sequence[float]) -> Points:
     }
 
 
+def _tangent(s: Sequence[float]) -> Points:
+    """Radius, and the angle at the centre."""
+    return {"O": 0j, "T": _on(s[0], s[1]), "P": complex(s[0] / math.cos(s[1]))}
+
+
+def _same_arc(s: Sequence[float]) -> Points:
+    """A and B below, P and Q both above."""
+    return {**_inscribed(s), "P": _on(s[0], math.pi / 2 - 0.2), "Q": _on(s[0], math.pi / 2 + 0.3)}
+
+
 def _half(s: Sequence[float]) -> Points:
     return {"A": complex(-s[0]), "B": complex(s[0]), "P": _on(s[0], s[1])}
 
@@ -91,6 +101,8 @@ DRAWINGS: dict[str, Drawing] = {
     "round.tangents": Drawing("LH", _tangents, {"radius": shapes.length("O", "A")}),
     "round.about": Drawing("LHHH", _about, {"perimeter": shapes.around("A", "B", "C", "D")}, _is_about),
     "round.inscribed": Drawing("LH", _inscribed),
+    "round.tangent": Drawing("LH", _tangent, {"radius": shapes.length("O", "T")}),
+    "round.same_arc": Drawing("LH", _same_arc, {}, lambda p: p["A"].imag < 0.9 * abs(p["A"])),
     "round.half": Drawing("LA", _half),
     "round.inside": Drawing(
         "LAAA",

@@ -64,6 +64,9 @@ DRAWINGS: dict[str, Drawing] = {
         _parallelogram,
         {
             **_RULERS,
+            "angle_gap": lambda p: (
+                shapes.angle(p["B"], p["A"], p["D"]) - shapes.angle(p["A"], p["B"], p["C"])
+            ),
             "∠A:∠B": lambda p: shapes.angle(p["B"], p["A"], p["D"]) / shapes.angle(p["A"], p["B"], p["C"]),
         },
     ),

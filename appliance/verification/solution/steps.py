@@ -11,6 +11,7 @@ from appliance.domain.answers import Assignments
 from appliance.domain.givens import Function, Relations
 from appliance.domain.goals import GoalKind
 from appliance.mathtext.tree import Rel, symbols
+from appliance.verification.labelled.check import holds as drawn_so
 from appliance.verification.numeric import NotNumeric, close, number
 from appliance.verification.solution.algebra import holds_at_places, is_piece, says_stated
 from appliance.verification.solution.compare import is_identity, ratio, said_by, shape
@@ -40,6 +41,8 @@ def follows(value: Value, proof: Proof) -> bool:
     assert isinstance(relation, Rel)
     if len(branches(relation)) > 1 or _is_settled(proof) or is_given(relation, proof):
         return True
+    if drawn_so(relation, proof.world.question, proof.world.answer):
+        return True  # named magnitudes, measured in the figure
     if is_piece(value, proof) or says_stated(relation, proof) or holds_at_places(relation, proof):
         return True
     if is_naming(relation) and is_inequality(proof.world.question):

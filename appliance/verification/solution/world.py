@@ -16,9 +16,8 @@ from appliance.domain.question import Question
 from appliance.domain.situations import SITUATIONS
 from appliance.domain.triangles import side_relations
 from appliance.mathtext.tree import Frac, Node, Num, Rel, Sym, symbols, walk
-from appliance.solving import build, solve
-from appliance.solving.situations.values import role_values
-from appliance.solving.surd import Surd
+from appliance.solving import pi, solve
+from appliance.solving.situations.values import exact_values
 from appliance.verification.base import to_base
 from appliance.verification.case import Case
 from appliance.verification.checkback.chance import Outcome, outcomes
@@ -102,7 +101,7 @@ class World:
             return {}
         if story.kind in LABELLED:
             roles = {role.name for role in SITUATIONS[story.kind].roles}
-            return {name: _decimal_of(value) for name, value in role_values(story).items() if name in roles}
+            return {name: number(pi.node(value)) for name, value in exact_values(story).items() if name in roles}
         found = {name: decimal(to_base(quantity)) for name, quantity in story.values}
         if self.question.goal.kind is GoalKind.ROLE:
             found |= _answered(self.question, self.answer)
@@ -183,10 +182,6 @@ def _letter(question: Question, name: str) -> Decimal | None:
         return number(found.value) if isinstance(found, Scalar) else None
     except (Unsolvable, NotNumeric):
         return None
-
-
-def _decimal_of(value: Surd) -> Decimal:
-    return number(build.surd(value))
 
 
 def _size(unit: str) -> Fraction:

@@ -358,7 +358,9 @@ def _face_and(experiment: Experiment, event: Event) -> Way:
     if not found or experiment.size("dice") != 1:
         raise Unsolvable("이 경우의 수의 풀이는 쓸 수 없습니다.")
     lines = (
-        line(f"동전이 {'모두 ' if experiment.size('coins') > 1 else ''}{face}이 나오는 경우는 {{}}가지이다.", 1),
+        line(
+            f"동전이 {'모두 ' if experiment.size('coins') > 1 else ''}{face}이 나오는 경우는 {{}}가지이다.", 1
+        ),
         line("주사위의 눈 중에서 {}인 것은 {}의 {}가지이다.", name, listing(*found), len(found)),
     )
     return Way(times(1, len(found)), len(found), lines)

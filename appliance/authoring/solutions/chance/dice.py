@@ -72,7 +72,9 @@ def _related(event: Event, count: int) -> Count:
         raise Unsolvable("경우가 너무 많아 풀이를 쓸 수 없습니다.")
     shown = ", ".join(map(pair, found))
     names = math(Point("", tuple(Sym(str(name)) for name in event.args)))
-    told = line("{}인 경우를 순서쌍 {}로 나타내면 {}의 {}가지이다.", math(event.relation), names, shown, len(found))
+    told = line(
+        "{}인 경우를 순서쌍 {}로 나타내면 {}의 {}가지이다.", math(event.relation), names, shown, len(found)
+    )
     return Count(len(found), (told,))
 
 

@@ -71,7 +71,10 @@ def _spelled(found: re.Match[str]) -> str:
 
 
 # Where a ratio's angle is not the one of its letter.
-_ANGLE_OF: Final = {("ratio.height", "tangent"): "angle", ("quad.parallelogram", "sin B"): "∠B"}
+_ANGLE_OF: Final = {
+    **{("ratio.height", name): "angle" for name in ("sine", "cosine", "tangent")},
+    ("quad.parallelogram", "sin B"): "∠B",
+}
 _FUNCTION: Final = {"tangent": "tan"}
 
 

@@ -11,6 +11,13 @@ _INSIDE = "원에 내접하는 사각형에서 한 쌍의 대각의 크기의 �
 _OUTER = "원에 내접하는 사각형에서 한 외각의 크기는 그와 이웃한 내각의 대각의 크기와 같으므로"
 _CENTRAL = "원주각의 크기는 중심각의 크기의 절반이므로"
 
+
+def _radius(*sides: str) -> tuple[Rule, ...]:
+    """The radius has no letters of its own."""
+    found = [(one, other) for side in sides for one, other in ((side, "radius"), ("radius", side))]
+    return rules(*((one, "원의 반지름이므로", f"[{other}]") for one, other in found))
+
+
 WORDS: dict[str, dict[str, str]] = {
     "round.chord": {
         "AB": "현의 길이",
@@ -18,12 +25,14 @@ WORDS: dict[str, dict[str, str]] = {
         "radius": "원의 반지름의 길이",
         "AM": "현의 길이의 절반",
     },
+    "round.inscribed": {"∠APB": "원주각의 크기", "∠AOB": "중심각의 크기"},
 }
 
 RULES: dict[str, tuple[Rule, ...]] = {
     "round.chord": (
         *both(_FOOT, ("AM", "BM")),
-        *both("원의 반지름이므로", ("OA", "radius"), ("OA", "OB"), ("OB", "radius")),
+        *both("원의 반지름이므로", ("OA", "OB")),
+        *_radius("OA", "OB"),
         *rules(
             ("AM", _FOOT, r"\frac{1}{2}\times[AB]"),
             ("BM", _FOOT, r"\frac{1}{2}\times[AB]"),
@@ -39,7 +48,8 @@ RULES: dict[str, tuple[Rule, ...]] = {
     ),
     "round.tangents": (
         *both(_TOUCH, ("PA", "PB"), ("∠PAB", "∠PBA")),
-        *both("원의 반지름이므로", ("OA", "radius"), ("OA", "OB")),
+        *both("원의 반지름이므로", ("OA", "OB")),
+        *_radius("OA"),
         *both("$OA=OB$이므로", ("∠OAB", "∠OBA")),
         *rules(
             ("∠AOB", _RIGHT, "180°-[∠APB]"),
@@ -53,6 +63,26 @@ RULES: dict[str, tuple[Rule, ...]] = {
             ("PA", "$∠PAO=90°$이므로 피타고라스 정리에 의하여", "[PO]^2-[OA]^2", 2),
             ("OA", "$∠PAO=90°$이므로 피타고라스 정리에 의하여", "[PO]^2-[PA]^2", 2),
             ("PO", "$∠PAO=90°$이므로 피타고라스 정리에 의하여", "[PA]^2+[OA]^2", 2),
+        ),
+    ),
+    "round.tangent": (
+        *_radius("OT"),
+        *rules(
+            ("∠PTO", "원의 접선은 그 접점을 지나는 반지름에 수직이므로", "90°"),
+            ("PT", "$∠PTO=90°$이므로 피타고라스 정리에 의하여", "[PO]^2-[OT]^2", 2),
+            ("OT", "$∠PTO=90°$이므로 피타고라스 정리에 의하여", "[PO]^2-[PT]^2", 2),
+            ("PO", "$∠PTO=90°$이므로 피타고라스 정리에 의하여", "[PT]^2+[OT]^2", 2),
+            ("∠POT", "$∠PTO=90°$이므로", "90°-[∠TPO]"),
+            ("∠TPO", "$∠PTO=90°$이므로", "90°-[∠POT]"),
+        ),
+    ),
+    "round.same_arc": (
+        *both("한 호에 대한 원주각의 크기는 모두 같으므로", ("∠APB", "∠AQB")),
+        *rules(
+            ("∠APB", _CENTRAL, r"\frac{1}{2}\times[∠AOB]"),
+            ("∠AQB", _CENTRAL, r"\frac{1}{2}\times[∠AOB]"),
+            ("∠AOB", "중심각의 크기는 원주각의 크기의 두 배이므로", r"2\times[∠APB]"),
+            ("∠AOB", "중심각의 크기는 원주각의 크기의 두 배이므로", r"2\times[∠AQB]"),
         ),
     ),
     "round.about": (

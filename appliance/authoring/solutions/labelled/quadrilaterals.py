@@ -82,6 +82,8 @@ RULES: dict[str, tuple[Rule, ...]] = {
             ),
             ("∠B", _NEXT, r"180°\times\frac{[∠A:∠B.2]}{[∠A:∠B.1]+[∠A:∠B.2]}"),
             ("∠A", _NEXT, r"180°\times\frac{[∠A:∠B.1]}{[∠A:∠B.1]+[∠A:∠B.2]}"),
+            ("∠A", _NEXT, r"\frac{1}{2}\times(180°+[angle_gap])"),
+            ("∠B", _NEXT, r"\frac{1}{2}\times(180°-[angle_gap])"),
         ),
         *(
             rule
@@ -176,6 +178,12 @@ RULES: dict[str, tuple[Rule, ...]] = {
         *both("같은 각이므로", ("∠BAC", "∠OAB"), ("∠ABD", "∠OBA"), ("∠DBC", "∠OBC"), ("∠ACB", "∠OCB")),
     ),
     "quad.rhombus": (
+        Rule(
+            "AB",
+            "마름모의 두 대각선은 서로를 수직이등분하므로 피타고라스 정리에 의하여",
+            r"\left(\frac{1}{2}\times[AC]\right)^2+\left(\frac{1}{2}\times[BD]\right)^2",
+            2,
+        ),
         *_angles(),
         *_all_equal(_FOUR),
         *_halves(_RHOMBUS),

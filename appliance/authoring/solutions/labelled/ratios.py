@@ -1,6 +1,7 @@
 """How solutions with trigonometric ratios go on."""
 
 from appliance.authoring.solutions.labelled.rules import Rule, rules
+from appliance.domain.situations.ratios import JOINED
 
 _BY = "피타고라스 정리에 의하여"
 
@@ -38,7 +39,28 @@ def _each_other(angle: str) -> tuple[Rule, ...]:
     )
 
 
-WORDS: dict[str, dict[str, str]] = {"ratio.area": {"△ABC": "삼각형의 넓이"}}
+_OF_SIGHT = "직각삼각형에서 "
+_HEIGHTS = rules(
+    ("rise", f"{_OF_SIGHT}탄젠트의 뜻에 의하여", r"[distance]\times[tangent]"),
+    ("distance", f"{_OF_SIGHT}탄젠트의 뜻에 의하여", r"[rise]\div[tangent]"),
+    ("rise", f"{_OF_SIGHT}사인의 뜻에 의하여", r"[slant]\times[sine]"),
+    ("slant", f"{_OF_SIGHT}사인의 뜻에 의하여", r"[rise]\div[sine]"),
+    ("distance", f"{_OF_SIGHT}코사인의 뜻에 의하여", r"[slant]\times[cosine]"),
+    ("slant", f"{_OF_SIGHT}코사인의 뜻에 의하여", r"[distance]\div[cosine]"),
+    ("height", "눈높이를 더하면", "[rise]+[eye]"),
+    ("rise", "눈높이를 빼면", "[height]-[eye]"),
+)
+
+
+def _joined_rule(name: str) -> Rule:
+    sign = next(sign for sign in "+-×" if sign in name)
+    one, other = name.split(sign)
+    return Rule(name, "구한 값을 넣어 계산하면", f"[{one}]{sign.replace('×', chr(92) + 'times')}[{other}]")
+
+
+WORDS: dict[str, dict[str, str]] = {
+    "ratio.area": {"△ABC": "삼각형의 넓이"},
+}
 
 RULES: dict[str, tuple[Rule, ...]] = {
     "ratio.right": (
@@ -54,7 +76,9 @@ RULES: dict[str, tuple[Rule, ...]] = {
             ("∠A", "두 예각의 크기의 합은 $90°$이므로", "90°-[∠B]"),
             ("△ABC", "삼각형의 넓이를 구하면", r"\frac{1}{2}\times[BC]\times[CA]"),
         ),
+        *(_joined_rule(name) for name, _ in JOINED),
     ),
+    "ratio.height": _HEIGHTS,
     "ratio.area": rules(
         (
             "△ABC",
