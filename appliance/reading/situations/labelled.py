@@ -183,6 +183,8 @@ def _told(facts: Sequence[Fact], tokens: Sequence[Token]) -> Iterator[tuple[str,
                 for key in ("v", "v2"):
                     if key in fact.tokens:
                         yield name if key == "v" else _second(fact, tokens, name), fact.tokens[key]
+        elif fact.tag == "between":
+            yield ":".join(name_of(tokens[fact.tokens[key]]) for key in ("n", "n2")), fact.tokens["v"]
         elif fact.tag == "differ":
             first, second = (name_of(tokens[fact.tokens[key]]) for key in ("n", "n2"))
             yield difference(fact, (first, second), tokens)
