@@ -1,4 +1,4 @@
-"""New right triangles for ratios of sides and for rhombi: whole sides again, whatever the stem tells of them."""
+"""New right triangles for ratios of sides and for rhombi: whole sides again, whatever is told of them."""
 
 import random
 from fractions import Fraction
@@ -20,7 +20,7 @@ _SIDES = {
 
 
 def is_of_triples(original: Original) -> bool:
-    """Whether sides or a ratio of a right triangle with whole sides are told, or the diagonals of a rhombus."""
+    """Whether sides or a ratio of a right triangle with whole sides are told, or a rhombus's diagonals."""
     situation = original.question.only(Situation)
     if situation is None:
         return False

@@ -21,7 +21,8 @@ Events (args): "any". Of a row, persons by their place in the list: "together" i
 "alternate", "group_ends" name. Of a pick: "with" i …, "without" i …, "mixed" name k name k, "some"
 name. Of numbers:
 "even", "odd", "multiple_of" n, "at_least" n, "above" n, "at_most" n, "below" n. Of a map: "one_to_one". Of
-가위바위보: "draw", "decided". Of coins and dice: "face_and" face kind n (every coin so, the die as one number).
+가위바위보: "draw", "decided". Of coins and a die: "face_and" face kind n
+(every coin so, the die as one number).
 """
 
 COUNTING_KINDS = (

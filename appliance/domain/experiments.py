@@ -10,8 +10,9 @@ Events (kind: args). Of the sum, difference or product of the dice, or of the nu
 Of coins: "heads_exactly" n, "heads_at_least" n, "tails_exactly" n, "tails_at_least" n, "all_same".
 Of balls: "colour" name (each drawn ball has it), "not_colour" name, "colour_either" name name,
 "same_colour", "at_least_one" name.
-Of two dice in their order: "relation" name name, whose formula stands in the event. Of one number: "exactly" n,
-"either" kind n kind n (two conditions joined by 또는; 0 where a kind takes no number; "below", "above" too).
+Of two dice in their order: "relation" name name, whose formula stands in the event. Of one number:
+"exactly" n, "either" kind n kind n (two conditions joined by 또는;
+0 where a kind takes no number; "below", "above" too).
 Of one die ("dice" with count 1): the events of the number on the card. "any": every outcome.
 """
 

@@ -1,4 +1,4 @@
-"""Records typed as pairs: (수학, 과학): (70, 80), (60, 60), … They are records whose first column has no name."""
+"""Records typed as pairs: (수학, 과학): (70, 80), (60, 60), … Their first column has no name."""
 
 import re
 from collections.abc import Iterator

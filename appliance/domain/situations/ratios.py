@@ -8,8 +8,9 @@ JOINED: tuple[tuple[str, tuple[str, ...]], ...] = (
     *(
         (f"{one}{sign}{other}", (f"{other}{sign}{one}",))
         for one, other in (
-            ("sin A", "cos A"), ("sin A", "tan A"), ("cos A", "tan A"), ("sin A", "sin B"), ("sin A", "cos B"),
-            ("tan A", "tan B"), ("cos A", "sin B"), ("cos A", "cos B"), ("cos A", "tan B"), ("sin A", "tan B"),
+            ("sin A", "cos A"), ("sin A", "tan A"), ("cos A", "tan A"), ("sin A", "sin B"),
+            ("sin A", "cos B"), ("tan A", "tan B"), ("cos A", "sin B"), ("cos A", "cos B"),
+            ("cos A", "tan B"), ("sin A", "tan B"),
         )
         for sign in ("+", "×")
     ),

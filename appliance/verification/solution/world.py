@@ -101,7 +101,8 @@ class World:
             return {}
         if story.kind in LABELLED:
             roles = {role.name for role in SITUATIONS[story.kind].roles}
-            return {name: number(pi.node(value)) for name, value in exact_values(story).items() if name in roles}
+            known = exact_values(story)
+            return {name: number(pi.node(value)) for name, value in known.items() if name in roles}
         found = {name: decimal(to_base(quantity)) for name, quantity in story.values}
         if self.question.goal.kind is GoalKind.ROLE:
             found |= _answered(self.question, self.answer)
