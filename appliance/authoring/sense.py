@@ -15,7 +15,7 @@ from appliance.authoring.profile import WALKING
 from appliance.domain.answers import Answer, Assignment, Scalar
 from appliance.domain.errors import Unsolvable
 from appliance.domain.givens import Relations, Situation
-from appliance.domain.goals import Goal, GoalKind
+from appliance.domain.goals import Event, Goal, GoalKind
 from appliance.domain.paths import value_at
 from appliance.domain.quantity import Quantity
 from appliance.domain.question import Question
@@ -30,7 +30,11 @@ OLDEST = 80
 
 def senseless(original: Original, question: Question) -> bool:
     """Whether nobody would tell the new story, though the note's own could be told."""
+    if any(_is_idle(arg) for arg in question.goal.args if isinstance(arg, Event)):
+        return True
     old, new = original.question.only(Situation), question.only(Situation)
+    if new is not None and any(each.unit == "배" and each.value <= 1 for _, each in new.values):
+        return True
     if old is None or new is None:
         return False
     if any(
@@ -45,6 +49,16 @@ def senseless(original: Original, question: Question) -> bool:
     if old.kind == "work.together":
         return _ratio(new) > max(Fraction(3), _ratio(old))
     return any(not _is_told(was, now) for name, was in old.values if (now := new.value(name)) is not None)
+
+
+def _is_idle(event: Event) -> bool:
+    """1 이하, 1의 배수: a condition of two that nobody would write so, or two that leave nothing out."""
+    if event.kind != "either":
+        return False
+    told = dict(zip(event.args[::2], event.args[1::2], strict=True))
+    idle = any(told.get(kind) == 1 for kind in ("at_most", "at_least", "below", "multiple_of", "divisor_of"))
+    low, high = told.get("at_most"), told.get("exactly")
+    return idle or (isinstance(low, int) and isinstance(high, int) and high <= low + 1)
 
 
 def _is_reducible(now: Node, was: Node) -> bool:

@@ -64,7 +64,12 @@ FAMILIES: tuple[Family, ...] = (
     Family("segments", re.compile(segments.CALLS), segments.POOL, segments.assemble),
     Family("sides", re.compile(sides.CALLS), sides.POOL, sides.assemble),
     Family("shapes", re.compile(shapes.CALLS), shapes.POOL, shapes.assemble),
-    Family("labelled", re.compile(labelled_phrases.CALLS), (*labelled_phrases.POOL, *labelled_more.MORE_TILES), labelled.assemble),
+    Family(
+        "labelled",
+        re.compile(labelled_phrases.CALLS),
+        (*labelled_phrases.POOL, *labelled_more.MORE_TILES),
+        labelled.assemble,
+    ),
     Family("mixture", re.compile(mixture.CALLS), mixture.POOL, mixture.assemble),
     Family("travel", re.compile(travel.CALLS), travel.POOL, travel.assemble),
     Family("changes", re.compile(changes.CALLS), changes.POOL, changes.assemble),

@@ -9,7 +9,7 @@ from appliance.reading.outcome import Gap
 from appliance.reading.phrases import Fact, Tile, tiles
 from appliance.reading.tokens import Token
 
-_WORD = "(?!두|모두|합|차|평균)[가-힣]{1,5}"
+_WORD = "(?!두|모두|합|차|평균)[가-힣]{1,5}?"
 _SCORE = "( (점수|성적|기록|횟수|시간))?"
 _ONE = f"(?P<one>{_WORD}){_SCORE}"
 _OTHER = f"(?P<other>{_WORD}){_SCORE}"
