@@ -34,8 +34,7 @@ INNER = (
     " $x$의 값을 구하시오.",
     "서로 평행한 두 직선 $l$, $m$이 다른 한 직선과 만날 때, 같은 쪽에 있는 두 내각의 크기가 각각 {first},"
     " {second}이다. 이때 $x$의 값을 구하여라.",
-    "$l \\parallel m$이고 같은 쪽에 있는 두 내각의 크기가 각각 {first}, {second}일 때, $x$의 값을"
-    " 구하시오.",
+    "$l \\parallel m$이고 같은 쪽에 있는 두 내각의 크기가 각각 {first}, {second}일 때, $x$의 값을 구하시오.",
 )
 
 
@@ -96,9 +95,7 @@ def inner(rng: random.Random, x: int, a: int, c: int, size: int) -> Instance:
     upper = Angle(at["upper"], at["bottom"], at["upper right"], said(first))
     lower = Angle(at["lower"], at["lower right"], at["top"], said(second))
     scene = Scene((*marks, upper, lower), 36)
-    return told(
-        rng, INNER, "angles.two", first, second, x, scene, "동측내각", total=quantity(180, "°")
-    )
+    return told(rng, INNER, "angles.two", first, second, x, scene, "동측내각", total=quantity(180, "°"))
 
 
 def told(
@@ -113,9 +110,7 @@ def told(
     **more: Quantity,
 ) -> Instance:
     given = situation(kind, {"first": first, "second": second, **more}, (which,))
-    return asks_letter(
-        rng, phrasings, given, x, scene, first=said(first), second=said(second), which=which
-    )
+    return asks_letter(rng, phrasings, given, x, scene, first=said(first), second=said(second), which=which)
 
 
 def is_short(x: int, coefficient: int, size: int) -> bool:
@@ -143,8 +138,8 @@ def bands(keep: Callable[[int, int, int, int], bool], ask: Callable[..., Instanc
 LINES, PARALLELS = ("9수03-01", "중1"), ("9수03-02", "중1")
 
 MODELS = (
-    item_model("angles.opposite", *LINES, 0, bands(is_equal_pair, opposite), figure=True),
-    item_model("angles.corresponding", *PARALLELS, 0, bands(is_equal_pair, corresponding), figure=True),
-    item_model("angles.alternate", *PARALLELS, 0, bands(is_equal_pair, alternate), figure=True),
-    item_model("angles.inner", *PARALLELS, 0, bands(is_inner_pair, inner), figure=True),
+    item_model("angles.opposite", *LINES, 2848, bands(is_equal_pair, opposite), figure=True),
+    item_model("angles.corresponding", *PARALLELS, 2848, bands(is_equal_pair, corresponding), figure=True),
+    item_model("angles.alternate", *PARALLELS, 2848, bands(is_equal_pair, alternate), figure=True),
+    item_model("angles.inner", *PARALLELS, 3174, bands(is_inner_pair, inner), figure=True),
 )

@@ -1,7 +1,7 @@
 """시침과 분침이 이루는 각 (9수03-01).
 
-Drawn: the time; the smaller angle between the hands follows. Radicals: a full or half hour, or any time, where
-the hour hand too has moved on.
+Drawn: the time; the smaller angle between the hands follows. Radicals: a third or half of an hour, or any
+minutes that give whole degrees.
 """
 
 import random
@@ -34,9 +34,7 @@ def hands(rng: random.Random, hour: int, minute: int) -> Instance:
     marks += [Segment(polar(30 * at, 9.2), polar(30 * at, 10)) for at in range(12)]
     marks.append(Segment(centre, polar(90 - 30 * hour - minute / 2, 5)))
     marks.append(Segment(centre, polar(90 - 6 * minute, 8.2)))
-    given = situation(
-        "angles.clock", {"hour": quantity(hour), "minute": quantity(minute, "분")}
-    )
+    given = situation("angles.clock", {"hour": quantity(hour), "minute": quantity(minute, "분")})
     answer = number(between(hour, minute) // 2, "°")
     return asks(rng, HANDS, given, "between", answer, Scene(tuple(marks), 30), time=f"{hour}시 {minute}분")
 
@@ -51,10 +49,17 @@ MODELS = (
         "clocks.hands",
         "9수03-01",
         "중1",
-        0,
+        236,
         {
             1: Band(grid(range(1, 12), (20, 30, 40), keep=is_whole), hands),
-            2: Band(grid(range(1, 12), (4, 8, 10, 12, 14, 16, 22, 24, 26, 28, 32, 34, 36, 38, 44, 46, 48, 50, 52, 54, 56), keep=is_whole), hands),
+            2: Band(
+                grid(
+                    range(1, 12),
+                    (4, 8, 10, 12, 14, 16, 22, 24, 26, 28, 32, 34, 36, 38, 44, 46, 48, 50, 52, 54, 56),
+                    keep=is_whole,
+                ),
+                hands,
+            ),
         },
         figure=True,
     ),

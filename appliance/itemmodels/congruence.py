@@ -62,7 +62,7 @@ def phrase(role: str, size: Size) -> str:
 def drawn(angles: tuple[int, int], parts: Parts) -> Scene:
     """Both triangles side by side, A and D at the left, C and F on top; what is given is written in."""
     top, left, right = triangle(10, *angles)
-    corners = {"here": (left, right, top)}
+    corners: dict[str, tuple[Spot, ...]] = {"here": (left, right, top)}
     corners["there"] = tuple(Spot(each.x + 14, each.y) for each in corners["here"])
     marks: list[Mark] = []
     for which, letters in TRIANGLES.items():
@@ -93,9 +93,7 @@ def third_angle(rng: random.Random, first: int, second: int, side: int, asked: i
     return part(rng, first, second, side, THIRD[asked], number(180 - first - second, "°"))
 
 
-def part(
-    rng: random.Random, first: int, second: int, side: int, role: str, answer: Scalar
-) -> Instance:
+def part(rng: random.Random, first: int, second: int, side: int, role: str, answer: Scalar) -> Instance:
     parts: dict[str, Size] = {
         "side_first_here": quantity(side, "cm"),
         "angle_first_here": quantity(first, "°"),
@@ -148,7 +146,7 @@ MODELS = (
     item_model(
         "congruence.part",
         *PLACE,
-        0,
+        5400,
         {
             1: Band(grid(ANGLES, ANGLES, range(4, 13), (0, 1, 2), keep=is_triangle), look_up),
             2: Band(grid(ANGLES, ANGLES, range(4, 13), (0, 1), keep=is_triangle), third_angle),
@@ -158,10 +156,15 @@ MODELS = (
     item_model(
         "congruence.letter",
         *PLACE,
-        0,
+        3231,
         {
-            1: Band(grid(range(2, 9), (2, 3, 4), range(5, 16), (50, 70, 80), keep=has_small_term), side_letter),
-            2: Band(grid(range(10, 31), (2, 3, 4), range(40, 91, 5), range(5, 10), keep=has_small_term), angle_letter),
+            1: Band(
+                grid(range(2, 9), (2, 3, 4), range(5, 16), (50, 70, 80), keep=has_small_term), side_letter
+            ),
+            2: Band(
+                grid(range(10, 31), (2, 3, 4), range(40, 91, 5), range(5, 10), keep=has_small_term),
+                angle_letter,
+            ),
         },
         figure=True,
     ),

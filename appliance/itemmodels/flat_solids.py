@@ -50,7 +50,7 @@ def moved(start: Spot, depth: int) -> Spot:
 
 
 def edges(corners: Sequence[Spot], pairs: str, style: str = "solid") -> tuple[Segment, ...]:
-    """"ab bc": segments between the corners a, b, c …"""
+    """ "ab bc": segments between the corners a, b, c …"""
     return tuple(
         Segment(corners[ord(pair[0]) - 97], corners[ord(pair[1]) - 97], style) for pair in pairs.split()
     )
@@ -79,9 +79,7 @@ def box(rng: random.Random, width: int, depth: int, height: int, surface: int) -
     given = situation("solid.box", {name: quantity(size, "cm") for name, size in sizes.items()})
     texts = {name: f"{size}cm" for name, size in sizes.items()}
     scene = box_sketch(width, depth, height, texts["height"])
-    return asks(
-        rng, BOX, given, role, number(found[role], UNITS[role]), scene, asked=ASKED[role], **texts
-    )
+    return asks(rng, BOX, given, role, number(found[role], UNITS[role]), scene, asked=ASKED[role], **texts)
 
 
 def box_height(rng: random.Random, width: int, depth: int, height: int) -> Instance:
@@ -164,9 +162,9 @@ PLACE = ("9수03-08", "중1")
 
 MODELS = (
     item_model(
-        "flat_solids.box",
+        "solids.box",
         *PLACE,
-        0,
+        1925,
         {
             1: Band(grid(range(3, 11), range(2, 9), range(3, 13), (0, 1), keep=is_box), box),
             2: Band(grid(range(3, 13), range(2, 11), range(3, 16), keep=is_box), box_height),
@@ -174,9 +172,9 @@ MODELS = (
         figure=True,
     ),
     item_model(
-        "flat_solids.pyramid",
+        "solids.pyramid",
         *PLACE,
-        0,
+        247,
         {
             1: Band(grid(range(3, 16), range(3, 16), keep=is_pyramid), pyramid),
             2: Band(grid(range(3, 13), range(3, 16), (0, 1), keep=has_faces), faces),

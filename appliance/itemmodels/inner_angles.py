@@ -118,7 +118,7 @@ def letter(
 
 def ratio(rng: random.Random, smallest: int, *parts: int) -> Instance:
     body = Ratio(tuple(integer(part) for part in parts))
-    sizes = {"total": quantity(180, "°"), "ratio": Measure(body)}
+    sizes: dict[str, Size] = {"total": quantity(180, "°"), "ratio": Measure(body)}
     part, role, which = (min(parts), "smallest", "작은") if smallest else (max(parts), "largest", "큰")
     answer = number(Fraction(180 * part, sum(parts)), "°")
     given = situation("angles.three", sizes, ("삼각형",))
@@ -178,9 +178,9 @@ PLACE = ("9수03-05", "중1")
 
 MODELS = (
     item_model(
-        "inner_angles.triangle",
+        "angles.triangle",
         *PLACE,
-        0,
+        11258,
         {
             1: Band(grid(range(20, 61, 5), (1, 2, 3), (0,), SIZES, SIZES, keep=is_triangle), three),
             2: Band(grid(range(20, 46), (1, 2), (1, 2, 3), SIZES, SIZES, keep=is_triangle), three),
@@ -188,9 +188,9 @@ MODELS = (
         figure=True,
     ),
     item_model(
-        "inner_angles.quadrilateral",
+        "angles.quadrilateral",
         *PLACE,
-        0,
+        27681,
         {
             1: Band(grid(range(40, 101, 5), (1, 2), (0,), WIDE, WIDE, WIDE, keep=is_quadrilateral), four),
             2: Band(grid(range(30, 71, 5), (1, 2), (1, 2), WIDE, WIDE, WIDE, keep=is_quadrilateral), four),
@@ -198,18 +198,18 @@ MODELS = (
         figure=True,
     ),
     item_model(
-        "inner_angles.ratio",
+        "angles.ratio",
         *PLACE,
-        0,
+        408,
         {
             1: Band(grid((0, 1), PARTS, PARTS, PARTS, keep=is_easy_ratio), ratio),
             2: Band(grid((0, 1), PARTS, PARTS, PARTS, keep=is_hard_ratio), ratio),
         },
     ),
     item_model(
-        "inner_angles.exterior",
+        "angles.exterior",
         *PLACE,
-        0,
+        573,
         {
             1: Band(grid(range(30, 86, 5), range(30, 86, 5), keep=is_exterior), exterior),
             2: Band(grid(range(31, 90, 2), range(33, 90, 3), keep=is_exterior), exterior),

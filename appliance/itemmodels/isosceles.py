@@ -25,7 +25,7 @@ from appliance.itemmodels.measuring import (
     situation,
 )
 from appliance.itemmodels.model import Instance
-from appliance.itemmodels.sketches import along, by_sides, distance, names, outline, triangle
+from appliance.itemmodels.sketches import along, by_sides, distance, names, triangle
 from appliance.itemmodels.stories import quantity
 
 LEGS = "$\\overline{AB}=\\overline{AC}$"
@@ -119,8 +119,10 @@ def two_angles(rng: random.Random, x: int, a: int, c: int, base: int) -> Instanc
 
 def two_legs(rng: random.Random, x: int, a: int, leg: int, base: int) -> Instance:
     sizes: dict[str, Size] = {
-        "AB": measure(polynomial(a, leg - a * x), "cm"), "AC": quantity(leg, "cm"), "BC": quantity(base, "cm"),
-    }  # fmt: skip
+        "AB": measure(polynomial(a, leg - a * x), "cm"),
+        "AC": quantity(leg, "cm"),
+        "BC": quantity(base, "cm"),
+    }
     corners = by_sides(leg, base, leg)
     told = ", ".join(bar_is(name, size) for name, size in sizes.items())
     top, left, right = corners
@@ -241,14 +243,14 @@ MODELS = (
     item_model(
         "isosceles.angle",
         *PLACE,
-        0,
+        184,
         {1: Band(grid(range(35, 81), (0, 1)), to_base), 2: Band(grid(range(35, 81), (0, 1)), to_apex)},
         figure=True,
     ),
     item_model(
         "isosceles.letter",
         *PLACE,
-        0,
+        5478,
         {
             1: Band(grid(range(2, 9), (2, 3), range(5, 16), range(4, 16), keep=is_leg), two_legs),
             2: Band(grid(range(15, 41), (1, 2, 3), (1, 2, 3), range(35, 81), keep=is_short), two_angles),
@@ -258,7 +260,7 @@ MODELS = (
     item_model(
         "isosceles.perimeter",
         *PLACE,
-        0,
+        356,
         {
             1: Band(grid(range(5, 21), range(4, 21), (0,), keep=is_flat_enough), around),
             2: Band(grid(range(5, 21), range(4, 21), (1,), keep=is_flat_enough), around),
@@ -268,7 +270,7 @@ MODELS = (
     item_model(
         "isosceles.axis",
         *PLACE,
-        0,
+        192,
         {
             1: Band(grid(range(2, 16), (55,), (0, 1)), axis_length),
             2: Band(grid(range(35, 76), (0, 1), (0, 1)), axis_angle),
@@ -278,7 +280,7 @@ MODELS = (
     item_model(
         "isosceles.base_bisector",
         *PLACE,
-        0,
+        90,
         {
             1: Band(grid(range(40, 77), (0,), (2,), keep=is_whole), bisected),
             2: Band(grid(range(40, 77), (0, 1), (0, 1), keep=is_whole), bisected),

@@ -49,7 +49,7 @@ ANGLES = ("angle_sum", "whole_sum", "interior", "exterior")
 
 
 def size_of(role: str, sides: int) -> Fraction:
-    found = {
+    found: dict[str, int | Fraction] = {
         "sides": sides,
         "from_vertex": sides - 3,
         "diagonals": sides * (sides - 3) // 2,
@@ -141,7 +141,7 @@ MODELS = (
     item_model(
         "polygons.diagonals",
         *PLACE,
-        0,
+        112,
         {
             1: Band(grid(range(5, 21), (0, 1)), count_forward),
             2: Band(grid(range(5, 21), (0, 1), (0, 1, 2), keep=asks_another), count_back),
@@ -150,7 +150,7 @@ MODELS = (
     item_model(
         "polygons.angle_sum",
         *PLACE,
-        0,
+        116,
         {
             1: Band(grid(range(5, 25)), sum_forward),
             2: Band(grid(range(5, 21), (0, 1), (0, 1, 2)), sum_back),
@@ -159,7 +159,7 @@ MODELS = (
     item_model(
         "polygons.regular",
         *PLACE,
-        0,
+        121,
         {
             1: Band(grid(EVEN, (0, 1)), regular_forward),
             2: Band(grid(EVEN, (0, 1), (0, 1, 2)), regular_back),

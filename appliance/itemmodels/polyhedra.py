@@ -105,7 +105,7 @@ MODELS = (
     item_model(
         "polyhedra.counts",
         *PLACE,
-        0,
+        180,
         {
             1: Band(grid((0, 1, 2), range(3, 13), (0, 1, 2)), one_count),
             2: Band(grid((0, 1, 2), range(3, 13), (0, 1, 2)), two_counts),
@@ -114,7 +114,7 @@ MODELS = (
     item_model(
         "polyhedra.back",
         *PLACE,
-        0,
+        559,
         {
             1: Band(grid((0, 1, 2), range(3, 16), (0, 1, 2), (0, 1, 2), keep=is_another), back),
             2: Band(grid((0, 1, 2), range(3, 16), (0, 1, 2), (3, 4, 5)), back),
@@ -123,7 +123,7 @@ MODELS = (
     item_model(
         "polyhedra.regular",
         *PLACE,
-        0,
+        30,
         {
             1: Band(grid(range(5), (0, 1, 2)), regular),
             2: Band(grid(range(5), (3, 4, 5)), regular),

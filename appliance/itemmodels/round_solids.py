@@ -162,7 +162,9 @@ def sphere(
     middle, right = spot(0, 0), spot(radius, 0)
     half = kind == "solid.hemisphere"
     edge: Mark = (
-        Arc(middle, Fraction(radius), Fraction(0), Fraction(180)) if half else Circle(middle, Fraction(radius))
+        Arc(middle, Fraction(radius), Fraction(0), Fraction(180))
+        if half
+        else Circle(middle, Fraction(radius))
     )
     wide = Fraction(2 * radius)
     marks: tuple[Mark, ...] = (
@@ -225,9 +227,9 @@ PLACE = ("9수03-08", "중1")
 
 MODELS = (
     item_model(
-        "round_solids.cylinder",
+        "solids.cylinder",
         *PLACE,
-        0,
+        404,
         {
             1: Band(grid(range(2, 11), range(3, 16), (0, 1), keep=is_drawable), cylinder),
             2: Band(grid(range(2, 11), range(3, 16), (0, 1), keep=is_drawable), cylinder_across),
@@ -235,9 +237,9 @@ MODELS = (
         figure=True,
     ),
     item_model(
-        "round_solids.cone",
+        "solids.cone",
         *PLACE,
-        0,
+        260,
         {
             1: Band(grid(range(2, 11), range(3, 16), keep=has_thirds), cone_volume),
             2: Band(grid(range(2, 11), range(4, 21), (0, 1), keep=is_slanted), cone_surface),
@@ -246,9 +248,9 @@ MODELS = (
         figure=True,
     ),
     item_model(
-        "round_solids.sphere",
+        "solids.sphere",
         *PLACE,
-        0,
+        30,
         {
             1: Band(grid(range(2, 13), (0, 1), keep=is_whole_ball), ball),
             2: Band(grid(range(2, 13), (0, 1), keep=is_whole_ball), half_ball),
@@ -256,9 +258,9 @@ MODELS = (
         figure=True,
     ),
     item_model(
-        "round_solids.toy",
+        "solids.toy",
         *PLACE,
-        0,
+        29,
         {
             1: Band(grid(range(2, 21), (1,)), toy),
             2: Band(grid(range(3, 31, 3), (0,)), toy),
@@ -266,9 +268,9 @@ MODELS = (
         figure=True,
     ),
     item_model(
-        "round_solids.height",
+        "solids.height",
         *PLACE,
-        0,
+        159,
         {
             1: Band(grid(range(2, 11), range(3, 16), keep=is_drawable), cylinder_height),
             2: Band(grid(range(2, 11), range(3, 16), keep=has_thirds), cone_height),
@@ -276,9 +278,9 @@ MODELS = (
         figure=True,
     ),
     item_model(
-        "round_solids.vessel",
+        "solids.vessel",
         *PLACE,
-        0,
+        180,
         {
             1: Band(grid(range(3, 11), range(5, 21), keep=is_drawable), vessel),
             2: Band(grid(range(3, 11), range(5, 21), keep=has_thirds), pointed_vessel),

@@ -21,8 +21,8 @@ AXIAL = (
     " 생기는 단면의 넓이를 구하시오.",
     "밑면의 반지름의 길이가 {radius}, 높이가 {height}인 {solid}을 회전축을 포함하는 평면으로 자른 단면의"
     " 넓이를 구하여라.",
-    "밑면의 반지름의 길이가 {radius}, 높이가 {height}인 {solid}이 있다. 이 {solid}을 회전축을 포함하는 평면으로"
-    " 자를 때 생기는 단면의 넓이는?",
+    "밑면의 반지름의 길이가 {radius}, 높이가 {height}인 {solid}이 있다. 이 {solid}을 회전축을 포함하는"
+    " 평면으로 자를 때 생기는 단면의 넓이는?",
 )
 FRUSTUM = (
     "두 밑면의 반지름의 길이가 각각 {top}, {bottom}이고 높이가 {height}인 원뿔대를 회전축을 포함하는 평면으로"
@@ -139,7 +139,7 @@ MODELS = (
     item_model(
         "sections.axial",
         *PLACE,
-        0,
+        494,
         {
             1: Band(grid((0, 1), range(2, 11), range(3, 16), keep=is_drawable), axial),
             2: Band(grid(range(2, 8), range(3, 11), range(3, 13), keep=is_frustum), frustum),
@@ -149,7 +149,7 @@ MODELS = (
     item_model(
         "sections.net",
         *PLACE,
-        0,
+        176,
         {
             1: Band(grid(range(2, 12), range(4, 25), keep=has_whole_angle), net_angle),
             2: Band(grid(range(2, 12), range(4, 25), keep=has_whole_angle), net_radius),

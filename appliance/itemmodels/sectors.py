@@ -22,7 +22,7 @@ from appliance.itemmodels.measuring import (
     situation,
 )
 from appliance.itemmodels.model import Instance
-from appliance.itemmodels.sketches import polar, wind
+from appliance.itemmodels.sketches import polar
 from appliance.itemmodels.stories import quantity
 from appliance.mathtext.tree import integer
 
@@ -182,7 +182,7 @@ MODELS = (
     item_model(
         "sectors.arc_or_area",
         *PLACE,
-        0,
+        217,
         {
             1: Band(grid(range(3, 19), TURNS, (0, 1), keep=has_whole_size), arc_or_area),
             2: Band(grid(range(3, 25), TURNS, keep=has_whole_arc), perimeter),
@@ -192,7 +192,7 @@ MODELS = (
     item_model(
         "sectors.back",
         *PLACE,
-        0,
+        276,
         {
             1: Band(grid(range(3, 21), TURNS, (0,), (0, 1), keep=has_whole_sizes), back),
             2: Band(grid(range(3, 21), TURNS, (1,), (0, 1), keep=has_whole_sizes), back),
@@ -202,10 +202,14 @@ MODELS = (
     item_model(
         "sectors.pair",
         *PLACE,
-        0,
+        1360,
         {
-            1: Band(grid(range(20, 81, 10), range(40, 241, 20), range(1, 6), (0, 1), (0,), keep=is_pair), pair),
-            2: Band(grid(range(20, 81, 10), range(40, 241, 20), range(1, 6), (0, 1), (1,), keep=is_pair), pair),
+            1: Band(
+                grid(range(20, 81, 10), range(40, 241, 20), range(1, 6), (0, 1), (0,), keep=is_pair), pair
+            ),
+            2: Band(
+                grid(range(20, 81, 10), range(40, 241, 20), range(1, 6), (0, 1), (1,), keep=is_pair), pair
+            ),
         },
         figure=True,
     ),

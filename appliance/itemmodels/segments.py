@@ -60,7 +60,7 @@ MODELS = (
         "segments.midpoints",
         "9수03-01",
         "중1",
-        0,
+        84,
         {
             1: Band(grid((4,), (1, 3), range(2, 16)), midpoints),
             2: Band(

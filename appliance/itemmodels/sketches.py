@@ -1,10 +1,11 @@
 """Scenes of figures drawn to scale: corners from angles and lengths, outlines, names beside corners."""
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from appliance.domain.figure import Dot, Ellipse, Label, Length, Mark, Segment, Spot, spot
+from appliance.domain.figure import Angle, Dot, Ellipse, Label, Length, Mark, Segment, Spot, spot
 
+Spots = Mapping[str, Spot]
 _WINDS = ("e", "ne", "n", "nw", "w", "sw", "s", "se")
 
 
@@ -12,9 +13,7 @@ def polar(angle: float, distance: float = 1, origin: Spot | None = None) -> Spot
     """The spot at `angle` degrees (counter-clockwise from the right) and `distance` from the origin."""
     middle = origin or spot(0, 0)
     turn = math.radians(angle)
-    return spot(
-        float(middle.x) + distance * math.cos(turn), float(middle.y) + distance * math.sin(turn)
-    )
+    return spot(float(middle.x) + distance * math.cos(turn), float(middle.y) + distance * math.sin(turn))
 
 
 def along(start: Spot, end: Spot, share: float) -> Spot:
@@ -56,8 +55,18 @@ def outline(*corners: Spot, style: str = "solid") -> tuple[Segment, ...]:
 
 def wind(start: Spot, end: Spot) -> str:
     """The direction from start to end as one of eight winds."""
-    turn = math.degrees(math.atan2(float(end.y - start.y), float(end.x - start.x)))
-    return _WINDS[round(turn / 45) % 8]
+    return _WINDS[round(_turn(start, end) / 45) % 8]
+
+
+def corner(at: Spots, name: str, text: str) -> Angle:
+    """∠XYZ of the spots with these letters, turned the way that is below 180°."""
+    first, centre, second = (at[letter] for letter in name)
+    turn = (_turn(centre, second) - _turn(centre, first)) % 360
+    return Angle(centre, first, second, text) if turn < 180 else Angle(centre, second, first, text)
+
+
+def _turn(start: Spot, end: Spot) -> float:
+    return math.degrees(math.atan2(float(end.y - start.y), float(end.x - start.x)))
 
 
 def names(letters: str, corners: Sequence[Spot], around: Spot | None = None) -> tuple[Dot, ...]:

@@ -99,18 +99,18 @@ PLACE = ("9수03-03", "중1")
 
 MODELS = (
     item_model(
-        "triangle_sides.range",
+        "sides.range",
         *PLACE,
-        0,
+        166,
         {
             1: Band(grid(range(2, 13), range(3, 16), keep=is_scalene), between),
             2: Band(grid(range(1, 10), range(6, 26), keep=is_whole_bound), above),
         },
     ),
     item_model(
-        "triangle_sides.natural",
+        "sides.natural",
         *PLACE,
-        0,
+        240,
         {
             1: Band(grid(range(2, 13), range(3, 16), keep=is_scalene), count),
             2: Band(grid(range(1, 10), range(6, 26), keep=is_bound), least),
