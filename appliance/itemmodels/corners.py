@@ -115,10 +115,14 @@ def lengths(corners: Mapping[str, Spot], inner: Spot, texts: Mapping[str, str]) 
     )
 
 
+def is_segment(name: str) -> bool:
+    return len(name) == 2 and name.isalpha() and name.isupper()
+
+
 def labels(given: Mapping[str, Size], asked: str = "") -> dict[str, str]:
     """The texts of a figure: what is given, and $x$ cm for the length that is asked."""
-    texts = {name: shown(size) for name, size in given.items() if len(name) == 2 and name.isupper()}
-    return texts | ({asked: ASKED + " cm"} if len(asked) == 2 and asked.isupper() else {})
+    texts = {name: shown(size) for name, size in given.items() if is_segment(name)}
+    return texts | ({asked: ASKED + " cm"} if is_segment(asked) else {})
 
 
 def gap(start: Spot, end: Spot) -> float:

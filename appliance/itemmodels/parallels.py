@@ -239,7 +239,7 @@ MODELS = (
     item_model(
         "parallels.cut",
         *PLACE,
-        0,
+        280,
         {
             1: Band(grid(PARTS, PARTS, range(2, 7), range(2, 7), keep=cut_keeps), part),
             2: Band(grid(PARTS, PARTS, range(2, 7), range(2, 7), keep=cut_keeps), inner),
@@ -249,14 +249,14 @@ MODELS = (
     item_model(
         "parallels.middles",
         *PLACE,
-        0,
+        36,
         {1: Band(grid(range(3, 21)), half), 2: Band(grid(range(3, 21)), double)},
         figure=True,
     ),
     item_model(
         "parallels.bisector",
         *PLACE,
-        0,
+        152,
         {
             1: Band(grid(PARTS, PARTS, range(2, 9), range(1, 6), keep=bisected_keeps), other_part),
             2: Band(grid(PARTS, PARTS, range(2, 9), range(1, 6), keep=bisected_keeps), of_whole),
@@ -266,14 +266,14 @@ MODELS = (
     item_model(
         "centroids.median",
         *PLACE,
-        0,
+        56,
         {1: Band(grid(range(2, 16), range(2)), of_median), 2: Band(grid(range(2, 16), range(2)), to_median)},
         figure=True,
     ),
     item_model(
         "centroids.areas",
         *PLACE,
-        0,
+        102,
         {1: Band(grid(range(4, 21), range(3)), one_third), 2: Band(grid(range(4, 21), range(3)), all_thirds)},
         figure=True,
     ),

@@ -246,7 +246,7 @@ MODELS = (
     item_model(
         "parallelograms.angles",
         *PLACE,
-        0,
+        108,
         {
             1: Band(grid(ANGLES, range(3)), one_angle),
             2: Band(
@@ -266,7 +266,7 @@ MODELS = (
     item_model(
         "parallelograms.letter",
         *PLACE,
-        0,
+        602,
         {
             1: Band(grid((1,), range(1, 9), range(2, 5), range(-9, 0), keep=letter_keeps), letter),
             2: Band(grid(range(3, 6), range(-9, 9), range(2, 5), range(-9, 10), keep=letter_keeps), letter),
@@ -276,7 +276,7 @@ MODELS = (
     item_model(
         "parallelograms.bisector",
         *PLACE,
-        0,
+        100,
         {
             1: Band(grid(range(4, 12), range(6, 17), keep=lambda left, base: 2 <= base - left <= 8), rest),
             2: Band(grid(range(4, 12), range(6, 17), keep=lambda left, base: 2 <= base - left <= 8), whole),
@@ -286,7 +286,7 @@ MODELS = (
     item_model(
         "quadrilaterals.diagonals",
         *PLACE,
-        0,
+        105,
         {
             1: Band(grid(range(24, 41), range(3)), in_rectangle),
             2: Band(grid(range(24, 42), range(3)), in_rhombus),
@@ -296,7 +296,7 @@ MODELS = (
     item_model(
         "parallelograms.inner_point",
         *PLACE,
-        0,
+        1066,
         {
             1: Band(grid(range(4, 11), range(4, 11), range(4, 11), keep=inner_keeps), inner_point),
             2: Band(grid(range(11, 22), range(11, 22), range(11, 22), keep=inner_keeps), inner_point),

@@ -148,9 +148,9 @@ SPANS = range(1, 28)
 
 MODELS = (
     item_model(
-        "similar_triangles.shared_angle",
+        "likeness.shared_angle",
         *PLACE,
-        0,
+        40,
         {
             1: Band(grid(range(4, 25), range(2, 22), keep=shared_keeps), shared_whole),
             2: Band(grid(range(4, 25), range(2, 22), keep=shared_keeps), shared_rest),
@@ -158,9 +158,9 @@ MODELS = (
         figure=True,
     ),
     item_model(
-        "similar_triangles.altitude",
+        "likeness.altitude",
         *PLACE,
-        0,
+        68,
         {
             1: Band(
                 grid(SPANS, SPANS, keep=lambda a, b: a != b and is_square(a * b) and a <= 4 * b <= 16 * a),
@@ -184,9 +184,9 @@ MODELS = (
         figure=True,
     ),
     item_model(
-        "similar_triangles.shadow",
+        "likeness.shadow",
         *PLACE,
-        0,
+        138,
         {
             1: Band(
                 grid(

@@ -163,7 +163,7 @@ MODELS = (
     item_model(
         "similarity.side",
         *PLACE,
-        0,
+        242,
         {
             1: Band(grid(PARTS, PARTS, range(2, 5), keep=lambda m, n, k: lowest(m, n)), from_scale),
             2: Band(grid(PARTS, PARTS, range(2, 7), range(2, 7), keep=sides_keep), from_sides),
@@ -173,7 +173,7 @@ MODELS = (
     item_model(
         "similarity.measures",
         *PLACE,
-        0,
+        176,
         {
             1: Band(grid(PARTS, PARTS, range(4, 9), keep=lambda m, n, k: lowest(m, n)), around),
             2: Band(grid(PARTS, PARTS, range(1, 4), keep=lambda m, n, k: lowest(m, n)), surface),
@@ -183,7 +183,7 @@ MODELS = (
     item_model(
         "similarity.bodies",
         *PLACE,
-        0,
+        80,
         {
             1: Band(grid(PARTS, PARTS, range(1, 5), keep=lambda m, n, k: m < n and lowest(m, n)), flat),
             2: Band(

@@ -39,6 +39,15 @@ TRIALS = tuple(
 STEPS = (Fraction(1, 2), Fraction(3), Fraction(10))
 
 
+def ratio(name: str, degrees: int) -> Decimal:
+    """sin, cos or tan of 30°, 45° or 60°: half a square of side 1, half an equilateral triangle of side 2."""
+    over, beside = {
+        30: (Decimal(1), Decimal(3).sqrt()), 45: (Decimal(1), Decimal(1)), 60: (Decimal(3).sqrt(), Decimal(1)),
+    }[degrees]  # fmt: skip
+    long = (over * over + beside * beside).sqrt()
+    return {"sin": over / long, "cos": beside / long, "tan": over / beside}[name]
+
+
 def real(node: Node, env: dict[str, Decimal] | None = None) -> Decimal:
     """The value to many digits, roots included."""
     env = env or {}
@@ -53,6 +62,8 @@ def real(node: Node, env: dict[str, Decimal] | None = None) -> Decimal:
             return real(arg, env)
         case Root(arg):
             return real(arg, env).sqrt()
+        case Call(name, (Mul((Num() as size, Sym("degree"))),)):
+            return ratio(name, int(size.value))
         case Add(terms):
             return sum((real(term, env) for term in terms), Decimal(0))
         case Mul(factors):
@@ -92,8 +103,11 @@ def relations(question: Question) -> tuple[Rel, ...]:
 
 
 def calculated(question: Question, answer: Answer) -> bool:
+    assert isinstance(answer, Scalar)
+    if any(isinstance(node, Call) for node in walk(body(question))):
+        return abs(real(body(question)) - real(answer.value)) < NEAR
     env = {given.name: evaluate(given.value) for given in question.all(Assigned)}
-    return isinstance(answer, Scalar) and equal(body(question), answer.value, env)
+    return equal(body(question), answer.value, env)
 
 
 def simplified(question: Question, answer: Answer) -> bool:

@@ -30,7 +30,7 @@ def test_the_catalogue_is_wide():
     models = catalogue()
     assert len(MODELS) == len(models) >= 30
     assert len({model.standard for model in models}) >= 14
-    assert {model.grade for model in models} == {"중1", "중2", "중3"}
+    assert {model.grade for model in models} == {"중1", "중2", "중3", "고1"}
     drawn = [model.draw(random.Random(1), model.difficulties[0]).question for model in models]
     told = [question for question in drawn if any(isinstance(each, OF_THINGS) for each in question.givens)]
     assert 3 * len(told) >= len(models)
