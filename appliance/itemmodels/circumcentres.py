@@ -105,7 +105,7 @@ def around(rng: random.Random, radius: int, side: int, of_a: int) -> Instance:
     told = {"OA" if of_a else "OB": quantity(radius, "cm"), "BC": quantity(side, "cm")}
     spoke = "A" if of_a else "B"
     scene = sketch(
-        at, "ABC", Length(at[spoke], at["O"], f"{radius}cm", "left"),
+        at, "ABC", Length(at[spoke], at["O"], f"{radius}cm", "left" if of_a else "right"),
         Length(at["B"], at["C"], f"{side}cm", "right"),
     )  # fmt: skip
     first, second = (bar_is(name, size) for name, size in told.items())

@@ -153,7 +153,7 @@ def is_short(x: int, coefficient: int, size: int) -> bool:
 
 def is_triangle(x: int, a: int, c: int, second: int, third: int) -> bool:
     first = 180 - second - third
-    return 25 <= first <= 110 and is_short(x, a, first) and is_short(x, c, second)
+    return 50 <= first <= 110 and is_short(x, a, first) and is_short(x, c, second)
 
 
 def is_quadrilateral(x: int, a: int, c: int, second: int, third: int, fourth: int) -> bool:
@@ -180,7 +180,7 @@ MODELS = (
     item_model(
         "angles.triangle",
         *PLACE,
-        11258,
+        8320,
         {
             1: Band(grid(range(20, 61, 5), (1, 2, 3), (0,), SIZES, SIZES, keep=is_triangle), three),
             2: Band(grid(range(20, 46), (1, 2), (1, 2, 3), SIZES, SIZES, keep=is_triangle), three),

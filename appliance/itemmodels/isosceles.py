@@ -225,7 +225,7 @@ def is_short(x: int, a: int, c: int, base: int) -> bool:
 
 
 def is_leg(x: int, a: int, leg: int, base: int) -> bool:
-    return 1 <= abs(leg - a * x) <= 12 and base < 2 * leg <= 4 * base
+    return leg != base and 1 <= abs(leg - a * x) <= 12 and base < 2 * leg <= 4 * base
 
 
 def is_flat_enough(leg: int, base: int, to_leg: int) -> bool:
@@ -250,10 +250,10 @@ MODELS = (
     item_model(
         "isosceles.letter",
         *PLACE,
-        5478,
+        4012,
         {
             1: Band(grid(range(2, 9), (2, 3), range(5, 16), range(4, 16), keep=is_leg), two_legs),
-            2: Band(grid(range(15, 41), (1, 2, 3), (1, 2, 3), range(35, 81), keep=is_short), two_angles),
+            2: Band(grid(range(15, 41), (1, 2, 3), (1, 2, 3), range(35, 66), keep=is_short), two_angles),
         },
         figure=True,
     ),

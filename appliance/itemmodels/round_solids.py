@@ -65,7 +65,7 @@ def standing(solid: Solid, radius: int, height: int, wide: str, tall: str, *, ac
     marks: tuple[Mark, ...] = (
         *drum(0 if solid == CONE else radius, radius, height),
         Segment(left if across else middle, right, "dashed"),
-        Length(left if across else middle, right, wide, "right"),
+        Length(left if across else middle, right, wide, "right" if across else "left"),
         Segment(middle, top, "dashed"),
         Length(top, middle, tall, "right"),
     )
@@ -125,7 +125,7 @@ def cone_surface(rng: random.Random, radius: int, slant: int, lateral: int) -> I
     marks: tuple[Mark, ...] = (
         *drum(0, radius, height),
         Segment(middle, right, "dashed"),
-        Length(middle, right, f"{radius}cm", "right"),
+        Length(middle, right, f"{radius}cm", "left"),
         Length(top, right, f"{slant}cm", "left"),
     )
     return asks(

@@ -7,7 +7,7 @@ angle of a cone's net from its radius and its generator, or back.
 import random
 from fractions import Fraction
 
-from appliance.domain.figure import Angle, Circle, Length, Mark, Scene, Sector, Segment, spot
+from appliance.domain.figure import Angle, Circle, Label, Length, Mark, Scene, Sector, Segment, spot
 from appliance.itemmodels.drawing import Band, item_model
 from appliance.itemmodels.formulas import number
 from appliance.itemmodels.grid import grid
@@ -55,11 +55,13 @@ def sketch(top: int, bottom: int, height: int) -> Scene:
     marks: list[Mark] = [
         *drum(top, bottom, height),
         Segment(spot(0.0, -far), spot(0.0, height + far), "dashed"),
-        Length(spot(float(bottom), 0.0), middle, f"{bottom}cm", "left"),
+        Segment(middle, spot(bottom, 0), "dashed"),
+        Length(middle, spot(bottom, 0), f"{bottom}cm", "left"),
         Length(apex, middle, f"{height}cm", "left"),
     ]
     if top:
-        marks.append(Length(apex, spot(float(top), float(height)), f"{top}cm", "left"))
+        rim = spot(top / 2, height + top / 4)
+        marks += [Segment(apex, spot(top, height), "dashed"), Label(rim, f"{top}cm", "n")]
     return Scene(tuple(marks), 34)
 
 

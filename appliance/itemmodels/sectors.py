@@ -8,7 +8,7 @@ import random
 from fractions import Fraction
 
 from appliance.domain.answers import Scalar
-from appliance.domain.figure import Angle, Dot, Label, Length, Mark, Scene, Sector, Spot, spot
+from appliance.domain.figure import Angle, Circle, Dot, Label, Length, Mark, Scene, Sector, Spot, spot
 from appliance.itemmodels.drawing import Band, item_model
 from appliance.itemmodels.formulas import number, total
 from appliance.itemmodels.grid import grid
@@ -74,7 +74,7 @@ def sketch(radius: int, turn: int, angle: str = "", along_arc: str = "") -> Scen
     marks: list[Mark] = [
         Sector(centre, Fraction(radius), start, start + turn),
         Length(centre, right, f"{radius}cm", "right"),
-        Dot(centre, "O", "s" if turn <= 180 else "n"),
+        Dot(centre),
     ]
     if angle:
         marks.append(Angle(centre, right, left, angle))
@@ -146,7 +146,7 @@ def two_sectors(first: int, second: int, other: str) -> Scene:
     centre, radius = spot(0, 0), Fraction(10)
     ends: dict[int, Spot] = {at: polar(at, 10) for at in (10, 10 + first, -10 - second, -10)}
     marks: list[Mark] = [
-        Sector(centre, radius, Fraction(0), Fraction(360)),
+        Circle(centre, radius),
         Sector(centre, radius, Fraction(10), Fraction(10 + first), "dots"),
         Sector(centre, radius, Fraction(-10 - second), Fraction(-10)),
         Angle(centre, ends[10], ends[10 + first], f"${first}^\\circ$"),
