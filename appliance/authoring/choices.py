@@ -11,7 +11,7 @@ from appliance.domain.answers import Answer, Assignment, Chosen, Coordinates, Ra
 from appliance.domain.errors import Unsolvable
 from appliance.domain.givens import Statements
 from appliance.domain.question import Question
-from appliance.mathtext.tree import Node
+from appliance.mathtext.tree import Node, Num, Sym, transform
 from appliance.solving import Surd, in_form, key_text, misconceptions, same, value
 
 MARKS = "①②③④⑤"
@@ -115,9 +115,14 @@ def _rank(answer: Answer) -> Rank | None:
     else:
         return None
     try:
-        numbers = tuple(value(node) for node in nodes)
+        numbers = tuple(value(transform(node, _without_pi)) for node in nodes)
     except Unsolvable:
         return None
     if isinstance(answer, Range):
         return (Surd.of(OPERATORS.index(answer.relation.ops[0])), *numbers)
     return numbers
+
+
+def _without_pi(node: Node) -> Node:
+    """Near enough to put multiples of π in order."""
+    return Num("3.14159265") if node == Sym("pi") else node

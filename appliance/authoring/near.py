@@ -1,6 +1,7 @@
 """Near values: what a hurried student could write instead of an answer, by one number or one sign."""
 
 from collections.abc import Iterator
+from decimal import Decimal
 from fractions import Fraction
 
 from appliance.domain.answers import Answer, Assignment, Coordinates, Formula, Range, Roots, Scalar
@@ -47,6 +48,9 @@ def _near_nodes(node: Node, *, signed: bool, step: int = 0) -> Iterator[Node]:
     except NotRational:
         yield from _near_irrational(node)
         return
+    if isinstance(node, Num) and "." in node.text:
+        yield from _near_decimals(node.text)
+        return
     by = Fraction(1, value.denominator) if value.denominator > 1 else Fraction(step or _step(value))
     for times in (1, -1, 2, -2, 3, -3, 4):
         near = value + times * by
@@ -54,6 +58,16 @@ def _near_nodes(node: Node, *, signed: bool, step: int = 0) -> Iterator[Node]:
             yield rational(near)
     if signed and value != 0:
         yield rational(-value)
+
+
+def _near_decimals(text: str) -> Iterator[Node]:
+    """Decimals of as many places: a fraction beside 0.32 would give it away."""
+    places = len(text.partition(".")[2])
+    unit = Decimal(1).scaleb(-places)
+    for times in (1, -1, 2, -2, 10, -10, 5):
+        near = Decimal(text) + times * unit
+        if near > 0 and near % 1:
+            yield Num(format(near.quantize(unit), "f").rstrip("0"))
 
 
 def _step(value: Fraction) -> int:

@@ -7,7 +7,7 @@ from appliance.domain.givens import Situation
 from appliance.domain.goals import GoalKind
 from appliance.domain.question import Question
 from appliance.mathtext import NotRational, evaluate
-from appliance.mathtext.tree import Node, Num, Recurring, walk
+from appliance.mathtext.tree import Neg, Node, Num, Recurring, walk
 
 # Goals whose answer is a size: a negative option would give itself away.
 SIZES = {
@@ -23,6 +23,11 @@ SIZES = {
 # A size so many times the right one is no temptation; a GCD is often taken for the LCM, however large.
 LARGEST_RATIO = 12
 OLDEST = 100
+# Tasks (`domain.tasks`) whose result is never negative.
+DISTANCES = {
+    "distance", "area", "shortest", "point_line", "line_line", "bounded", "radius", "chord", "tangent_length",
+    "count", "meeting_count",
+}  # fmt: skip
 LONGEST_CYCLE = 3
 
 
@@ -32,7 +37,13 @@ def is_tempting(candidate: Answer, question: Question, answer: Answer) -> bool:
         return True
     if _longest(candidate.value) > max(LONGEST_CYCLE, _longest(answer.value)):
         return False
+    if _is_size(question, answer) and isinstance(candidate.value, Neg):
+        return False
+    if _is_decimal(answer.value) and not isinstance(candidate.value, Num):
+        return False
     found, right = _number(candidate.value), _number(answer.value)
+    if _kind(question).startswith("chance.") and right is not None and right < 1:
+        return found is not None and 0 < found < 1
     if right is None or question.goal.kind not in SIZES:
         return True
     if found is None:  # a root among rational sizes; the grade may not even know it
@@ -46,6 +57,19 @@ def is_tempting(candidate: Answer, question: Question, answer: Answer) -> bool:
     if _kind(question).startswith("ages.") and found > OLDEST:
         return False
     return question.goal.kind is GoalKind.GCD or abs(found) <= LARGEST_RATIO * abs(right)
+
+
+def _is_size(question: Question, answer: Scalar) -> bool:
+    """Whether nobody would take a negative number for the answer: a length, a frequency, a distance."""
+    if isinstance(answer.value, Neg):
+        return False
+    goal = question.goal
+    sized = goal.kind in SIZES or goal.kind is GoalKind.STATISTIC or bool(answer.unit)
+    return sized or (goal.kind is GoalKind.FIND and bool(DISTANCES & set(map(str, goal.args))))
+
+
+def _is_decimal(node: Node) -> bool:
+    return isinstance(node, Num) and "." in node.text
 
 
 def step_between(question: Question) -> int:

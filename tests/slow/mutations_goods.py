@@ -2,7 +2,7 @@
 
 import random
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import islice, pairwise
 
@@ -15,24 +15,28 @@ from appliance.authoring.template import Template
 from appliance.diagnosis import diagnose, grade_of
 from appliance.domain.fence import taught_in
 from appliance.domain.item import Draft
-from appliance.domain.note import Diagnosis
+from appliance.domain.note import Diagnosis, Note
 from appliance.domain.standard import StandardId
 from appliance.itemmodels import catalogue
 from appliance.pipeline.demo import demonstration_notes
+from appliance.pipeline.gallery import notes
 from appliance.verification import certify
 
 SEED = 20260401
 
 
 def proven(of_note: int, of_model: int) -> list[Good]:
-    """Grade A items: so many isomorphs of each note, and so many drafts of each item model, in each form."""
-    every = [*_isomorphs(of_note), *_of_catalogue(of_model)]
+    """Grade A items: so many isomorphs of each note of the demonstration, one of a note of every kind, and so
+    many drafts of each item model, in each form.
+    """
+    kinds = (note for note, _ in notes())
+    every = [*_isomorphs(demonstration_notes(), of_note), *_isomorphs(kinds, 1), *_of_catalogue(of_model)]
     return [good for good in every if not certify(good.draft, good.original, frozenset()).failures]
 
 
-def _isomorphs(count: int) -> Iterator[Good]:
+def _isomorphs(sources: Iterable[Note], count: int) -> Iterator[Good]:
     rng = random.Random(SEED)
-    for note in demonstration_notes():
+    for note in sources:
         found = diagnose(note)
         if not isinstance(found, Diagnosis):
             continue

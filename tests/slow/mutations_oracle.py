@@ -7,6 +7,7 @@ agree. Anything else that was changed in print is broken.
 
 import random
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from itertools import product
 from math import isclose
 
@@ -154,10 +155,11 @@ def named_values(draft: Draft) -> dict[str, list[float]]:
                 found.setdefault(rel.sides[0].name, []).append(value(rel.sides[-1], {}))
             except NoValue:
                 continue
-    if isinstance(draft.answer, Roots):
-        found[draft.answer.variable] = [value(each, {}) for each in draft.answer.values]
-    if isinstance(draft.answer, Assignment):
-        found |= {name: [value(each, {})] for name, each in draft.answer.pairs}
+    with suppress(NoValue):
+        if isinstance(draft.answer, Roots):
+            found[draft.answer.variable] = [value(each, {}) for each in draft.answer.values]
+        if isinstance(draft.answer, Assignment):
+            found |= {name: [value(each, {})] for name, each in draft.answer.pairs}
     return found
 
 
@@ -200,7 +202,14 @@ def points(letters: Sequence[str], known: Mapping[str, list[float]]) -> list[Poi
 
 
 def same_answer(a: Answer, b: Answer) -> bool:
-    """Equal in value, whatever the form."""
+    """Equal in value, whatever the form; what has no real value (letters, i) is compared as it is written."""
+    try:
+        return _same_answer(a, b)
+    except NoValue:
+        return a == b
+
+
+def _same_answer(a: Answer, b: Answer) -> bool:
     if type(a) is not type(b):
         return False
     match a, b:

@@ -33,7 +33,7 @@ from appliance.mathtext.tree import (
 )
 
 # near: equal to 50 digits of 77. lin: the root of a linear equation, an error for any other. reals: the
-# distinct real roots, ascending. one: polynomials have one term for each monomial, so the count is theirs.
+# distinct real roots, ascending. alike: one is a multiple of the other. one: polynomials have one term for each monomial, so the count is theirs.
 PROGRAM = r"""
 default(realprecision, 77)
 near(a,b) = abs(a-b) < 10^-50*(1+abs(a))
@@ -43,6 +43,8 @@ same(a,b) = a=vecsort(a); b=vecsort(b); #a==#b && vecmin(concat([1],vector(#a,i,
 terms(e) = my(v=variable(e)); if(type(e)!="t_POL", e!=0, vecsum([terms(c)|c<-Vec(e)]))
 common(f,g,x,y) = my(L=if(poldegree(f,y)==1,f,g)); [[t,-subst(polcoef(L,0,y),x,t)/subst(polcoef(L,1,y),x,t)]|t<-Vec(polroots(polresultant(f,g,y)))]
 cartesian(u,n) = if(n==1, [[a]|a<-u], my(R=cartesian(u,n-1)); concat([[concat(r,[a])|a<-u]|r<-R]))
+lead(e) = while(type(e)=="t_POL", e=pollead(e)); e
+alike(a,b) = a!=0 && a*lead(b)-b*lead(a)==0
 prime_form(f) = my(F=factor(f)); matsize(F)[1]==1 && F[1,2]==1
 """
 
