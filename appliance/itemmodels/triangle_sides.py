@@ -1,7 +1,8 @@
 """삼각형이 되는 세 변의 길이 (9수03-03): the longest side is shorter than the other two together.
 
 Drawn: two sides, or the third one and the gap between the others; the bounds of x follow.
-Radicals: x alone at the third side, or x in two of the sides; a range, or how many natural numbers lie in it.
+Radicals: x alone at the third side, or x in two of the sides; a range, or how many natural numbers lie in it,
+few or many.
 """
 
 import random
@@ -30,12 +31,6 @@ COUNT = (
     "세 변의 길이가 {first}, {second}, {third}인 삼각형이 있다. $x$의 값이 될 수 있는 자연수의 개수를"
     " 구하여라.",
     "삼각형의 세 변의 길이가 각각 {first}, {second}, {third}일 때, 자연수 $x$의 개수를 구하시오.",
-)
-LEAST = (
-    "삼각형의 세 변의 길이가 {first}, {second}, {third}일 때, 가장 작은 자연수 $x$의 값을 구하시오.",
-    "삼각형의 세 변의 길이가 각각 {first}, {second}, {third}일 때, $x$의 값이 될 수 있는 가장 작은 자연수를"
-    " 구하여라.",
-    "세 변의 길이가 {first}, {second}, {third}인 삼각형이 있다. 가장 작은 자연수 $x$의 값을 구하시오.",
 )
 
 
@@ -76,23 +71,13 @@ def count(rng: random.Random, first: int, second: int) -> Instance:
     return about(rng, COUNT, given, Goal(GoalKind.INTEGERS, ("count", "natural")), answer, **slots)
 
 
-def least(rng: random.Random, gap: int, third: int) -> Instance:
-    given, slots = one_known(rng, gap, third)
-    answer = number((third - gap) // 2 + 1)
-    return about(rng, LEAST, given, Goal(GoalKind.INTEGERS, ("smallest", "natural")), answer, **slots)
-
-
 def is_scalene(first: int, second: int) -> bool:
     return first < second
 
 
-def is_bound(gap: int, third: int) -> bool:
-    """A bound above 1, and a third side that is longer than the gap."""
-    return third >= gap + 4
-
-
 def is_whole_bound(gap: int, third: int) -> bool:
-    return is_bound(gap, third) and (third - gap) % 2 == 0
+    """A bound above 1 that is whole, and a third side that is longer than the gap."""
+    return third >= gap + 4 and (third - gap) % 2 == 0
 
 
 PLACE = ("9수03-03", "중1")
@@ -110,10 +95,10 @@ MODELS = (
     item_model(
         "sides.natural",
         *PLACE,
-        240,
+        183,
         {
-            1: Band(grid(range(2, 13), range(3, 16), keep=is_scalene), count),
-            2: Band(grid(range(1, 10), range(6, 26), keep=is_bound), least),
+            1: Band(grid(range(2, 8), range(3, 13), keep=is_scalene), count),
+            2: Band(grid(range(8, 20), range(9, 26), keep=is_scalene), count),
         },
     ),
 )

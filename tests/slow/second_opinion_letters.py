@@ -13,7 +13,9 @@ X, Y = name("x"), name("y")
 def _values(stem: Printed) -> list[tuple[str, str]]:
     """f(2)=5 as ("2", "5")."""
     told = (node for node in stem.formulas if isinstance(node, Rel) and isinstance(node.sides[0], Call))
-    return [(gp(node.sides[0].args[0]), gp(node.sides[1])) for node in told if node.sides[0].args != (Sym("x"),)]
+    return [
+        (gp(node.sides[0].args[0]), gp(node.sides[1])) for node in told if node.sides[0].args != (Sym("x"),)
+    ]
 
 
 def of_function(stem: Printed, key: Printed) -> str | None:
@@ -70,7 +72,9 @@ def lines_through(stem: Printed, key: Printed) -> str:
         return near(gp(asked[-1], settled), key)
     told = {node.sides[0]: gp(node.sides[1]) for node in key.formulas if isinstance(node, Rel)}
     assert set(told) == {Sym(letter) for letter in settled}
-    return "&&".join(f"{value}=={settled[letter.name]}" for letter, value in told.items() if isinstance(letter, Sym))
+    return "&&".join(
+        f"{value}=={settled[letter.name]}" for letter, value in told.items() if isinstance(letter, Sym)
+    )
 
 
 def opinion(stem: Printed, key: Printed) -> str | None:

@@ -169,7 +169,10 @@ MIRRORS = (
 def mirrored_point(stem: Printed, key: Printed) -> str:
     ((x, y),) = points(stem)
     (mirror,) = [turn for words, turn in MIRRORS if re.search(words, stem.words)]
-    assert [gp(side) for node in stem.formulas if isinstance(node, Rel) for side in node.sides] in ([], [Y, X])
+    assert [gp(side) for node in stem.formulas if isinstance(node, Rel) for side in node.sides] in (
+        [],
+        [Y, X],
+    )
     return is_point(key, *mirror(x, y))
 
 
@@ -240,7 +243,9 @@ RULES: tuple[tuple[str, Rule], ...] = (
 
 def opinion(stem: Printed, key: Printed) -> str | None:
     """GP text that is 1 where the key is right; None for words that are not about the plane."""
-    if not any(isinstance(node, Point | Rel) for node in stem.formulas) or re.search("상수|만날 때", stem.words):
+    if not any(isinstance(node, Point | Rel) for node in stem.formulas) or re.search(
+        "상수|만날 때", stem.words
+    ):
         return None
     found = [rule for words, rule in RULES if re.search(words, stem.words)]
     return found[0](stem, key) if found else None

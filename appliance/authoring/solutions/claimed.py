@@ -28,6 +28,7 @@ DISCRIMINANT = {
     "real": "판별식이 $0$ 이상이어야 하므로",
     "imaginary": "판별식이 음수이어야 하므로",
 }
+_ENDS = (("같으므로", "같다."), ("하므로", "한다."), ("이므로", "이다."), ("비교하면", "비교한다."))
 WHY = {
     "difference": "두 근의 차의 제곱은 합의 제곱에서 곱의 $4$배를 뺀 것과 같으므로",
     "consecutive": "두 근의 차가 $1$이고 차의 제곱은 합의 제곱에서 곱의 $4$배를 뺀 것과 같으므로",
@@ -45,14 +46,22 @@ def parameter(question: Question, answer: Answer, grade: str) -> tuple[str, ...]
     plain = derived(question)
     relations = plain.only(Relations)
     assert relations is not None
-    lines: list[str] = []
-    for claim in question.all(Claim):
-        for each in LEADS[claim.kind](question, claim):
-            if each not in lines:
-                lines.append(each)
+    leads = [each for claim in question.all(Claim) for each in LEADS[claim.kind](question, claim)]
+    *earlier, last = reversed(dict.fromkeys(reversed(leads)))  # of two alike the later one stays
+    lines = [*filter(None, map(_closed, earlier)), last]
     shown = ", ".join(math(rel) for rel in relations.items)
     lines[-1] = f"{lines[-1]} {shown}이다."
     return (*lines, *_settled(plain, relations, answer, grade))
+
+
+def _closed(lead: str) -> str:
+    """A lead that another claim's follows: what it says, without what it would go on to."""
+    if lead.endswith((".", "이 식을 정리하면")):
+        return lead.removesuffix("이 식을 정리하면")
+    for open_end, end in _ENDS:
+        if lead.endswith(open_end):
+            return lead.removesuffix(open_end) + end
+    return lead
 
 
 def _settled(plain: Question, relations: Relations, answer: Answer, grade: str) -> tuple[str, ...]:

@@ -23,7 +23,7 @@ _NAMES = re.compile(r"(?<![A-Za-z])[A-E](?![A-Za-z])")
 # Two names at least, side by side: 두 개의 주사위 A, B · 두 지점 A와 B. A single letter is a leftover.
 _NAMED = re.compile(r"(?<![A-Za-z])([A-E])(?:, |와 |과 |에서 |, \x1a, )(?=([A-E])(?![A-Za-z]))")
 _QUOTED = re.compile(r"'([^'\n]+)'|\"([^\"\n]+)\"")  # a statement that is spoken of
-_ALLOWED = re.compile(rf"[가-힣0-9 .,?:·()%°×+\-…①-⑨ㄱ-ㅁ|~\n{_FORMULA}]")
+_ALLOWED = re.compile(rf"[가-힣0-9 .,?:·()%°℃×+\-…①-⑨ㄱ-ㅁ|~\n{_FORMULA}]")
 _LEFTOVERS = re.compile(
     r"  | [.,?)]|\( |\.\.|,,|\?\?|\(\)|(?!제\d사분)[가-힣]\d|[.,?](?=[가-힣A-Za-z])|^[.,?)\-+×:…]"
 )
@@ -42,6 +42,8 @@ def surface_is_clean(case: Case) -> Verdict:
         wrong = _wrong(text, names)
         if wrong:
             return Fail("surface", f"{wrong}: {text}")
+    if open_line := next((line for line in draft.solution if not line.endswith(".")), ""):
+        return Fail("surface", f"끝나지 않은 줄이 있습니다: {open_line}")
     return Pass("surface")
 
 

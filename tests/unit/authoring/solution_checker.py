@@ -78,14 +78,21 @@ def checked(question: Question, grade: str) -> tuple[str, ...]:
 
 def faults_of(lines: tuple[str, ...], question: Question, answer: Answer, grade: str) -> list[str]:
     """Everything wrong with a solution, in words; empty where nothing is."""
-    found = [] if 2 <= len(lines) <= 9 else [f"{len(lines)} lines"]
+    found = unprintable(lines, answer, grade)
+    found += [] if 2 <= len(lines) <= 9 else [f"{len(lines)} lines"]
+    found.extend(f"not true: {latex(rel)}" for rel in untrue(lines, question, answer))
+    return found
+
+
+def unprintable(lines: tuple[str, ...], answer: Answer, grade: str) -> list[str]:
+    """What is wrong with a solution by its looks alone: its end, its particles, what its grade knows."""
+    found = []
     if not says(lines[-1], key_text(answer)):
         found.append(f"the last line does not say {key_text(answer)}")
     for text in lines:
         found.extend(f"{fault}: {text}" for fault in _surface(text))
         if grade:
             found.extend(f"{concept.korean} in {grade}: {text}" for concept in breaches(text, grade))
-    found.extend(f"not true: {latex(rel)}" for rel in untrue(lines, question, answer))
     return found
 
 

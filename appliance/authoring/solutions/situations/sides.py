@@ -32,21 +32,22 @@ def sides(question: Question, answer: Answer) -> tuple[str, ...]:
     lines = [RULE, *_bounds(given, letter, found)]
     if question.goal.kind is GoalKind.SOLVE:
         return (*lines, f"따라서 {key_text(answer)}이다.")
-    lines.append(f"두 조건을 모두 만족시키는 범위는 {math(found.relation)}이다.")
+    if len(lines) > 2:
+        lines.append(f"두 조건을 모두 만족시키는 범위는 {math(found.relation)}이다.")
     return (*lines, _wholes(question, found, letter, answer))
 
 
 def _wholes(question: Question, found: Range, letter: str, answer: Answer) -> str:
     """The natural numbers between the bounds."""
     assert isinstance(answer, Scalar)
+    operation = str(question.goal.args[0])
+    if operation in ("largest", "smallest"):  # one bound is enough for it
+        which = "큰" if operation == "largest" else "작은"
+        return line("따라서 가장 {} 자연수 {은} {}이다.", which, Sym(letter), answer.value)
     ends = [value(side).rational for side in found.relation.sides if not symbols(side)]
     if len(ends) != 2:
         raise Unsolvable("변의 길이의 범위가 양쪽으로 정해지지 않아 풀이를 쓸 수 없습니다.")
     low, high = floor(ends[0]) + 1, ceil(ends[1]) - 1
-    operation = str(question.goal.args[0])
-    if operation in ("largest", "smallest"):
-        which = "큰" if operation == "largest" else "작은"
-        return line("따라서 가장 {} 자연수 {은} {}이다.", which, Sym(letter), answer.value)
     row = plain_sum(*range(low, high + 1)) if operation == "sum" else add(high, -low, 1)
     what = "합" if operation == "sum" else "개수"
     return line(
