@@ -1,7 +1,7 @@
 """옳은 것을 고르는 문항: statements under their marks, each known to be right or wrong before it is asked."""
 
 import random
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from appliance.domain.answers import Chosen
@@ -73,7 +73,7 @@ def judged(
     rng: random.Random,
     lines: Sequence[Line],
     wanted: bool = True,
-    asks: dict[bool, tuple[str, ...]] = SEVERAL,
+    asks: Mapping[bool, tuple[str, ...]] = SEVERAL,
 ) -> Instance:
     """Which of the lines are right (or wrong); ONE asks for the only one among five, SEVERAL for all."""
     one = asks is ONE
