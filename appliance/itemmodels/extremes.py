@@ -9,7 +9,7 @@ from dataclasses import replace
 from fractions import Fraction
 
 from appliance.domain.answers import Assignment, Roots, Scalar, Several
-from appliance.domain.figure import Axes, Graph, Scene, Segment, spot
+from appliance.domain.figure import Axes, Graph, Label, Scene, Segment, spot
 from appliance.domain.givens import Claim, Condition, Function
 from appliance.domain.goals import Goal, GoalKind
 from appliance.itemmodels.drawing import Band, item_model
@@ -75,12 +75,18 @@ def figure(a: int, p: int, q: int, low: int, high: int) -> Scene:
         Fraction(max(high, 0) + 1),
         Fraction(min(values) - 1),
         Fraction(max(values) + 1),
-        tuple(Fraction(each) for each in (low, high) if each),
     )
-    down = tuple(
+    graph = Graph(polynomial(*expanded(a, p, q)), Fraction(low), Fraction(high))
+    downs = tuple(
         Segment(spot(x, 0), spot(x, y), "dashed") for x, y in zip((low, high), ends, strict=True) if y
     )
-    return Scene((axes, Graph(polynomial(*expanded(a, p, q)), Fraction(low), Fraction(high)), *down), tall=45)
+    # A bound is written on the side of the axis where the dashed line is not.
+    names = tuple(
+        Label(spot(x, 0), tex(integer(x)), "s" if y > 0 else "n")
+        for x, y in zip((low, high), ends, strict=True)
+        if x
+    )
+    return Scene((axes, graph, *downs, *names), tall=45)
 
 
 def between(rng: random.Random, a: int, p: int, q: int, low: int, width: int) -> Instance:
@@ -158,7 +164,8 @@ def vertex_outside(a: int, p: int, q: int, low: int, width: int) -> bool:
 def fits(a: int, p: int, q: int, low: int, high: int) -> bool:
     """Within one picture, all terms standing."""
     values = (height(a, p, q, low), height(a, p, q, high), q)
-    return has_constant(a, p, q) and max(*values, 0) - min(*values, 0) <= 10
+    free = -1 not in (low, high) and 0 not in values[:2]  # room for the names of the bounds and of O
+    return free and has_constant(a, p, q) and max(*values, 0) - min(*values, 0) <= 9
 
 
 def at_vertex(a: int, p: int, k: int, far: int, low: int, width: int) -> bool:
@@ -180,7 +187,7 @@ MODELS = (
         "extremes.between",
         STANDARD,
         GRADE,
-        374,
+        242,
         {
             1: Band(
                 grid((1, -1), nonzero(-2, 3), nonzero(-4, 4), range(-3, 3), (3, 4), keep=vertex_inside),

@@ -49,7 +49,7 @@ RANGE = (
 )
 KINDS = (("two_real", "서로 다른 두 점에서 만나도록", "<"), ("imaginary", "만나지 않도록", ">"))
 # By the sign of the discriminant.
-WORDS = {1: "서로 다른 두 점에서 만난다", 0: "한 점에서 만난다(접한다)", -1: "만나지 않는다"}
+WORDS = {1: "서로 다른 두 점에서 만난다", -1: "만나지 않는다"}
 TURNED = {"<": ">", ">": "<"}
 
 
@@ -100,9 +100,7 @@ def count(rng: random.Random, b: int, c: int, slope: int, start: int) -> Instanc
 def kind(rng: random.Random, b: int, c: int, slope: int, start: int) -> Instance:
     f, g = polynomial(-1, b, c), polynomial(slope, start)
     inside = discriminant(-b, -c, -slope, -start)
-    words = (
-        "서로 다른 두 점에서 만난다" if inside > 0 else "한 점에서 만난다" if inside == 0 else "만나지 않는다"
-    )
+    words = WORDS[1 if inside > 0 else -1]
     goal = Goal(GoalKind.JUDGE, ("line", "kind"))
     return instance(rng, KIND, [Function(f), Function(g)], goal, Word(words), **slots(f, g))
 
@@ -156,6 +154,11 @@ def all_stand(b: int, c: int, slope: int, start: int) -> bool:
     return b != slope and abs(discriminant(b, c, slope, start)) < 60
 
 
+def is_apart(b: int, c: int, slope: int, start: int) -> bool:
+    """They do not touch: two points or none."""
+    return b != slope and 0 < abs(discriminant(-b, -c, -slope, -start)) < 60
+
+
 def bends(p: int, slope: int, number: int) -> bool:
     return slope != 2 * p
 
@@ -184,11 +187,11 @@ MODELS = (
         "secants.count",
         STANDARD,
         GRADE,
-        2966,
+        2898,
         {
             1: Band(grid(nonzero(-4, 4), nonzero(-4, 5), (1, -1), nonzero(-4, 4), keep=all_stand), count),
             2: Band(
-                grid(nonzero(-4, 4), nonzero(-4, 5), (-3, -2, 2, 3), nonzero(-4, 4), keep=all_stand), kind
+                grid(nonzero(-4, 4), nonzero(-4, 5), (-3, -2, 2, 3), nonzero(-4, 4), keep=is_apart), kind
             ),
         },
         forms=("free",),
