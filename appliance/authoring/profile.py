@@ -165,6 +165,8 @@ def _unlike(was: Quantity, now: Quantity) -> bool:
     if not was.unit and 0 < old < 1 and 0 < new < 1:  # a chance
         return new.denominator > max(10, 2 * old.denominator)
     step = step_of(old)
+    if not was.unit and step < 50:  # a sum of squares is round by chance
+        step = Fraction(1)
     wanted = step / 10 if step >= 50 else step / 2 if step >= 10 else min(step, Fraction(1))
     return (new / wanted).denominator != 1 or not old / 4 <= new <= old * 4
 

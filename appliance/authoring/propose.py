@@ -25,6 +25,7 @@ from appliance.authoring.propose_tasks import parts_drawn
 from appliance.authoring.root_draws import ROOT_GOALS, plain_roots
 from appliance.authoring.round_draws import as_round
 from appliance.authoring.row_draws import ROW_GOALS, new_row
+from appliance.authoring.score_draws import has_scores, new_scores
 from appliance.authoring.set_draws import new_sets
 from appliance.authoring.smaller_draws import in_parts
 from appliance.authoring.special_angles import (
@@ -103,6 +104,8 @@ def proposers(original: Original) -> tuple[Proposer, ...]:
         return (whole_sides, situation_truth_first)
     if tells_chances(question):
         return (new_chances, situation_truth_first)
+    if has_scores(question):
+        return (new_scores,)
     if question.only(Situation):
         return (situation_truth_first, independent)
     if ways := algebra_proposers(original):
@@ -161,8 +164,10 @@ def situation_truth_first(original: Original, rng: random.Random) -> Question | 
     asked = [str(arg) for arg in question.goal.args]
     answers = _asked_quantities(original.answer, asked, question.goal)
     changing = [leaf.path[3] for leaf in original.leaves if leaf.path[:3] == ("givens", str(at), "values")]
-    if answers is None or len(changing) < len(asked):
+    if answers is None or not changing:
         return None
+    asked = asked[: len(changing)]  # of two consecutive numbers the one follows from the other
+    answers = {name: answers[name] for name in asked}
     dropped = rng.sample(changing, len(asked))
     values = {name: quantity for name, quantity in situation.values if name not in dropped}
     for name in changing:

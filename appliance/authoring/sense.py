@@ -14,7 +14,7 @@ from appliance.authoring.original import Original
 from appliance.authoring.profile import WALKING
 from appliance.domain.answers import Answer, Assignment, Scalar
 from appliance.domain.errors import Unsolvable
-from appliance.domain.givens import Relations, Situation
+from appliance.domain.givens import Claim, Relations, Situation
 from appliance.domain.goals import Event, Goal, GoalKind
 from appliance.domain.paths import value_at
 from appliance.domain.quantity import Quantity
@@ -32,6 +32,8 @@ def senseless(original: Original, question: Question) -> bool:
     """Whether nobody would tell the new story, though the note's own could be told."""
     if any(_is_idle(arg) for arg in question.goal.args if isinstance(arg, Event)):
         return True
+    if any(_is_idle_ratio(claim) for claim in question.all(Claim)):
+        return True
     old, new = original.question.only(Situation), question.only(Situation)
     if new is not None and any(each.unit == "배" and each.value <= 1 for _, each in new.values):
         return True
@@ -44,10 +46,12 @@ def senseless(original: Original, question: Question) -> bool:
         return True
     if old.kind.startswith("ages."):
         return not _is_family(_ages(original.question, old), _ages(question, new))
-    if old.kind.startswith("change."):  # 1분에 stays 1분에
+    if old.kind.startswith("change.") and old.value("per") is not None:  # 1분에 stays 1분에
         return old.value("per") != new.value("per")
     if old.kind == "work.together":
         return _ratio(new) > max(Fraction(3), _ratio(old))
+    if old.kind.startswith("bound.mean") and any(quantity.value > 100 for _, quantity in new.values):
+        return True  # no score is above 100
     return any(not _is_told(was, now) for name, was in old.values if (now := new.value(name)) is not None)
 
 
@@ -59,6 +63,15 @@ def _is_idle(event: Event) -> bool:
     idle = any(told.get(kind) == 1 for kind in ("at_most", "at_least", "below", "multiple_of", "divisor_of"))
     low, high = told.get("at_most"), told.get("exactly")
     return idle or (isinstance(low, int) and isinstance(high, int) and high <= low + 1)
+
+
+def _is_idle_ratio(claim: Claim) -> bool:
+    """두 근의 비가 7:7, 2:4이다: equal roots, or not in lowest terms."""
+    parts = [arg for arg in claim.args if isinstance(arg, Num)]
+    if claim.kind != "ratio" or len(parts) != 2:
+        return False
+    low, high = sorted(int(part.value) for part in parts)
+    return low == high or gcd(low, high) > 1
 
 
 def _is_reducible(now: Node, was: Node) -> bool:
@@ -84,6 +97,8 @@ def _is_told(was: Quantity, now: Quantity) -> bool:
     if was.unit == "원":
         step = 100 if was.value % 100 == 0 else 50 if was.value % 50 == 0 else 10
         return now.value % step == 0 and was.value * 2 <= now.value * 5 <= was.value * 12
+    if was.unit == "시간" and was.value.denominator == 1:
+        return now.value.denominator == 1
     if was.unit in WALKING and was.value > WALKING[was.unit]:
         return now.value > WALKING[was.unit]
     return True

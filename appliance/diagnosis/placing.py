@@ -8,6 +8,7 @@ from collections.abc import Callable
 
 from appliance.diagnosis.placing_algebra import algebra_code
 from appliance.diagnosis.placing_data import counting_code, data_code
+from appliance.diagnosis.placing_everyday import everyday_code
 from appliance.diagnosis.placing_geometry import of_figure
 from appliance.diagnosis.placing_geometry2 import of_labelled
 from appliance.diagnosis.placing_logic import logic_code, statements_code
@@ -123,6 +124,8 @@ def _code(question: Question, grade: str) -> str:
 def _situation(kind: str, question: Question, grade: str) -> str:
     situation = question.only(Situation)
     assert situation is not None
+    if (code := everyday_code(kind, grade)) is not None:
+        return code
     told = {name for name, _ in situation.values} | {str(role) for role in question.goal.args}
     if kind == "figure.right_triangle" or (kind == "figure.rectangle" and "diagonal" in told):
         return "9수03-15"

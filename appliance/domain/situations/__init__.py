@@ -9,6 +9,7 @@ from appliance.domain.situations import (
     centres,
     changes,
     circles,
+    everyday,
     likeness,
     plane,
     quadrilaterals,
@@ -24,6 +25,7 @@ SITUATIONS: dict[str, SituationKind] = {
     for kind in (
         *stories.KINDS,
         *changes.KINDS,
+        *everyday.KINDS,
         *shares.KINDS,
         *plane.KINDS,
         *solids.KINDS,

@@ -14,6 +14,7 @@ from appliance.solving import pi
 from appliance.solving.evaluate import evaluate
 from appliance.solving.pi import is_number, plain
 from appliance.solving.quotient import Quotient
+from appliance.solving.situations.everyday import BOUNDS, at_bound
 from appliance.solving.situations.values import exact_values, kind_of, role_values
 from appliance.solving.surd import Surd
 from appliance.solving.systems import substituted
@@ -67,6 +68,8 @@ def at_values(question: Question) -> Answer:
 
 def exact_values_of(situation: Situation) -> dict[str, Quotient]:
     """Roles → values in base units, π allowed in them, for every kind of situation."""
+    if situation.kind in BOUNDS:
+        return {name: Quotient.of(value) for name, value in _at_bound(situation).items()}
     if situation.kind == "prices.at_most":
         return {name: Quotient.of(value) for name, value in _at_most(situation).items()}
     return dict(exact_values(situation))
@@ -74,6 +77,8 @@ def exact_values_of(situation: Situation) -> dict[str, Quotient]:
 
 def values_of(situation: Situation) -> dict[str, Surd]:
     """Roles → values in base units, those without π, for every kind of situation."""
+    if situation.kind in BOUNDS:
+        return _at_bound(situation)
     if situation.kind == "prices.at_most":
         return _at_most(situation)
     return dict(role_values(situation))
@@ -96,6 +101,11 @@ def proportion(value: Quotient) -> Node:
     if size <= 0:
         raise Unsolvable("비가 자연수의 비가 되지 않습니다.")
     return Ratio((Num(str(size.numerator)), Num(str(size.denominator))))
+
+
+def _at_bound(situation: Situation) -> dict[str, Surd]:
+    kind = kind_of(situation)
+    return at_bound(situation.kind, {name: to_base(each, kind.role(name)) for name, each in situation.values})
 
 
 def _at_most(situation: Situation) -> dict[str, Surd]:

@@ -11,9 +11,10 @@ from appliance.domain.answers import Answer, Scalar, Several
 from appliance.domain.givens import Situation
 from appliance.domain.quantity import Quantity
 from appliance.domain.question import Question
-from appliance.domain.situations import SITUATIONS
+from appliance.domain.situations import SITUATIONS, Role
 from appliance.mathtext import NotRational, evaluate
 from appliance.verification.base import to_base, told_alike
+from appliance.verification.checkback import everyday
 from appliance.verification.numeric import NotNumeric
 
 # Roles that may be negative: differences with a direction, and the numbers of number puzzles.
@@ -31,16 +32,21 @@ def simulated(question: Question, answer: Answer) -> str:
     if not told_alike(situation):
         return "단위가 있는 값과 없는 값이 섞여 있습니다"
     roles = [str(arg) for arg in question.goal.args]
-    values = {name: to_base(quantity) for name, quantity in situation.values}
-    for role, quantity in zip(roles, _quantities(answer, question), strict=True):
-        values[role] = to_base(quantity)
     kind = SITUATIONS[situation.kind]
+    values = {name: _in_base(quantity, kind.role(name)) for name, quantity in situation.values}
+    for role, quantity in zip(roles, _quantities(answer, question), strict=True):
+        values[role] = _in_base(quantity, kind.role(role))
     for name, value in values.items():
         if kind.role(name).whole and value.denominator != 1:
             return f"{kind.role(name).korean}이(가) 자연수가 아닙니다"
         if value < 0 and name not in SIGNED:
             return f"{kind.role(name).korean}이(가) 음수입니다"
     return "" if STORIES[situation.kind](values) else "정답을 넣어 보면 이야기가 맞지 않습니다"
+
+
+def _in_base(quantity: Quantity, role: Role) -> Fraction:
+    """Of a bare number the unit only says how it is counted: 6개월, 30분까지."""
+    return quantity.value if role.dimension == "number" else to_base(quantity)
 
 
 def _quantities(answer: Answer, question: Question) -> list[Quantity]:
@@ -256,6 +262,7 @@ def _two_events(v: Values) -> bool:
 
 
 STORIES: dict[str, Story] = {
+    **everyday.STORIES,
     "mixture.add_water": _add_water,
     "mixture.evaporate": _evaporate,
     "mixture.add_salt": _add_salt,

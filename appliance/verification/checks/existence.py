@@ -30,7 +30,7 @@ _WAYS = (
     (re.compile("뛰|걸어|걷|걸을|걸었|산책|등산"), Fraction(7)),
 )
 SIGNED = {"increase", "longer", "total", "sum", "smallest", "middle", "largest", "smaller", "larger"}
-ZERO = {"years", "fixed", "parity", "percent_before", "minute"}
+ZERO = {"start", "years", "fixed", "parity", "percent_before", "minute"}
 # What is drawn or thrown is counted so, whatever the reader would take.
 _THINGS = "공|구슬|카드|동전|주사위"
 _WRONG = r"[\d$]+ ?(?:명|살|원|분)"

@@ -16,6 +16,7 @@ from appliance.verification.solution.table import Table
 
 AMOUNTS = Table()
 PACE = "(?P<pace>시속|분속|초속)"
+_MEASURED = ("length", "area", "volume", "mass", "speed", "percent", "money")
 _PERSONS = ("명", "사람")
 _NAMES = sorted((name for name in UNITS if "/" not in name), key=lambda name: (-len(name), name))
 # What may follow a unit: the end, a mark, or a particle; 분 in 분모 is no unit.
@@ -48,6 +49,11 @@ def _is_amount(proof: Proof, value: Value, spelling: str, *, told: bool = False)
     size = found * decimal(unit.size)
     stories = proof.world.question.all(Situation)
     given = {name for story in stories for name, _ in story.told}
+    question = proof.world.question
+    if spelling == question.goal.unit and unit.dimension not in _MEASURED:
+        asked = [proof.world.roles[str(role)] for role in question.goal.args if role in proof.world.roles]
+        if any(close(each, found) for each in asked):  # 6개월, 90분: a bare number of the story, counted so
+            return True
     return any(
         each.dimension == unit.dimension
         and close(each.value, size)

@@ -5,9 +5,11 @@ from decimal import Decimal
 
 from appliance.domain.givens import Relations, Situation
 from appliance.domain.goals import GoalKind
+from appliance.verification.checkback.everyday import ENDS
 from appliance.verification.checkback.relations import interpolated, whole_solutions
 from appliance.verification.drawn.sides import whole_lengths
 from appliance.verification.numeric import NotNumeric, close
+from appliance.verification.solution.algebra import of_new_equation, sum_or_product
 from appliance.verification.solution.phrases import Hit
 from appliance.verification.solution.proof import Proof
 from appliance.verification.solution.table import Table
@@ -56,12 +58,16 @@ def how_many(proof: Proof, hit: Hit) -> bool | None:
     return proof.comes_to(hit["n"], len(whole_lengths(proof.world.question) or _found(proof)))
 
 
-@INTEGERS.claim(r"자연수이므로 가장 (?P<end>큰|작은) 값은 {r}")
+@INTEGERS.claim(r"(?:자연수|정수)이므로 가장 (?P<end>큰|작은) 값은 {r}")
 def largest_of_story(proof: Proof, hit: Hit) -> bool:
     """What the story asks for at most is the answer."""
     story = proof.world.question.only(Situation)
     answer = getattr(proof.world.answer, "value", None)
     wanted = proof.number(answer) if answer is not None else None
+    if story is not None and story.kind in ENDS:
+        role, end = ENDS[story.kind]
+        found = proof.world.roles.get(role)
+        return end == hit.word("end") and found is not None and proof.comes_to(hit["r"], found)
     return (
         story is not None
         and hit.word("end") == "큰"
@@ -86,7 +92,12 @@ def end_root(proof: Proof, hit: Hit) -> bool:
 
 @INTEGERS.claim(r"두 근의 (?P<op>합|곱|차)(?:은|는) {n}")
 def of_roots(proof: Proof, hit: Hit) -> bool | None:
-    if proof.world.asked.goal.kind in (GoalKind.PARAMETER, GoalKind.QUADRATIC, GoalKind.AT_SOLUTION):
+    kind = proof.world.asked.goal.kind
+    if kind is GoalKind.PARAMETER:
+        return sum_or_product(proof, hit["n"], hit.word("op"))
+    if kind is GoalKind.QUADRATIC:
+        return of_new_equation(proof, hit["n"], hit.word("op"))
+    if kind is GoalKind.AT_SOLUTION:
         return None
     roots = _roots(proof)
     if not roots:

@@ -125,7 +125,7 @@ def _of_task(relation: Rel, letters: list[str], value: Value, proof: Proof, *, o
 def _may_compare(relation: Rel, proof: Proof) -> bool:
     """Where no inequality is given, only a sign (c>0) and a limit of the story are compared."""
     story = proof.world.question.only(Situation)
-    if story is not None and story.kind == "prices.at_most":
+    if story is not None and (story.kind == "prices.at_most" or story.kind.startswith("bound.")):
         return set(relation.ops) <= {"≤", "≥", "<", ">"}
     return relation.ops == (">",) and isinstance(relation.sides[0], Sym) and relation.sides[1] == Num("0")
 

@@ -103,7 +103,10 @@ class World:
             roles = {role.name for role in SITUATIONS[story.kind].roles}
             known = exact_values(story)
             return {name: number(pi.node(value)) for name, value in known.items() if name in roles}
-        found = {name: decimal(to_base(quantity)) for name, quantity in story.values}
+        found = {
+            name: decimal(quantity.value if _is_number(story.kind, name) else to_base(quantity))
+            for name, quantity in story.values
+        }
         if self.question.goal.kind is GoalKind.ROLE:
             found |= _answered(self.question, self.answer)
         for role in SITUATIONS[story.kind].roles:
@@ -166,13 +169,21 @@ def numbers_of(values: Sequence[Value]) -> list[Decimal]:
     return found
 
 
+def _is_number(kind: str, role: str) -> bool:
+    """Whether its unit only says how it is counted: 6개월."""
+    return SITUATIONS[kind].role(role).dimension == "number"
+
+
 def _answered(question: Question, answer: Answer) -> dict[str, Decimal]:
     scalars = [answer] if isinstance(answer, Scalar) else []
     if isinstance(answer, Several):
         scalars = [scalar for _, scalar in answer.items]
     names = [str(arg) for arg in question.goal.args]
+    story = question.only(Situation)
+    bare = {name for name in names if story is not None and _is_number(story.kind, name)}
     return {
-        name: number(scalar.value) * decimal(_size(scalar.unit or question.goal.unit))
+        name: number(scalar.value)
+        * (1 if name in bare else decimal(_size(scalar.unit or question.goal.unit)))
         for name, scalar in zip(names, scalars, strict=True)
     }
 

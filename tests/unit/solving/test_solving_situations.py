@@ -12,6 +12,7 @@ from appliance.domain.question import Question
 from appliance.domain.situations import SITUATIONS
 from appliance.solving import key_text, solve
 from appliance.solving.situations import MODELS
+from appliance.solving.situations.everyday import BOUNDS
 
 # (kind, asked, unit asked, given, key), worked out by hand
 SOLVED = [
@@ -126,8 +127,8 @@ def test_situations_without_sense_are_refused(ask, kind, asked, given, reason):
 
 
 def test_every_kind_has_its_equations():
-    """No kind of situation is without a model but the inequality, which is solved apart."""
-    assert set(MODELS) | {"prices.at_most"} == set(SITUATIONS)
+    """No kind of situation is without a model but the inequalities, which are solved apart."""
+    assert set(MODELS) | set(BOUNDS) | {"prices.at_most"} == set(SITUATIONS)
 
 
 COMPLETE = [

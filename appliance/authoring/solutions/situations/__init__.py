@@ -6,6 +6,7 @@ from typing import Final
 from appliance.authoring.solutions.situations import (
     ages,
     changes,
+    everyday,
     mixtures,
     numbers,
     prices,
@@ -59,6 +60,8 @@ WRITERS: Final[dict[str, Callable[[Story], tuple[str, ...]]]] = {
 def roles(question: Question, answer: Answer, grade: str) -> tuple[str, ...]:
     """The writer of the goal ROLE."""
     story = story_of(question, answer, grade)
+    if everyday.writes(story.kind.name):
+        return everyday.everyday(story)
     writer = WRITERS.get(story.kind.name)
     if writer is None:
         raise Unsolvable(f"'{story.kind.korean}' 문제의 풀이는 쓸 수 없습니다.")
