@@ -152,7 +152,8 @@ def knows(question: Question) -> bool:
     if question.goal.kind is GoalKind.LETTERS:
         single = all(len(given.items) == 1 for given in question.all(Relations))
         crossing = {"through", "meet"} & kinds and any(is_inverse(f) for f in question.all(Function))
-        straight = kinds == {"through"} and all(is_ray(f) for f in question.all(Function))
+        graphs = question.all(Function)
+        straight = kinds == {"through"} and bool(graphs) and all(is_ray(f) for f in graphs)
         return bool(
             kinds & {"mirror", "on"} or (kinds == {"common_solution"} and single) or crossing or straight
         )
