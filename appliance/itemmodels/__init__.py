@@ -34,7 +34,9 @@ from appliance.itemmodels import (
     graphs,
     higher_equations,
     higher_factoring,
+    hyperbolas,
     identities,
+    implications,
     incentres,
     inequalities,
     inequality_meaning,
@@ -47,6 +49,7 @@ from appliance.itemmodels import (
     line_properties,
     linear_equations,
     lines,
+    maps,
     meetings,
     menus,
     mixtures,
@@ -103,6 +106,7 @@ from appliance.itemmodels import (
 from appliance.itemmodels.model import Instance, ItemModel
 
 _FAMILIES = (
+    maps, hyperbolas, implications,
     signed_numbers, number_order, square_roots, irrationals, reals, equation_meaning,
     coordinates, graphs, proportions, inequality_meaning,
     primes, divisors, rationals, decimals, surds, expressions, polynomials, linear_equations, powers,

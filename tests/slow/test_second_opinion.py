@@ -5,6 +5,7 @@ import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from itertools import islice
+from pathlib import Path
 
 import pytest
 import second_opinion_chance
@@ -36,6 +37,7 @@ ROOMS = (
     second_opinion_stories,
     second_opinion_formulas,
 )
+UNASKED = Path(__file__).with_name("second_opinion_unasked.txt")
 SEED = 20260501
 MOST, LEAST = 100, 30
 # Kinds whose drafts take long to find: so many of them keep the whole test near a minute and a half.
@@ -88,8 +90,16 @@ def isomorphs(notes: tuple[str, ...]) -> Iterator[Made]:
                 yield Made(draft, source[1])
 
 
+def unasked() -> frozenset[str]:
+    """Item models about whose words no rule here knows anything yet: GP has not seen them."""
+    lines = UNASKED.read_text("utf-8").splitlines()
+    return frozenset(line for line in lines if line and not line.startswith("#"))
+
+
 def of_catalogue() -> Iterator[tuple[str, Iterator[Made]]]:
     for model in catalogue():
+        if model.name in unasked():
+            continue
         author = Template((model,), StandardId(model.revision, model.standard), model.grade)
         yield f"model {model.name}", map(Made, author.drafts(SEED))
 
@@ -158,6 +168,14 @@ def table(rows: dict[str, Row]) -> str:
 
 
 @pytest.mark.slow
+def test_what_is_not_asked_is_in_the_catalogue() -> None:
+    """The list of models without a rule names models that there are, and they are the smaller part of the kinds."""
+    names = {model.name for model in catalogue()}
+    assert unasked() <= names
+    assert len(names - unasked()) + len(NOTES) > len(unasked())
+
+
+@pytest.mark.slow
 def test_gp_agrees_with_every_key(capsys: pytest.CaptureFixture[str]):
     """At least 30 items of every kind, and the key of each, and no other, is what GP works out of its stem."""
     if not shutil.which("gp"):
@@ -175,7 +193,9 @@ def test_gp_agrees_with_every_key(capsys: pytest.CaptureFixture[str]):
     with capsys.disabled():
         print("\n" + table(rows))
     assert [f"{kind}: {what}" for kind, row in rows.items() for what in row.wrong] == []
-    assert {kind: row.items for kind, row in rows.items() if row.items < LEAST} == {}
+    # Of a small model there are not so many: half of what it has must have been seen.
+    small = {f"model {model.name}": model.capacity // 2 for model in catalogue() if model.capacity < 2 * LEAST}
+    assert {kind: row.items for kind, row in rows.items() if row.items < small.get(kind, LEAST)} == {}
     assert {kind for kind, row in rows.items() if not row.strangers} == set()
     # A few degenerate drafts (a double root asked for two) may be left to the gate; many would hide a fault.
     assert {kind: row.refused for kind, row in rows.items() if row.refused > 5} == {}

@@ -27,6 +27,7 @@ ALGEBRA_GOALS = {
 GRID = tuple(Decimal(n) / 2 for n in range(-48, 49))
 AROUND = tuple(Decimal(n) for n in ("-1", "-0.01", "0", "0.01", "1"))
 TRIALS = tuple(Decimal(n) for n in ("1.37", "2.91", "-4.3", "0.53"))
+_THREE = (Decimal(0), Decimal(1), Decimal(-1))
 _PIECES = re.compile(r"⟨\d+⟩(?: 또는 ⟨\d+⟩)+")
 _CASES = (
     re.compile(r"⟨(?P<c>\d+)⟩일 때, 부등식을 정리하면 ⟨(?P<r>\d+)⟩이므로 해는 ⟨(?P<t>\d+)⟩"),
@@ -208,12 +209,35 @@ def discriminant(proof: Proof, hit: Hit) -> bool:
 def vieta(proof: Proof, hit: Hit) -> bool | None:
     if proof.world.asked.goal.kind is not GoalKind.PARAMETER:
         return None
+    return bool(sum_or_product(proof, hit["s"], "합") and sum_or_product(proof, hit["p"], "곱"))
+
+
+def of_new_equation(proof: Proof, said: Value, op: str) -> bool | None:
+    """Whether a number is the sum or the product of the roots of the equation that is the answer, or of the
+    one that is given."""
+    body = proof.world.answer.body if isinstance(proof.world.answer, Formula) else None
+    if op not in ("합", "곱") or not isinstance(body, Rel):
+        return None
+    given = proof.world.question.only(Relations)
+    found = proof.result(said)
+    for equation in (body, *(given.items if given is not None else ())):
+        (name,) = symbols(equation)
+        left, right = equation.sides[0], equation.sides[-1]
+        c, up, down = (number(left, {name: at}) - number(right, {name: at}) for at in _THREE)
+        a, b = (up + down) / 2 - c, (up - down) / 2
+        if a and found is not None and close(found, -b / a if op == "합" else c / a):
+            return True
+    return False
+
+
+def sum_or_product(proof: Proof, said: Value, op: str) -> bool | None:
+    """Whether a formula is the sum (합) or the product (곱) of the roots, whatever the letters are."""
+    if op not in ("합", "곱"):
+        return None
     for at in range(3):
         values = _trial(proof, at)
         a, b, c = _quadratic(proof, values)
-        if not close(number(hit["s"].result, values), -b / a) or not close(
-            number(hit["p"].result, values), c / a
-        ):
+        if not a or not close(number(said.result, values), -b / a if op == "합" else c / a):
             return False
     return True
 

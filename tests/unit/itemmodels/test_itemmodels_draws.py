@@ -10,6 +10,7 @@ import oracle_coordinates
 import oracle_corners
 import oracle_data
 import oracle_formulas
+import oracle_maps
 import oracle_numbers
 import oracle_plane
 import oracle_shapes
@@ -34,7 +35,7 @@ from appliance.mathtext.tree import Node, Num, Sym, rational, walk
 DRAWS = 30
 MODELS = {model.name: model for model in catalogue()}
 # Outside formulas: words, digits, units and marks; a brace or a lone Latin word would be a slot left over.
-STRAY = re.compile(r"[^가-힣0-9\s.,?()%²³]|  ")
+STRAY = re.compile(r"[^가-힣0-9\s.,?()%²³:']|  ")
 LATIN = re.compile(r"[A-Za-z]+")
 UNITS = {"g", "km", "m", "cm", "A", "B"}
 # What a stem says in words: a row of odd numbers, an octagon, the angles of a triangle.
@@ -87,6 +88,8 @@ def proven(question: Question, answer: Answer) -> bool:
         return oracle_shapes.measured(question, answer)
     if any(given.kind in oracle_corners.RELATIONS for given in question.all(Situation)):
         return oracle_corners.measured(question, answer)
+    if oracle_maps.knows(question):
+        return oracle_maps.proven(question, answer)
     if question.goal.kind is GoalKind.FIND:
         return oracle_plane.found(question, answer)
     if question.all(Situation):
