@@ -196,12 +196,15 @@ def apart(x: int, y: int, *rest: int) -> bool:
 
 
 def triangle_keep(x: int, y: int, base: int, height: int, at: int) -> bool:
-    return base * height % 2 == 0 and max(abs(x + base), abs(y + height), abs(x + at)) <= 6
+    """On one screen, and no corner on an axis, where its name would stand on the line."""
+    clear = 0 not in (x, y, x + base, x + at, y + height)
+    return clear and base * height % 2 == 0 and max(abs(x + base), abs(y + height), abs(x + at)) <= 6
 
 
 def trapezoid_keep(x: int, y: int, base: int, height: int, at: int, top: int) -> bool:
     far = max(abs(x + base), abs(y + height), abs(x + at), abs(x + at + top))
-    return far <= 6 and (base + top) * height % 2 == 0 and base != top
+    clear = 0 not in (x, y, x + base, x + at, x + at + top, y + height)
+    return clear and far <= 6 and (base + top) * height % 2 == 0 and base != top
 
 
 MODELS = (
@@ -254,7 +257,7 @@ MODELS = (
         "coordinates.area",
         STANDARD,
         GRADE,
-        14865,
+        7797,
         {
             1: Band(
                 grid(range(-5, 2), range(-5, 2), range(3, 9), range(2, 8), range(-1, 8), keep=triangle_keep),

@@ -37,7 +37,7 @@ def burning(start: int, step: int, per: int) -> Scene:
     end = Fraction(start * per, step)
     return Scene(
         (
-            Axes(Fraction(-1), end + 2, Fraction(-1), Fraction(start + 2), (end,), (Fraction(start),),
+            Axes(Fraction(-1), end + 2, Fraction(-1), Fraction(start + 2), (), (Fraction(start),),
                  x_name="시간(분)", y_name="길이(cm)"),
             Segment(spot(0, start), spot(end, 0)),
         ),

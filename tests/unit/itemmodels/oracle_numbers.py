@@ -5,11 +5,11 @@ from decimal import Decimal
 from fractions import Fraction
 from itertools import pairwise
 
-from oracle_formulas import NEAR, real
+from oracle_formulas import NEAR, identical, real
 
 from appliance.domain.answers import Answer, Chosen, Elements, Formula, Ordering, Range, Scalar
 from appliance.domain.facts import find
-from appliance.domain.givens import Assigned, Expression, Numbers, Relations, Statement, Statements
+from appliance.domain.givens import Assigned, Condition, Expression, Numbers, Relations, Statement, Statements
 from appliance.domain.goals import GoalKind
 from appliance.domain.question import Question
 from appliance.mathtext import evaluate, latex
@@ -103,6 +103,8 @@ def suited(question: Question, answer: Answer) -> bool:
     """Every natural number up to 3000 is tried; under the root stands what may not be negative."""
     assert isinstance(answer, Scalar)
     op, kind, letter = (str(arg) for arg in question.goal.args)
+    if kind == "terminating":
+        return terminating(question, op, letter) == size(answer.value)
     (root,) = (each for each in walk(question.all(Expression)[0].body) if isinstance(each, Root))
     fitting = []
     for n in range(1, 3000):
@@ -111,6 +113,29 @@ def suited(question: Question, answer: Answer) -> bool:
             fitting.append(n)
     value = {"smallest": fitting[0], "count": len(fitting)}[op]
     return kind == "natural" and size(answer.value) == value
+
+
+def terminating(question: Question, op: str, letter: str) -> int:
+    """Every natural number is tried: ten to the twelfth times the value is whole."""
+    body = question.all(Expression)[0].body
+    limits = [evaluate(given.relation.sides[1]) for given in question.all(Condition)]
+    numbers = range(1, int(min(limits, default=Fraction(400))) + 1)
+    fitting = [n for n in numbers if (evaluate(body, {letter: Fraction(n)}) * 10**12).denominator == 1]
+    return {"smallest": fitting[0], "count": len(fitting)}[op]
+
+
+def long_divided(question: Question, answer: Answer) -> bool:
+    """So many digits by division: the cycle comes again and again, the asked digit stands at its place."""
+    assert isinstance(answer, Scalar)
+    value = evaluate(question.all(Expression)[0].body)
+    text = str(value.numerator % value.denominator * 10**240 // value.denominator).zfill(240)
+    if question.goal.kind is GoalKind.DIGIT:
+        place = int(evaluate(question.goal.args[0]))  # type: ignore[arg-type]
+        return text[place - 1] == str(size(answer.value))
+    cycle = latex(answer.value)
+    starts = next(at for at in range(7) if text[at:].startswith(cycle * 30))
+    shortest = not any(cycle == cycle[:n] * (len(cycle) // n) for n in range(1, len(cycle)))
+    return shortest and (starts == 0 or text[starts - 1] != cycle[-1])
 
 
 def combined(question: Question, answer: Answer) -> bool:
@@ -149,7 +174,17 @@ def holds_true(statement: Statement) -> bool:
 
 
 def expressed(question: Question, answer: Answer) -> bool:
-    """The sentence's own relation; what the sentence says of a number is tried in the reading, not here."""
+    """The sentence's own relation, or an expression of the same value everywhere."""
+    for given in question.all(Expression):
+        written = (
+            answer.value
+            if isinstance(answer, Scalar)
+            else answer.body
+            if isinstance(answer, Formula)
+            else None
+        )
+        assert written is not None
+        return identical(given.body, written)
     (relation,) = question.all(Relations)[0].items
     said = (
         answer.relation if isinstance(answer, Range) else answer.body if isinstance(answer, Formula) else None
@@ -190,6 +225,8 @@ CHECKS: dict[GoalKind, Callable[[Question, Answer], bool]] = {
     GoalKind.SQUARE_ROOTS: rooted,
     GoalKind.SUITS: suited,
     GoalKind.COMBINE: combined,
+    GoalKind.CYCLE: long_divided,
+    GoalKind.DIGIT: long_divided,
     GoalKind.INTEGERS: counted,
     GoalKind.STATEMENTS: judged,
     GoalKind.EXPRESS: expressed,

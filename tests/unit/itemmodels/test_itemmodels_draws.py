@@ -8,11 +8,14 @@ import oracle_algebra
 import oracle_chance
 import oracle_coordinates
 import oracle_corners
+import oracle_counting
 import oracle_data
 import oracle_formulas
+import oracle_grids
 import oracle_maps
 import oracle_numbers
 import oracle_plane
+import oracle_sets
 import oracle_shapes
 import oracle_stories
 import oracle_told
@@ -88,6 +91,9 @@ def proven(question: Question, answer: Answer) -> bool:
         return oracle_shapes.measured(question, answer)
     if any(given.kind in oracle_corners.RELATIONS for given in question.all(Situation)):
         return oracle_corners.measured(question, answer)
+    for oracle in (oracle_counting, oracle_sets, oracle_grids):
+        if oracle.knows(question):
+            return oracle.proven(question, answer)
     if oracle_maps.knows(question):
         return oracle_maps.proven(question, answer)
     if question.goal.kind is GoalKind.FIND:
@@ -169,7 +175,7 @@ def in_words(question: Question, given: object, node: Node, below: set[Node]) ->
     """What stands in the stem as words: 원점에 대하여 대칭, 절댓값이 3보다 작은 정수, $x$의 3배에 2를 더한 수."""
     if isinstance(given, Told) and given.kind in ("mirror", "on"):
         return isinstance(node, Sym)
-    asked = question.goal.kind in (GoalKind.EXPRESS, GoalKind.INTEGERS)
+    asked = question.goal.kind in (GoalKind.EXPRESS, GoalKind.INTEGERS, GoalKind.SUITS)
     return asked and all(each in below for each in walk(node) if isinstance(each, Num))
 
 
