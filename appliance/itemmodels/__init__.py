@@ -94,7 +94,6 @@ from appliance.itemmodels import (
     sectors,
     segments,
     selections,
-    set_operations,
     sets,
     sharing,
     shopping,
@@ -110,13 +109,14 @@ from appliance.itemmodels import (
     triangle_sides,
     trigonometry,
     two_events,
+    venn,
     ways,
 )
 from appliance.itemmodels.model import Instance, ItemModel
 
 _FAMILIES = (
     maps, hyperbolas, implications,
-    ways, lineups, selections, matrices, sets, set_operations,
+    ways, lineups, selections, matrices, sets, venn,
     signed_numbers, number_order, square_roots, irrationals, reals, equation_meaning,
     coordinates, graphs, proportions, inequality_meaning, divisor_stories, recurring, expressing,
     primes, divisors, rationals, decimals, surds, expressions, polynomials, linear_equations, powers,

@@ -236,10 +236,10 @@ MODELS = (
     item_model(
         "sets.between",
         *SUBSETS,
-        48,
+        36,
         {
             1: Band(grid(range(1, 4), (4, 5), (1, 2), (1,)), between),
-            2: Band(grid(range(1, 4), (5, 6, 7), (2, 3), (1, 2)), between),
+            2: Band(grid(range(1, 4), (6, 7), (2, 3), (1, 2)), between),
         },
     ),
     item_model(

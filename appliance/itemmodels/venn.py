@@ -166,7 +166,7 @@ def differ(*values: int) -> bool:
 CODES = range(5, 4**8, 97)
 MODELS = (
     item_model(
-        "set_operations.total",
+        "venn.total",
         STANDARD,
         GRADE,
         1637,
@@ -177,7 +177,7 @@ MODELS = (
         figure=True,
     ),
     item_model(
-        "set_operations.size",
+        "venn.size",
         STANDARD,
         GRADE,
         11394,
@@ -188,7 +188,7 @@ MODELS = (
         figure=True,
     ),
     item_model(
-        "set_operations.letters",
+        "venn.letters",
         STANDARD,
         GRADE,
         1208,
