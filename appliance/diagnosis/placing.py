@@ -135,6 +135,8 @@ def _situation(kind: str, question: Question, grade: str) -> str:
         return "9수02-16"
     if kind == "prices.at_most":
         return "9수02-12"
+    if kind == "figure.rectangle" and {"perimeter", "longer"} <= told and grade == "중2":
+        return "9수02-13"
     if kind in _ALWAYS_TWO or (kind in _TWO_UNKNOWNS and grade != "중1" and _needs_two(question, grade)):
         return "9수02-13"
     return "9수02-04"

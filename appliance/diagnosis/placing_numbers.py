@@ -36,6 +36,12 @@ _BY_KIND = {
 def place_numbers(question: Question, grade: str = "") -> str | None:
     """The code, or None where the question is of another kind."""
     kind = question.goal.kind
+    if kind is GoalKind.INTEGERS and question.goal.args[1] in ("prime", "composite"):
+        return "9수01-01"
+    if kind is GoalKind.SIMPLIFY and _hidden_formula(question, grade):
+        return "9수02-02"
+    if (claims := question.all(Claim)) and grade in ("중1", "중2", "중3") and claims[0].kind == "solution":
+        return "9수02-12"
     if kind is GoalKind.VALUE_RANGE:
         return "9수02-11"
     if kind is GoalKind.NUMBER:
@@ -84,6 +90,14 @@ def place_numbers(question: Question, grade: str = "") -> str | None:
             else "9수01-04"
         )
     return None
+
+
+def _hidden_formula(question: Question, grade: str) -> bool:
+    """(5x+4)-2(3x-2) of one letter, in 중1."""
+    given = question.only(Expression)
+    if grade != "중1" or given is None or not isinstance(given.body, Add):
+        return False
+    return len(symbols(given.body)) == 1 and isinstance(given.body.terms[0], Group)
 
 
 def _squares_only(question: Question) -> bool:
@@ -180,7 +194,8 @@ def _bare(question: Question) -> str | None:
         isinstance(lettered[0], Abs) and not isinstance(lettered[0].arg, Sym)
     ):
         return None
-    if isinstance(lettered[0], Sym) and len(sides) < 3:
+    wholes = question.goal.kind is GoalKind.INTEGERS and question.goal.args[0] in ("largest", "smallest")
+    if isinstance(lettered[0], Sym) and len(sides) < 3 and not wholes:
         return None
     return "9수01-09" if _has(sides, Root) else "9수01-04"
 

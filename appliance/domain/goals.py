@@ -30,7 +30,7 @@ class GoalKind(StrEnum):
     #                   제곱의 합 "square_sum", 역수의 합 "reciprocal_sum"
     AT_SOLUTION = "at_solution"  # [Node] the value of an expression of the unknowns at the solution
     INTEGERS = "integers"  # [op, domain] of an inequality: op "count", "largest", "smallest", "sum", "all";
-    #                        domain "integer" or "natural"
+    #                        domain "integer", "natural", "prime" or "composite"
     FEATURES = "features"  # [op, feature, …] of a function: op "value", "sum", "product", "difference"
     #                   (the larger less the smaller), "minus" (the first less the second);
     #                        features "x_intercept", "y_intercept", "slope", "vertex", "axis"

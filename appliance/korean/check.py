@@ -37,7 +37,7 @@ _FORMULA = re.compile(r"\$[^$]*\$")
 
 # A listed noun with the beginning of another word behind it.
 _LOOKALIKES = re.compile(
-    "차이|수은|수아|수이|해로|은행|소이|자가|자로|배[로나가]|공[이은]|원가|정가|물가|초과"
+    r"\s?(?:차이|수은|수아|수이|해로|은행|소이|자가|자로|배[로나가]|공[이은]|원가|정가|물가|초과)"
 )
 # After a noun only these are judged: 고, 면, 라, 다, 나 are as often the end of something else.
 _AFTER_NOUNS = re.compile(r"[을를은는이가과와]|으로|로")

@@ -4,7 +4,21 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from appliance.reading import algebra, chance, counting, expressing, formula, logic, sets, tasks, told, verbal
+from appliance.reading import (
+    algebra,
+    chance,
+    counting,
+    expressing,
+    formula,
+    logic,
+    sets,
+    some_formula,
+    tasks,
+    told,
+    verbal,
+    wholes,
+)
+from appliance.reading.algebra.middle import middle
 from appliance.reading.data import family as data_family
 from appliance.reading.outcome import Outcome
 from appliance.reading.phrases import Fact, Tile
@@ -79,14 +93,14 @@ FAMILIES: tuple[Family, ...] = (
     Family("numbers", re.compile(numbers.CALLS), numbers.POOL, numbers.assemble),
     Family("expressing", re.compile(expressing.CALLS), expressing.POOL, expressing.assemble),
     Family("commons", re.compile(commons.CALLS), commons.POOL, commons.assemble),
+    Family("wholes", re.compile(wholes.CALLS), wholes.POOL, wholes.assemble),
+    Family("some formula", re.compile(some_formula.CALLS), some_formula.POOL, some_formula.assemble),
     Family("verbal", re.compile(verbal.CALLS), verbal.POOL, verbal.assemble),
     Family("sharing", re.compile(sharing.CALLS), sharing.POOL, sharing.assemble),
-    *(
-        Family(story.kind, re.compile(calls), story.pool, story.assemble)
-        for story, calls in everyday.STORIES
-    ),
+    *(Family(story.kind, re.compile(calls), story.pool, story.assemble) for story, calls in everyday.STORIES),
     Family("told", re.compile(""), told.POOL, told.assemble, True, _MIDDLE),
     Family("tasks", re.compile(tasks.CALLS), tasks.POOL, tasks.assemble, True),
+    Family("algebra", re.compile(algebra.CALLS), algebra.POOL, middle, True, _MIDDLE),
     Family("algebra", re.compile(algebra.CALLS), algebra.POOL, algebra.assemble, True, ("고1",)),
     Family("told", re.compile(""), told.POOL, told.assemble, last=True),
     Family("algebra", re.compile(algebra.CALLS), algebra.POOL, algebra.assemble, True, ("",)),

@@ -87,6 +87,13 @@ POOL: tuple[Tile, ...] = (
         "~{을}? (문자를 사용하여|<sym>{을} 사용하여) (나타내시오|나타내어라|나타내라|나타내면)",
     ),
     *tiles("filler", "(이러한|이와 같은|이때|이를)"),
+    *tiles(
+        "whole",
+        "(이를 )?(만족하는|만족시키는) (?P<size>가장 작은|가장 큰) (?P<sort>정수|자연수)",
+        "(이러한|이와 같은|이를 만족하는|이를 만족시키는) (?P<sort>정수|자연수) (중(에서)?|가운데)"
+        " (?P<size>가장 작은|가장 큰) (수|것|정수|자연수)",
+        "(?P<size>가장 작은|가장 큰) (어떤 )?(?P<sort>정수|자연수)(?={을}|{은}|$)",
+    ),
 )
 _UNCLEAR = Gap("어떤 수에 무엇을 하는지 알 수 없습니다. 다른 말로 적어 주십시오.", 1)
 
@@ -147,7 +154,13 @@ def assemble(facts: Sequence[Fact], tokens: Sequence[Token]) -> Outcome:
             relation, left, now = _compared(fact, left, now, tokens), None, None
             if relation is None:
                 return _UNCLEAR
-    return _question(name, relation, now, express, asked, frozenset(used))
+    sorts = {fact.words["kind"] for fact in facts if fact.tag == "base" and "kind" in fact.words}
+    whole = [fact for fact in facts if fact.tag == "whole"]
+    if whole and (len(whole) > 1 or sorts != {whole[0].words["sort"]}):
+        return _UNCLEAR
+    if whole and (relation is None or relation[0] == "="):
+        return _UNCLEAR
+    return _question(name, relation, now, express, asked, frozenset(used), whole[0] if whole else None)
 
 
 def _question(
@@ -157,6 +170,7 @@ def _question(
     express: Fact | None,
     asked: bool,
     used: frozenset[int],
+    whole: Fact | None = None,
 ) -> Outcome:
     builder = Builder()
     if relation is None:
@@ -180,6 +194,10 @@ def _question(
         if not str(express.words.get("as", wanted)).endswith(wanted) and wanted != "식":
             return _UNCLEAR
         return builder.build(Goal(GoalKind.EXPRESS)).using(used)
+    if whole is not None:
+        end = "smallest" if whole.words["size"].endswith("작은") else "largest"
+        domain = "integer" if whole.words["sort"] == "정수" else "natural"
+        return builder.build(Goal(GoalKind.INTEGERS, (end, domain))).using(used)
     if not asked:
         return NOTHING_ASKED
     if op != "=":

@@ -30,7 +30,7 @@ def whole_numbers(question: Question, answer: Answer, grade: str) -> tuple[str, 
     items: tuple[Node, ...] = getattr(found, "items", ())
     if not items or len(items) > LISTED:
         raise Unsolvable("나열할 수가 너무 많거나 없습니다.")
-    word = "자연수" if domain == "natural" else "정수"
+    word = inequalities.KIND_WORDS[domain]
     lines = list(_bounds(given.items[0]))
     if op == "all":
         return (*lines, closing(f"구하는 {word}는", answer))

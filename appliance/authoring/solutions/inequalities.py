@@ -7,10 +7,10 @@ from appliance.authoring.solutions import sides
 from appliance.authoring.solutions.build import plain_sum, subtract, term
 from appliance.authoring.solutions.curves import inequality_lines, is_curved
 from appliance.authoring.solutions.linear import FLIPPED, Solved, solve_linear
-from appliance.authoring.solutions.lines import closing, eq, line, math
+from appliance.authoring.solutions.lines import closing, eq, line, listing, math
 from appliance.authoring.solutions.poly import poly
 from appliance.authoring.solutions.questions import relations_of, with_said_values
-from appliance.domain.answers import Answer, AnySolution, Range
+from appliance.domain.answers import Answer, AnySolution, Elements, Range
 from appliance.domain.errors import Unsolvable
 from appliance.domain.givens import Relations
 from appliance.domain.goals import Goal, GoalKind
@@ -20,6 +20,8 @@ from appliance.solving import evaluate, solve
 
 # More whole numbers than this are told by their ends.
 LISTED = 12
+
+KIND_WORDS = {"natural": "자연수", "integer": "정수", "prime": "소수", "composite": "합성수"}
 
 
 def solve_inequalities(rels: tuple[Rel, ...], letters: tuple[str, ...], answer: Answer) -> tuple[str, ...]:
@@ -114,6 +116,8 @@ def whole_numbers(question: Question, answer: Answer, grade: str) -> tuple[str, 
     rels = with_said_values(given.items, question, lines)
     if is_curved(rels, given.unknowns[0]):
         return (*lines, *_curved_whole(given, op, domain, answer))
+    if domain in ("prime", "composite"):
+        return (*lines, *_of_kind(op, domain, answer, question))
     steps, bounds = range_lines(rels, given.unknowns)
     lines.extend(steps)
     low, high = _whole_ends(bounds, domain)
@@ -125,10 +129,29 @@ def whole_numbers(question: Question, answer: Answer, grade: str) -> tuple[str, 
         "sum": f"구하는 {word}의 합은",
         "largest": f"가장 큰 {word}는",
         "smallest": f"가장 작은 {word}는",
+        "all": f"구하는 {word}는",
     }[op]
     values = list(range(low, high + 1)) if low is not None and high is not None else []
     added = [plain_sum(*values)] if op == "sum" and 1 < len(values) <= LISTED else []
     return (*lines, closing(name, answer, *added))
+
+
+def _of_kind(op: str, domain: str, answer: Answer, question: Question) -> tuple[str, ...]:
+    """소수를 차례로 적으면, then their number, sum or end."""
+    found = solve(Question(question.givens, Goal(GoalKind.INTEGERS, ("all", domain))))
+    word = KIND_WORDS[domain]
+    if not isinstance(found, Elements):
+        raise Unsolvable("수를 나열할 수 없습니다.")
+    told = line(f"이를 만족시키는 {word}는 {{}}이다.", listing(*found.items))
+    name = {
+        "count": f"구하는 {word}의 개수는",
+        "sum": f"구하는 {word}의 합은",
+        "largest": f"가장 큰 {word}는",
+        "smallest": f"가장 작은 {word}는",
+        "all": f"구하는 {word}는",
+    }[op]
+    added = [plain_sum(*found.items)] if op == "sum" and len(found.items) > 1 else []
+    return (told, closing(name, answer, *added))
 
 
 def _curved_whole(given: Relations, op: str, domain: str, answer: Answer) -> tuple[str, ...]:

@@ -4,7 +4,7 @@
 from collections.abc import Sequence
 
 from appliance.reading.lexicon.words import common
-from appliance.reading.outcome import Gap, Outcome
+from appliance.reading.outcome import Built, Gap, Outcome
 from appliance.reading.phrases import Fact, Tile, tiles
 from appliance.reading.situations.building import SEVERAL_VALUES, build
 from appliance.reading.tokens import Token
@@ -42,6 +42,15 @@ CANDLE: tuple[Tile, ...] = (
         f"(남은 )?{_CANDLE}의 길이{{이}} <length!:left>일 때는",
     ),
     *tiles("goal", "(불{을} 붙인 ?지 )?<time?:time>( ?후| ?뒤)", data=("time",)),
+    *tiles(
+        "named",
+        "불{을} 붙인 ?지 <time:across> 후의 (남은 )?(양초|초)의 길이{을} <length:up>(라|이라) (할 때|하자|하면),?",
+    ),
+    *tiles(
+        "left",
+        "(남은|남아 있는) (양초의 )?길이{이} <length!:left>{이} (되는 것은|될 때는|되는 때는)",
+        "(남은|남아 있는) (양초의 )?길이{이} <length!:left>일 때는",
+    ),
 )
 SPRING: tuple[Tile, ...] = (
     *tiles(
@@ -84,4 +93,8 @@ def assemble(facts: Sequence[Fact], tokens: Sequence[Token]) -> Outcome:
             asked.append(role)
             if role in fact.tokens:
                 values[role] = fact.tokens[role]
-    return build(kind, values, list(dict.fromkeys(asked)), tokens)
+    names = [index for fact in facts if fact.tag == "named" for index in fact.tokens.values()]
+    if any(tokens[index].state != "letter" for index in names):
+        return Gap("문자로 나타낼 것이 문자로 적혀 있지 않습니다.", 3)
+    found = build(kind, values, list(dict.fromkeys(asked)), tokens)
+    return found.using(names) if isinstance(found, Built) else found

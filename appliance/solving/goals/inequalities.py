@@ -1,5 +1,7 @@
 """Inequalities in one letter, and the whole numbers among their solutions."""
 
+from collections.abc import Sequence
+
 from appliance.domain.answers import Answer, AnySolution, Elements, NoSolution, Range, Ranges
 from appliance.domain.errors import Unsolvable
 from appliance.domain.givens import Relations
@@ -8,6 +10,7 @@ from appliance.mathtext.tree import Rel, Sym, integer, symbols
 from appliance.solving import build
 from appliance.solving.absolute import has_bars, split
 from appliance.solving.goals.common import relations_of, scalar, scope_of
+from appliance.solving.integers import prime_factors
 from appliance.solving.intervals import EVERYTHING, Interval, Reals, integers, intersection, solutions
 from appliance.solving.poly import Poly
 from appliance.solving.quotient import make
@@ -15,6 +18,9 @@ from appliance.solving.relations import comparisons, facts
 from appliance.solving.rooted import is_rooted, unrooted
 from appliance.solving.scope import Scope
 from appliance.solving.signs import FLIPPED, sign_of
+
+# Prime numbers are looked for one by one.
+LONGEST = 1000
 
 
 def range_answer(given: Relations, scope: Scope) -> Answer:
@@ -108,6 +114,8 @@ def whole_solutions(question: Question) -> Answer:
     op, domain = (str(arg) for arg in question.goal.args)
     given = relations_of(question)
     reals = solution_set(given, unknown(given), scope_of(question))
+    if domain in ("prime", "composite"):
+        return _of_kind(op, domain, integers(reals, 2))
     if domain not in ("natural", "integer"):
         raise Unsolvable("자연수인 해와 정수인 해 가운데 어느 것인지 주어지지 않았습니다.")
     smallest = 1 if domain == "natural" else None
@@ -122,6 +130,23 @@ def whole_solutions(question: Question) -> Answer:
             raise Unsolvable("조건을 만족하는 정수가 없습니다.")
         return Elements(found, listed=True)
     return scalar(sum(len(run) if op == "count" else sum(run) for run in runs), question.goal.unit)
+
+
+def _is_prime(number: int) -> bool:
+    return dict(prime_factors(number)) == {number: 1}
+
+
+def _of_kind(op: str, domain: str, runs: Sequence[range]) -> Answer:
+    """The prime or composite numbers among the solutions."""
+    if sum(len(run) for run in runs) > LONGEST:
+        raise Unsolvable("범위가 너무 넓어 소수를 하나씩 찾을 수 없습니다.")
+    found = [n for run in runs for n in run if _is_prime(n) == (domain == "prime")]
+    if not found:
+        raise Unsolvable("조건을 만족하는 수가 없습니다.")
+    if op == "all":
+        return Elements(tuple(integer(n) for n in found), listed=True)
+    sizes = {"count": len(found), "sum": sum(found), "largest": found[-1], "smallest": found[0]}
+    return scalar(sizes[op])
 
 
 def _extreme(reals: Reals, smallest: int | None, largest: bool) -> int:

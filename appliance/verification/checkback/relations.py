@@ -242,8 +242,12 @@ def whole_solutions(question: Question) -> list[int]:
     """The whole numbers of the asked kind in a wide window that satisfy the relations, ascending."""
     relations = relations_of(question)
     (letter,) = relations.unknowns
-    first = 1 if question.goal.args[1] == "natural" else -WINDOW
-    return [n for n in range(first, WINDOW + 1) if _holds_at(relations, {letter: Decimal(n)})]
+    domain = question.goal.args[1]
+    first = {"natural": 1, "prime": 2, "composite": 2}.get(str(domain), -WINDOW)
+    found = [n for n in range(first, WINDOW + 1) if _holds_at(relations, {letter: Decimal(n)})]
+    if domain in ("prime", "composite"):
+        return [n for n in found if all(n % part for part in range(2, n)) == (domain == "prime")]
+    return found
 
 
 def _holds_at(relations: Relations, values: Values) -> bool:

@@ -25,7 +25,7 @@ def _found(proof: Proof) -> list[int]:
     return whole_solutions(question)
 
 
-@INTEGERS.claim(r"(?:정수|자연수) 중에서 가장 (?P<end>큰|작은) 것은 {r}")
+@INTEGERS.claim(r"(?:정수|자연수|소수|합성수) 중에서 가장 (?P<end>큰|작은) 것은 {r}")
 def outermost(proof: Proof, hit: Hit) -> bool:
     found = _found(proof)
     if not found:
@@ -39,9 +39,18 @@ def from_to(proof: Proof, hit: Hit) -> bool:
     return bool(found) and proof.comes_to(hit["first"], found[0]) and proof.comes_to(hit["last"], found[-1])
 
 
-@INTEGERS.claim(r"만족시키는 (?:정수|자연수)는 {list*}이다")
+@INTEGERS.claim(r"만족시키는 (?P<sort>정수|자연수|소수|합성수)는 {list*}이다")
 def every_one(proof: Proof, hit: Hit) -> bool:
-    return _same([proof.result(value) for value in hit.all("list")], _found(proof))
+    return _is_sort(proof, hit.word("sort")) and _same(
+        [proof.result(value) for value in hit.all("list")], _found(proof)
+    )
+
+
+def _is_sort(proof: Proof, word: str) -> bool:
+    """Whether the question asks for numbers that are called so: primes are not all the integers."""
+    domain = str(proof.world.question.goal.args[-1]) if proof.world.question.goal.args else ""
+    named = {"prime": "소수", "composite": "합성수"}
+    return named.get(domain, word) == word and (domain in named or word not in named.values())
 
 
 def _same(written: Sequence[Decimal | None], expected: Sequence[int | Decimal]) -> bool:
@@ -76,7 +85,7 @@ def largest_of_story(proof: Proof, hit: Hit) -> bool:
     )
 
 
-@INTEGERS.claim(r"가장 (?P<end>큰|작은) (?:정수|자연수)(?:은|는) {n}")
+@INTEGERS.claim(r"가장 (?P<end>큰|작은) (?:정수|자연수|소수|합성수)(?:은|는) {n}")
 def asked_end(proof: Proof, hit: Hit) -> bool | None:
     found = _found(proof)
     if not found:

@@ -160,6 +160,6 @@ def _agree(story: Story, facts: Sequence[Fact], tokens: Sequence[Token]) -> bool
             for again in (group, f"{group}2", f"{group}3")
             if (name := fact.name(again, tokens))
         }
-        if len(names) != 1:
+        if len(names) > 1:
             return False
     return True
