@@ -15,6 +15,7 @@ from appliance.itemmodels import (
     complex_numbers,
     congruence,
     coordinates,
+    correlations,
     crossings,
     decimals,
     dice,
@@ -43,6 +44,7 @@ from appliance.itemmodels import (
     inequalities,
     inequality_meaning,
     inner_angles,
+    inquiries,
     irrationals,
     isosceles,
     line_crossings,
@@ -115,7 +117,7 @@ from appliance.itemmodels import (
 from appliance.itemmodels.model import Instance, ItemModel
 
 _FAMILIES = (
-    maps, hyperbolas, implications,
+    maps, hyperbolas, implications, inquiries, correlations,
     ways, lineups, selections, matrices, sets, venn,
     signed_numbers, number_order, square_roots, irrationals, reals, equation_meaning,
     coordinates, graphs, proportions, inequality_meaning, divisor_stories, recurring, expressing,

@@ -5,6 +5,7 @@ the range of a letter.
 """
 
 import random
+from dataclasses import dataclass
 
 from appliance.domain.answers import Range, Word
 from appliance.domain.givens import Expression
@@ -31,6 +32,11 @@ SUFFICIENT = (
     "{p}이 {q}이기 위한 충분조건이 되도록 하는 실수 $a$의 값의 범위를 구하시오.",
     "두 조건 $p$: {p}, $q$: {q}에 대하여 $p$가 $q$이기 위한 충분조건이 되도록 하는 실수 $a$의 값의 범위를"
     " 구하여라.",
+)
+TRUE = (
+    "명제 '{p}이면 {q}이다.'가 참일 때, 실수 $a$의 값의 범위를 구하시오.",
+    "명제 '{p}이면 {q}이다.'가 참이 되도록 하는 실수 $a$의 값의 범위를 구하시오.",
+    "명제 '{p}이면 {q}이다.'가 참일 때, 실수 $a$의 값의 범위를 구하여라.",
 )
 OPPOSITE = {">": "≤", "<": "≥", "≥": "<", "≤": ">"}
 SIGNS = (">", "<", "≥", "≤")
@@ -75,20 +81,31 @@ def contrapositive(rng: random.Random, op: int, first: int, second: int) -> Inst
     return _asked(rng, CONTRAPOSITIVE, p, q, Goal(GoalKind.LOGIC, ("contrapositive",)), Word(said))
 
 
-def sufficient(rng: random.Random, low: int, length: int, upper: int) -> Instance:
-    """A stretch inside x≥a (a≤low) or x≤a (a≥high)."""
-    q = Rel((X, Sym("a")), ("≤" if upper else "≥",))
-    answer = Rel((Sym("a"), integer(low + length if upper else low)), ("≥" if upper else "≤",))
-    goal = Goal(GoalKind.LOGIC, ("range", Sym("a"), "sufficient", "p", "q"))
-    return _asked(rng, SUFFICIENT, stretch(low, low + length), q, goal, Range(answer))
+@dataclass(frozen=True, slots=True)
+class Inside:
+    """Ranges of a for which the first condition lies inside the second; how: as the goal has it."""
+
+    said: tuple[str, ...]
+    how: str
+
+    def stretch(self, rng: random.Random, low: int, length: int, upper: int) -> Instance:
+        """A stretch inside x≥a (a≤low) or x≤a (a≥high)."""
+        q = Rel((X, Sym("a")), ("≤" if upper else "≥",))
+        answer = Rel((Sym("a"), integer(low + length if upper else low)), ("≥" if upper else "≤",))
+        return self._asked(rng, stretch(low, low + length), q, answer)
+
+    def half(self, rng: random.Random, op: int, bound: int) -> Instance:
+        """x>3 inside x>a."""
+        q = Rel((X, Sym("a")), (SIGNS[op],))
+        answer = Rel((Sym("a"), integer(bound)), ("≤" if SIGNS[op] in ">≥" else "≥",))
+        return self._asked(rng, half(op, bound), q, answer)
+
+    def _asked(self, rng: random.Random, p: Rel, q: Rel, answer: Rel) -> Instance:
+        goal = Goal(GoalKind.LOGIC, ("range", Sym("a"), self.how, "p", "q"))
+        return _asked(rng, self.said, p, q, goal, Range(answer))
 
 
-def sufficient_half(rng: random.Random, op: int, bound: int) -> Instance:
-    """x>3 inside x>a."""
-    q = Rel((X, Sym("a")), (SIGNS[op],))
-    answer = Rel((Sym("a"), integer(bound)), ("≤" if SIGNS[op] in ">≥" else "≥",))
-    goal = Goal(GoalKind.LOGIC, ("range", Sym("a"), "sufficient", "p", "q"))
-    return _asked(rng, SUFFICIENT, half(op, bound), q, goal, Range(answer))
+SUFFICE, HOLD = Inside(SUFFICIENT, "sufficient"), Inside(TRUE, "true")
 
 
 def differ(op: int, first: int, second: int) -> bool:
@@ -128,8 +145,18 @@ MODELS = (
         "고1",
         222,
         {
-            1: Band(grid(range(4), range(-8, 9)), sufficient_half),
-            2: Band(grid(range(-6, 5), range(1, 8), range(2)), sufficient),
+            1: Band(grid(range(4), range(-8, 9)), SUFFICE.half),
+            2: Band(grid(range(-6, 5), range(1, 8), range(2)), SUFFICE.stretch),
+        },
+    ),
+    item_model(
+        "implications.true",
+        "10공수2-02-04",
+        "고1",
+        222,
+        {
+            1: Band(grid(range(4), range(-8, 9)), HOLD.half),
+            2: Band(grid(range(-6, 5), range(1, 8), range(2)), HOLD.stretch),
         },
     ),
 )

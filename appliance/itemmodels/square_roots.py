@@ -135,11 +135,6 @@ def divided(rng: random.Random, kernel: int, outer: int) -> Instance:
     return suits(rng, "smallest", Root(Frac(integer(outer * outer * kernel), X)), kernel)
 
 
-def added(rng: random.Random, base: int, gap: int) -> Instance:
-    """√(20+x): the next square is 25."""
-    return suits(rng, "smallest", Root(total(integer((base + 1) ** 2 - gap), X)), gap)
-
-
 def taken_away(rng: random.Random, size: int) -> Instance:
     """√(40-x): 36, 25, 16, 9, 4, 1 can stay."""
     node = Root(total(integer(size), Neg(X)))
@@ -215,13 +210,10 @@ MODELS = (
         "squareroots.whole",
         STANDARD,
         GRADE,
-        266,
+        90,
         {
             1: Band(grid(FREE, range(2, 7), keep=lambda k, n: k * n * n <= 200), multiplied),
-            2: Band(
-                grid(range(3, 14), range(1, 27), keep=lambda base, gap: gap <= 2 * base), added
-            ),
-            3: Band(grid(tuple(n for n in range(10, 50) if taken_out(n)[1] != 1)), taken_away),
+            2: Band(grid(tuple(n for n in range(10, 50) if taken_out(n)[1] != 1)), taken_away),
         },
     ),
     item_model(

@@ -52,7 +52,7 @@ def other_root(stem: Printed, key: Printed) -> str:
 def moved_through(stem: Printed, key: Printed) -> str:
     (law,) = (node for node in stem.formulas if isinstance(node, Rel))
     (point,) = (node for node in stem.formulas if isinstance(node, Point))
-    shifts = {axis: by for axis, by in re.findall(r"([xy])축의 방향으로 (-?\d+)만큼", stem.words)}
+    shifts = dict(re.findall(r"([xy])축의 방향으로 (-?\d+)만큼", stem.words))
     assert shifts
     x = f"({gp(point.items[0])}-({shifts.get('x', '0')}))"
     return near(f"lin(subst({gp(law.sides[1])},{X},{x})+({shifts.get('y', '0')})-{gp(point.items[1])})", key)

@@ -103,7 +103,7 @@ def says(line: str, key: str) -> bool:
     return not before.isdigit() and before not in "-./\\"
 
 
-_WRONG = re.compile(r"  |\{\}|None|\(을|을\(|Fraction|[()]를\(|이\(가|undefined")
+_WRONG = re.compile(r"  |\{\}(?!_)|None|\(을|을\(|Fraction|[()]를\(|이\(가|undefined")
 _UGLY = re.compile(
     r"(?<![\d.^{])1[a-z](?![a-z])|\+\s*-|-\s*-|\+\s*\+|\\frac\{[^{}]*\}\{1\}|\^\{?1\}?(?![\d+\-\\])"
 )
