@@ -194,7 +194,9 @@ def test_gp_agrees_with_every_key(capsys: pytest.CaptureFixture[str]):
         print("\n" + table(rows))
     assert [f"{kind}: {what}" for kind, row in rows.items() for what in row.wrong] == []
     # Of a small model there are not so many: half of what it has must have been seen.
-    small = {f"model {model.name}": model.capacity // 2 for model in catalogue() if model.capacity < 2 * LEAST}
+    small = {
+        f"model {model.name}": model.capacity // 2 for model in catalogue() if model.capacity < 2 * LEAST
+    }
     assert {kind: row.items for kind, row in rows.items() if row.items < small.get(kind, LEAST)} == {}
     assert {kind for kind, row in rows.items() if not row.strangers} == set()
     # A few degenerate drafts (a double root asked for two) may be left to the gate; many would hide a fault.

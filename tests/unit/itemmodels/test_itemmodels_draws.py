@@ -220,7 +220,14 @@ def test_stems_stay_within_their_grade(name: str):
 
 def test_quantities_carry_their_unit():
     """The answer to a word problem that measures something says its unit."""
-    bare = {"numbers.consecutive", "numbers.sum_difference", "numbers.reversed_digits", "averages.two_groups", "trigonometry.ratio", "chance.two_people"}
+    bare = {
+        "numbers.consecutive",
+        "numbers.sum_difference",
+        "numbers.reversed_digits",
+        "averages.two_groups",
+        "trigonometry.ratio",
+        "chance.two_people",
+    }
     for name in MODELS:
         for instance in instances(name)[:3]:
             if instance.question.goal.kind is GoalKind.ROLE:

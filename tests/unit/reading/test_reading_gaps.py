@@ -47,8 +47,14 @@ def test_a_wrong_count_of_two_conditions_is_seen() -> None:
 @pytest.mark.parametrize(
     ("stem", "replaced"),
     [
-        ("흰 공 4개, 검은 공 6개가 들어 있는 주머니에서 꺼낸 공을 다시 넣지 않고 차례로 2개의 공을 꺼낼 때, 두 공이 모두 흰 공일 확률을 구하여라.", 0),
-        ("흰 공 4개, 검은 공 6개가 들어 있는 주머니에서 꺼낸 공을 다시 넣고 차례로 2개의 공을 꺼낼 때, 두 공이 모두 흰 공일 확률을 구하여라.", 1),
+        (
+            "흰 공 4개, 검은 공 6개가 들어 있는 주머니에서 꺼낸 공을 다시 넣지 않고 차례로 2개의 공을 꺼낼 때, 두 공이 모두 흰 공일 확률을 구하여라.",
+            0,
+        ),
+        (
+            "흰 공 4개, 검은 공 6개가 들어 있는 주머니에서 꺼낸 공을 다시 넣고 차례로 2개의 공을 꺼낼 때, 두 공이 모두 흰 공일 확률을 구하여라.",
+            1,
+        ),
     ],
 )
 def test_whether_balls_go_back_is_read(stem: str, replaced: int) -> None:
@@ -70,7 +76,9 @@ def test_pairs_are_records() -> None:
 
 def test_points_on_both_sides_of_a_chord_are_not_taken_for_one_arc() -> None:
     """The order of four points on a circle is the order around it."""
-    assert isinstance(read("원 위의 네 점 A, P, B, Q에 대하여 ∠APB=35°일 때, ∠AQB의 크기를 구하시오."), NotRead)
+    assert isinstance(
+        read("원 위의 네 점 A, P, B, Q에 대하여 ∠APB=35°일 때, ∠AQB의 크기를 구하시오."), NotRead
+    )
     found = question("원 위의 네 점 A, B, P, Q에 대하여 ∠APB=35°일 때, ∠AQB의 크기를 구하시오.")
     assert found.all(Situation)[0].kind == "round.same_arc"
 
@@ -80,5 +88,7 @@ def test_the_height_of_the_eye_is_added() -> None:
     eye = question(
         "눈높이가 1.6m인 학생이 나무에서 10m 떨어진 곳에서 나무의 꼭대기를 올려본각의 크기가 45°이다. 나무의 높이를 구하시오."
     )
-    bare = question("나무에서 10m 떨어진 곳에서 나무의 꼭대기를 올려본각의 크기가 45°일 때, 나무의 높이를 구하시오.")
+    bare = question(
+        "나무에서 10m 떨어진 곳에서 나무의 꼭대기를 올려본각의 크기가 45°일 때, 나무의 높이를 구하시오."
+    )
     assert (eye.goal.args, bare.goal.args) == (("height",), ("rise",))
