@@ -169,10 +169,10 @@ def table(rows: dict[str, Row]) -> str:
 
 @pytest.mark.slow
 def test_what_is_not_asked_is_in_the_catalogue() -> None:
-    """The list of models without a rule names models that there are, and they are the smaller part of the kinds."""
+    """The list of models without a rule names models that there are, and leaves more than a hundred."""
     names = {model.name for model in catalogue()}
     assert unasked() <= names
-    assert len(names - unasked()) + len(NOTES) > len(unasked())
+    assert len(names - unasked()) > 100
 
 
 @pytest.mark.slow
