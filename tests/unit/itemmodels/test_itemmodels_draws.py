@@ -12,9 +12,11 @@ import oracle_counting
 import oracle_data
 import oracle_formulas
 import oracle_grids
+import oracle_laws
 import oracle_maps
 import oracle_numbers
 import oracle_plane
+import oracle_propositions
 import oracle_sets
 import oracle_shapes
 import oracle_stories
@@ -81,6 +83,9 @@ def test_answers_hold_by_another_way(name: str):
 
 
 def proven(question: Question, answer: Answer) -> bool:
+    for oracle in (oracle_counting, oracle_sets, oracle_grids, oracle_laws, oracle_propositions):
+        if oracle.knows(question):
+            return oracle.proven(question, answer)
     if oracle_numbers.knows(question):
         return oracle_numbers.proven(question, answer)
     if oracle_coordinates.knows(question):
@@ -91,9 +96,6 @@ def proven(question: Question, answer: Answer) -> bool:
         return oracle_shapes.measured(question, answer)
     if any(given.kind in oracle_corners.RELATIONS for given in question.all(Situation)):
         return oracle_corners.measured(question, answer)
-    for oracle in (oracle_counting, oracle_sets, oracle_grids):
-        if oracle.knows(question):
-            return oracle.proven(question, answer)
     if oracle_maps.knows(question):
         return oracle_maps.proven(question, answer)
     if question.goal.kind is GoalKind.FIND:
