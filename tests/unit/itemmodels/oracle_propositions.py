@@ -13,7 +13,7 @@ from appliance.mathtext.tree import Rel
 
 OPS = ("truth", "all", "some", "negation", "converse")
 BOUNDS = ("least", "count")
-TRIED = tuple(Decimal(n) / 8 for n in range(-200, 201))
+TRIED = tuple(Decimal(n) / 4 for n in range(-100, 101))
 LETTERS = tuple(Decimal(n) / 2 for n in range(-30, 31))
 Env = dict[str, Decimal]
 
@@ -53,9 +53,9 @@ def always_settled(question: Question, answer: Answer) -> bool:
     ((relation,),) = (given.items for given in question.all(Relations))
     least = question.goal.args[0] == "least"
     tried = range(110) if least else range(-20, 21)
-    found = [k for k in tried if all(true(relation, x, {"k": Decimal(k)}) for x in TRIED[::4])]
+    found = (k for k in tried if all(true(relation, x, {"k": Decimal(k)}) for x in TRIED[::2]))
     assert isinstance(answer, Scalar)
-    return real(answer.value) == (found[0] if least else len(found))
+    return real(answer.value) == (next(found) if least else len(list(found)))
 
 
 def letter_settled(op: str, found: list[Decimal], answer: Answer) -> bool:
