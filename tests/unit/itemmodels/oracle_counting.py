@@ -22,7 +22,9 @@ def knows(question: Question) -> bool:
         return any(
             isinstance(node, Choose) for given in question.all(Expression) for node in walk(given.body)
         )
-    return bool(kinds & set(WRITTEN_DOWN))
+    events = [arg for arg in question.goal.args if isinstance(arg, Event)]
+    is_known = bool(kinds & set(WRITTEN_DOWN)) and all(event.kind in HAPPENS for event in events)
+    return question.goal.kind is GoalKind.CASES and is_known
 
 
 def proven(question: Question, answer: Answer) -> bool:
