@@ -172,13 +172,13 @@ MODELS = (
     item_model(
         "curves.root_value",
         *RADICAL,
-        736,
+        672,
         {
             1: Band(
                 grid((1,), (1, 2, 3), range(-3, 4), nonzero(-4, 4), range(1, 5), keep=is_square), of_root
             ),
             2: Band(
-                grid((-1, 1), (-1, -2, 2), range(-3, 4), nonzero(-4, 4), range(1, 5), keep=is_square), of_root
+                grid((-1, 1), (-1, -2, -3), range(4), nonzero(-4, 4), range(1, 5), keep=is_square), of_root
             ),
         },
         figure=True,
