@@ -89,6 +89,7 @@ def _thing(stage: Stage, fact: Fact) -> Gap | None:
         return gap
     for given, places in _givens(stage, index, node):
         stage.add(given, places)
+        stage.mark(len(stage.things) - 1, fact.text)
     if adjective:
         return _settle(stage, finished=True)
     return None
@@ -221,13 +222,33 @@ def _settle(stage: Stage, *, finished: bool) -> Gap | None:
     if not stage.things:
         return Gap("무엇에 대한 말인지 알 수 없습니다.", 3) if finished else None
     loose, stage.loose = stage.loose, []
+    subject = _subject(stage, loose)
+    if isinstance(subject, Gap):
+        return subject
     for fact, pieces in loose:
         for piece in pieces:
-            of = _of(stage, fact, piece)
+            of = subject if subject and piece.of == 1 else _of(stage, fact, piece)
             if of is None:
                 return Gap("무엇에 대한 말인지 알 수 없습니다.", 3)
             _say(stage, piece, of)
     return None
+
+
+def _subject(stage: Stage, loose: Sequence[tuple[Fact, tuple[Piece, ...]]]) -> tuple[int, ...] | Gap:
+    """Of which one of two things is told what follows 평행하고: of the subject of the sentence.
+
+    `A의 그래프가 B의 그래프와 평행하고 점 P를 지날 때`: A passes through P, though B was named last. Empty where
+    the last thing is meant as always.
+    """
+    arities = {piece.of for _, pieces in loose for piece in pieces}
+    if not {1, 2} <= arities or any("adn" in fact.words for fact, _ in loose):
+        return ()
+    pair = stage.formulas()[-2:]
+    if len(pair) < 2 or isinstance(stage.things[pair[1]], Curve):
+        return ()
+    if pair[1] in stage.beside and pair[0] in stage.subjects:
+        return (pair[0],)
+    return Gap("두 그래프 중 어느 것에 대한 말인지 알 수 없습니다.", 4)
 
 
 def _of(stage: Stage, fact: Fact, piece: Piece) -> tuple[int, ...] | None:

@@ -17,7 +17,8 @@ _GRAPHS = (Function, Relations, Curve)
 class Stage:
     """Things and what is told of them so far. things: what `of` counts, with the kind of each.
 
-    loose: pieces that wait for their noun. paths: token → its place in the givens.
+    loose: pieces that wait for their noun. paths: token → its place in the givens. subjects: things that the
+    stem makes the subject (y=ax+4의 그래프가); beside: those that it sets beside one (y=2x+1의 그래프와).
     """
 
     tokens: Sequence[Token]
@@ -27,6 +28,8 @@ class Stage:
     loose: list[tuple[Fact, tuple[Piece, ...]]] = field(default_factory=list)
     paths: dict[int, Path] = field(default_factory=dict)
     used: set[int] = field(default_factory=set)
+    subjects: set[int] = field(default_factory=set)
+    beside: set[int] = field(default_factory=set)
 
     def add(self, given: Given, places: dict[int, Path]) -> None:
         at = len(self.givens)
@@ -44,6 +47,14 @@ class Stage:
     def formulas(self) -> list[int]:
         """Everything but points."""
         return [at for at, each in enumerate(self.things) if not isinstance(each, Located)]
+
+    def mark(self, at: int, text: str) -> None:
+        """How the particle after the thing puts it into the sentence."""
+        last = text.rstrip(" ,")[-1:]
+        if last and last in "이가은는":
+            self.subjects.add(at)
+        elif last and last in "와과":
+            self.beside.add(at)
 
     def points(self) -> list[int]:
         return [at for at, each in enumerate(self.things) if isinstance(each, Located)]
