@@ -16,7 +16,7 @@ from appliance.reading.outcome import Built
 from appliance.reading.phrases import breaks, kept
 from appliance.reading.print import Piece, printed
 from appliance.reading.tables import in_lines
-from appliance.reading.tokens import WIDTH, index_of, is_placeholder
+from appliance.reading.tokens import WIDTH, Token, index_of, is_placeholder
 
 # How a goal ends that asks by itself: 풀어라, 인수분해하면, 몇 개인가.
 _VERBAL = (
@@ -41,7 +41,7 @@ _VERBAL = (
 # Tiles whose entries are printed as a list: 3, 5, 7.
 LISTS = ("data", "cards")
 # Tiles that say what is asked.
-_ASKING = ("goal", "goals", "ask", "letter", "wanted", "range", "third_range", "whole", "outer", "other")
+_ASKING = ("task", "letters", "goal", "goals", "ask", "letter", "wanted", "range", "third_range", "whole", "outer", "other")
 _TOKEN_END = None  # between what a token prints and the words after it
 
 
@@ -70,12 +70,22 @@ def _pieces(cover: Sequence[Laid], skeleton: Skeleton, built: Built) -> Iterator
                 yield ", " if entry else " "
             if is_placeholder(text[at]):
                 index = index_of(text[at : at + WIDTH])
-                yield from printed(tokens[index], built.question, built.paths.get(index))
+                if text[:at].endswith("호") and (arc := _arc(tokens[index])):
+                    yield arc
+                else:
+                    yield from printed(tokens[index], built.question, built.paths.get(index))
                 yield _TOKEN_END
                 at += WIDTH
             else:
                 yield "…" if text[at] == "⋯" else text[at]
                 at += 1
+
+
+def _arc(token: Token) -> str:
+    """호 AB is an arc, and no segment."""
+    name = token.source.replace(" ", "").strip("$")
+    ends = len(name) == 2 and name.isascii() and name.isupper()
+    return f"$\\widehat{{{name}}}$" if ends and token.category in ("sym", "expr") else ""
 
 
 def _wants_object(laid: Laid, text: str) -> bool:

@@ -27,6 +27,8 @@ _KOREAN_FENCED = re.compile(r"\$([^$\\{}=]*[가-힣][^$\\{}=]*)\$")
 _UNIT_FENCED = re.compile(
     r"\$\s*\\(?:mathrm|text|textrm|rm)\s*\{\s*(km/h|m/min|m/s|cm|km|mm|m|kg|g|L|mL|%|[가-힣]+)\s*\}\s*\$"
 )
+# cm$^2$, m$^3$: the exponent of a unit alone between dollars.
+_UNIT_POWER = re.compile(r"(?<=\d|[\s$])(mm|cm|km|m)\s*\$\s*\^\s*\{?\s*([23])\s*\}?\s*\$")
 # 5*x is typed for 5x; 2*3 is a product with its sign.
 _STAR = re.compile(r"(?<=[0-9a-zA-Z)])\s*(?<!\*)\*(?!\*)\s*(?=[a-zA-Z])")
 # A declarative in the polite style; a final ㅂ is 17 letters into a block of syllables.
@@ -103,6 +105,7 @@ def _fences(text: str) -> str:
     for pattern, good in _FENCES:
         text = pattern.sub(good, text)
     text = _UNIT_FENCED.sub(r"\1", text)
+    text = _UNIT_POWER.sub(lambda found: found[1] + {"2": "²", "3": "³"}[found[2]], text)
     parts = [_KOREAN_FENCED.sub(r" \1 ", part) for part in re.split(r"(\$[^$]*\$)", text)]
     return "".join(part if at % 2 else _without_lone_braces(part) for at, part in enumerate(parts))
 

@@ -421,7 +421,6 @@ LIKENESS: tuple[Form, ...] = (
     ),
     form("like.parallel", "삼각형 ABC", "위 D AB", "위 E CA", "∥ DE BC"),
     form("like.parallel", "삼각형 ABC", "위들 D AB E CA", "∥ DE BC"),
-    form("like.parallel", "삼각형 ABC", "∥ DE BC"),
     form("like.middles", "삼각형 ABC", "중점 M AB", "중점 N CA", allowed=("∥",)),
     form("like.middles", "삼각형 ABC", "중점들 M AB N CA", allowed=("∥",)),
     form(

@@ -42,9 +42,9 @@ _SHAPE_TILES = tuple(
 
 STRUCTURE: tuple[Tile, ...] = (
     *_SHAPE_TILES,
-    *tiles("shape", f"<sym:n>(는|은) (직각)?이등변삼각형{IS}", data=("이등변삼각형",)),
+    *tiles("shape", f"<sym,expr:n>(는|은) (직각)?이등변삼각형{IS}", data=("이등변삼각형",)),
     *tiles("relation", f"(변 |선분 |두 변 )?<eq,ineq,chain:rel>{IS}", f"<eq:rel>인 <ineq:rel2>{IS}"),
-    *tiles("again", f"(이 |위 )?<sym:tri>{OF}"),
+    *tiles("again", f"(이 |위 )?<sym,expr:tri>{OF}"),
     *tiles("right", f"<corner:corner>{IS}", f"(각 )?<sym:n90>{{이}} 직각{IS}"),
     # 점
     *tiles(
@@ -107,41 +107,41 @@ STRUCTURE: tuple[Tile, ...] = (
         "place",
         f"(점 )?<sym:p>({{이}}|{{은}}) (변 |선분 )?<sym,expr:s> 위의 점{IS}",
         "(변 |선분 )?<sym,expr:s> 위에 (있는 |한 )?점 <sym:p>({이} 있다[.]?|{이} 있고,?|{이} 있을 때,?|{을} 잡아|에 대하여)?",
-        "(변 |선분 )?<sym,expr:s> 위의 (한 )?점 <sym:p>({이} 있다[.]?|{이} 있고,?|{이} 있을 때,?|에 대하여,?|에서|{을} 잡을 때,?)?",
+        "(변 |선분 )?<sym,expr:s> 위의 (한 )?점 <sym:p>({이} 있다[.]?|{이} 있고,?|{이} 있을 때,?|에 대하여,?|에서|{을} 잡을 때,?|{와},?)?",
         data=("위", "p", "s"),
     ),
     *tiles(
         "place",
-        f"(변 |선분 |두 변 )?<sym:s1>, ?(변 |선분 )?<sym:s2>의 중점{{을}} (각각 )?(점 )?<sym:p1>, ?<sym:p2>{IS}",
-        f"(두 )?점 <sym:p1>, ?<sym:p2>({{이}}|{{은}}) (각각 )?(변 |선분 |두 변 )?<sym:s1>, ?(변 |선분 )?<sym:s2>의 중점{IS}",
-        f"<sym:s1>{{와}} <sym:s2>의 중점{{을}} (각각 )?(점 )?<sym:p1>, ?<sym:p2>{IS}",
+        f"(변 |선분 |두 변 )?<sym,expr:s1>, ?(변 |선분 )?<sym,expr:s2>의 중점{{을}} (각각 )?(점 )?<sym:p1>, ?<sym:p2>{IS}",
+        f"(두 )?점 <sym:p1>, ?<sym:p2>({{이}}|{{은}}) (각각 )?(변 |선분 |두 변 )?<sym,expr:s1>, ?(변 |선분 )?<sym,expr:s2>의 중점{IS}",
+        f"<sym,expr:s1>{{와}} <sym,expr:s2>의 중점{{을}} (각각 )?(점 )?<sym:p1>, ?<sym:p2>{IS}",
         data=("중점들", "p1", "s1", "p2", "s2"),
     ),
     *tiles(
         "place",
-        f"(세 변 |변 )?<sym:s1>, ?<sym:s2>, ?<sym:s3>의 중점{{을}} (각각 )?(점 )?<sym:p1>, ?<sym:p2>, ?<sym:p3>{IS}",
-        f"(세 )?점 <sym:p1>, ?<sym:p2>, ?<sym:p3>({{이}}|{{은}}) (각각 )?(세 변 |변 )?<sym:s1>, ?<sym:s2>, ?<sym:s3>의 중점{IS}",
+        f"(세 변 |변 )?<sym,expr:s1>, ?<sym,expr:s2>, ?<sym,expr:s3>의 중점{{을}} (각각 )?(점 )?<sym:p1>, ?<sym:p2>, ?<sym:p3>{IS}",
+        f"(세 )?점 <sym:p1>, ?<sym:p2>, ?<sym:p3>({{이}}|{{은}}) (각각 )?(세 변 |변 )?<sym,expr:s1>, ?<sym,expr:s2>, ?<sym,expr:s3>의 중점{IS}",
         data=("중점들", "p1", "s1", "p2", "s2", "p3", "s3"),
     ),
     *tiles(
         "place",
-        "(두 )?(변 |선분 )?<sym:s1>, ?(변 |선분 )?<sym:s2> 위의 (두 )?점(을)? <sym:p1>, ?<sym:p2>(에 대하여,?|{이} 있다[.]?|{이} 있고,?|{이} 있을 때,?|{을} 잡을 때,?|{을} 잡아)?",
-        f"(두 )?점 <sym:p1>, ?<sym:p2>({{이}}|{{은}}) (각각 )?(두 )?(변 |선분 )?<sym:s1>, ?(변 |선분 )?<sym:s2> 위의 점{IS}",
-        "(두 )?(변 |선분 )?<sym:s1>, ?(변 |선분 )?<sym:s2> 위에 (각각 )?(두 )?점 <sym:p1>, ?<sym:p2>({이} 있고,?|{이} 있다[.]?|{이} 있을 때,?|{을} 잡을 때,?|{을} 잡아)?",
+        "(두 )?(변 |선분 )?<sym,expr:s1>, ?(변 |선분 )?<sym,expr:s2> 위의 (두 )?점(을)? <sym:p1>, ?<sym:p2>(에 대하여,?|{이} 있다[.]?|{이} 있고,?|{이} 있을 때,?|{을} 잡을 때,?|{을} 잡아)?",
+        f"(두 )?점 <sym:p1>, ?<sym:p2>({{이}}|{{은}}) (각각 )?(두 )?(변 |선분 )?<sym,expr:s1>, ?(변 |선분 )?<sym,expr:s2> 위의 점{IS}",
+        "(두 )?(변 |선분 )?<sym,expr:s1>, ?(변 |선분 )?<sym,expr:s2> 위에 (각각 )?(두 )?점 <sym:p1>, ?<sym:p2>({이} 있고,?|{이} 있다[.]?|{이} 있을 때,?|{을} 잡을 때,?|{을} 잡아)?",
         data=("위들", "p1", "s1", "p2", "s2"),
     ),
     *tiles(
         "place",
-        f"(꼭짓점 |점 )?<sym:v>에서 (빗변 |변 |선분 )?<sym:s>에 내린 수선의 발{{을}} (점 )?<sym:p>{IS}",
-        f"(꼭짓점 |점 )?<sym:v>에서 (빗변 |변 |선분 )?<sym:s>에 그은 수선의 발{{을}} (점 )?<sym:p>{IS}",
+        f"(꼭짓점 |점 )?<sym:v>에서 (빗변 |변 |선분 )?<sym,expr:s>에 내린 수선의 발{{을}} (점 )?<sym:p>{IS}",
+        f"(꼭짓점 |점 )?<sym:v>에서 (빗변 |변 |선분 )?<sym,expr:s>에 그은 수선의 발{{을}} (점 )?<sym:p>{IS}",
         data=("수선", "p", "v", "s"),
     ),
-    *tiles("place", f"(선분 )?<sym:s>({{이}}|{{은}}) <sym:v>의 이등분선{IS}", data=("이등분선", "s", "v")),
-    *tiles("place", f"(선분 )?<sym:s>({{이}}|{{은}}) (한 )?중선{IS}", data=("중선", "s")),
+    *tiles("place", f"(선분 )?<sym,expr:s>({{이}}|{{은}}) <sym:v>의 이등분선{IS}", data=("이등분선", "s", "v")),
+    *tiles("place", f"(선분 )?<sym,expr:s>({{이}}|{{은}}) (한 )?중선{IS}", data=("중선", "s")),
     *tiles(
         "place",
-        f"<sym:s>의 연장선{{이}} (변 )?<sym:t>{{와}} 만나는 점{{을}} (점 )?<sym:p>{IS}",
-        f"<sym:s>의 연장선{{와}} (변 )?<sym:t>의 교점{{을}} (점 )?<sym:p>{IS}",
+        f"<sym,expr:s>의 연장선{{이}} (변 )?<sym,expr:t>{{와}} 만나는 점{{을}} (점 )?<sym:p>{IS}",
+        f"<sym,expr:s>의 연장선{{와}} (변 )?<sym,expr:t>의 교점{{을}} (점 )?<sym:p>{IS}",
         data=("반직선", "p", "s", "t"),
     ),
     *tiles(
@@ -160,9 +160,9 @@ STRUCTURE: tuple[Tile, ...] = (
         f"두 대각선의 교점{{을}} (점 )?<sym:p>{IS}",
         f"두 대각선{{이}} 만나는 점{{을}} (점 )?<sym:p>{IS}",
         f"(점 )?<sym:p>({{이}}|{{은}}) 두 대각선의 교점{IS}",
-        f"두 대각선 <sym>, ?<sym>의 교점{{을}} (점 )?<sym:p>{IS}",
+        f"두 대각선 <sym,expr>, ?<sym,expr>의 교점{{을}} (점 )?<sym:p>{IS}",
         "두 대각선{이} 점 <sym:p>에서 (만난다[.]?|만나고,?|만날 때,?)",
-        f"두 대각선 <sym>{{와}} <sym>의 교점{{을}} (점 )?<sym:p>{IS}",
+        f"두 대각선 <sym,expr>{{와}} <sym,expr>의 교점{{을}} (점 )?<sym:p>{IS}",
         data=("대각선", "p"),
     ),
     *tiles(
@@ -188,12 +188,12 @@ STRUCTURE: tuple[Tile, ...] = (
     *tiles("fact", f"원{OF}", data=("원",)),
     *tiles(
         "place",
-        f"(원 <sym>의 )?중심 <sym:v>에서 (현 )?<sym:s>에 내린 수선의 발{{을}} (점 )?<sym:p>{IS}",
+        f"(원 <sym>의 )?중심 <sym:v>에서 (현 )?<sym,expr:s>에 내린 수선의 발{{을}} (점 )?<sym:p>{IS}",
         data=("수선", "p", "v", "s"),
     ),
     *tiles(
         "place",
-        f"원 <sym:o>의 중심에서 (현 )?<sym:s>에 내린 수선의 발{{을}} (점 )?<sym:p>{IS}",
+        f"원 <sym:o>의 중심에서 (현 )?<sym,expr:s>에 내린 수선의 발{{을}} (점 )?<sym:p>{IS}",
         data=("수선", "p", "o", "s"),
     ),
     *tiles(
@@ -206,8 +206,8 @@ STRUCTURE: tuple[Tile, ...] = (
         "place",
         f"(원 (밖|외부)의 )?(한 )?점 <sym:p>에서 (이 |그 )?원( <sym:o>)?에 그은 두 접선의 접점{{을}} (각각 )?<sym:a>, ?<sym:b>{IS}",
         f"원 밖의 (한 )?점 <sym:p>에서 (이 |그 )?원( <sym:o>)?에 두 접선을 그어 그 접점을 (각각 )?<sym:a>, ?<sym:b>{IS}",
-        f"(두 )?<sym:pa>, ?<sym:pb>({{이}}|{{은}}) (각각 )?(이 |그 )?원( <sym:o>)?의 접선{IS}",
-        f"(두 )?<sym:pa>, ?<sym:pb>({{이}}|{{은}}) (이 |그 )?원( <sym:o>)?의 접선이고,? (두 )?점 <sym>, ?<sym>({{이}}|{{은}}) (그 |각각 )?접점{IS}",
+        f"(두 )?<sym,expr:pa>, ?<sym,expr:pb>({{이}}|{{은}}) (각각 )?(이 |그 )?원( <sym:o>)?의 접선{IS}",
+        f"(두 )?<sym,expr:pa>, ?<sym,expr:pb>({{이}}|{{은}}) (이 |그 )?원( <sym:o>)?의 접선이고,? (두 )?점 <sym>, ?<sym>({{이}}|{{은}}) (그 |각각 )?접점{IS}",
         f"두 점 <sym:a>, ?<sym:b>({{이}}|{{은}}) 점 <sym:p>에서 (이 |그 )?원( <sym:o>)?에 그은 두 접선의 접점{IS}",
         f"점 <sym:p>에서 (이 |그 )?원( <sym:o>)?에 그은 접선의 접점{{을}} (각각 )?<sym:a>, ?<sym:b>{IS}",
         data=("접선", "p", "a", "b"),
@@ -228,22 +228,22 @@ STRUCTURE: tuple[Tile, ...] = (
         "place",
         f"원( <sym:o>)?에 내접하는 삼각형 <sym,expr:q>{OF}",
         "(삼각형 )<sym,expr:q>({이}|{은}) 원( <sym:o>)?에 내접(하고,?|할 때,?|한다[.]?|하며,?)",
-        f"원에 내접하는 <sym:q>{OF}",
+        f"원에 내접하는 <sym,expr:q>{OF}",
         data=("내접삼각형", "q"),
     ),
     *tiles(
         "place",
-        f"(직선 |반직선 )?<sym:s>({{이}}|{{은}}) (이 |그 )?원( <sym:o>)?의 접선이고,? (점 )?<sym:p>({{이}}|{{은}}) (그 )?접점{IS}",
-        "(직선 |반직선 )?<sym:s>({이}|{은}) 점 <sym:p>에서 (이 |그 )?원( <sym:o>)?에 접(하고,?|할 때,?|한다[.]?|하며,?)",
-        f"(직선 |반직선 )?<sym:s>({{이}}|{{은}}) 점 <sym:p>에서의 접선{IS}",
-        f"점 <sym:p>를 접점으로 하는 접선 <sym:s>{OF}",
+        f"(직선 |반직선 )?<sym,expr:s>({{이}}|{{은}}) (이 |그 )?원( <sym:o>)?의 접선이고,? (점 )?<sym:p>({{이}}|{{은}}) (그 )?접점{IS}",
+        "(직선 |반직선 )?<sym,expr:s>({이}|{은}) 점 <sym:p>에서 (이 |그 )?원( <sym:o>)?에 접(하고,?|할 때,?|한다[.]?|하며,?)",
+        f"(직선 |반직선 )?<sym,expr:s>({{이}}|{{은}}) 점 <sym:p>에서의 접선{IS}",
+        f"점 <sym:p>를 접점으로 하는 접선 <sym,expr:s>{OF}",
         data=("접선현", "s", "p"),
     ),
     *tiles(
         "place",
-        f"<sym:s>({{이}}|{{은}}) (이 |그 )?원( <sym:o>)?의 지름{IS}",
-        f"(선분 )?<sym:s>{{을}} 지름으로 하는 (반)?원( <sym:o>)?{OF}",
-        "지름 <sym:s>",
+        f"<sym,expr:s>({{이}}|{{은}}) (이 |그 )?원( <sym:o>)?의 지름{IS}",
+        f"(선분 )?<sym,expr:s>{{을}} 지름으로 하는 (반)?원( <sym:o>)?{OF}",
+        "지름 <sym,expr:s>",
         data=("지름", "s"),
     ),
     *tiles(
@@ -255,12 +255,12 @@ STRUCTURE: tuple[Tile, ...] = (
     ),
     *tiles(
         "place",
-        "(이 |그 )?원( <sym:o>)? 위의 세 점 <sym:a>, ?<sym:b>, ?<sym:c>(에 대하여,?|에서|{이} 있다[.]?|{이} 있을 때,?)?",
-        f"세 점 <sym:a>, ?<sym:b>, ?<sym:c>({{이}}|{{은}}) (이 |그 )?원( <sym:o>)? 위의 점{IS}",
-        "세 점 <sym:a>, ?<sym:b>, ?<sym:c>({이}|{은}) (이 |그 )?원( <sym:o>)? 위에 (있을 때,?|있고,?|있다[.]?)",
+        "(이 |그 )?원( <sym:o>)? 위의 세 점 <sym:a>, ?<sym:b>, ?<sym,expr:c>(에 대하여,?|에서|{이} 있다[.]?|{이} 있을 때,?)?",
+        f"세 점 <sym:a>, ?<sym:b>, ?<sym,expr:c>({{이}}|{{은}}) (이 |그 )?원( <sym:o>)? 위의 점{IS}",
+        "세 점 <sym:a>, ?<sym:b>, ?<sym,expr:c>({이}|{은}) (이 |그 )?원( <sym:o>)? 위에 (있을 때,?|있고,?|있다[.]?)",
         data=("원 위", "a", "b", "c"),
     ),
-    *tiles("place", "현 <sym:s>(에 대하여,?|{이} 있다[.]?)", data=("현", "s")),
+    *tiles("place", "현 <sym,expr:s>(에 대하여,?|{이} 있다[.]?)", data=("현", "s")),
     *tiles(
         "fact",
         "(단,? )?<double:range>(일 때,?|이다[.]?|)",
@@ -301,12 +301,13 @@ WORDS = (
     "대각선",
     "이웃한 두 변",
 )
+_THESE = "(이 |그 |이 (삼각형|마름모|평행사변형|직사각형|정사각형|사다리꼴|사각형)의 )?"
 _TAIL = "(의 크기|의 길이|의 넓이)?"
 
 TOLD: tuple[Tile, ...] = (
     *tiles("told", f"(변 |선분 |현 |빗변 )?<side,angled,ratio:m>{IS}"),
     *tiles("told", f"(변 |선분 |현 |빗변 |각 )?<sym,expr:n>{_TAIL}({{이}}|{{은}}) {_V}{IS}"),
-    *tiles("told", f"<sym:n>의 둘레(의 길이)?({{이}}|{{은}}) {_V}{IS}", data=("둘레",)),
+    *tiles("told", f"<sym,expr:n>의 둘레(의 길이)?({{이}}|{{은}}) {_V}{IS}", data=("둘레",)),
     *(
         tile
         for word in WORDS
@@ -348,7 +349,7 @@ TOLD: tuple[Tile, ...] = (
     ),
     *tiles(
         "told",
-        f"(원 <sym>의 |원의 |이 원의 )?중심(에서|으로부터) (한 )?현( <sym:c>)?까지의 거리({{이}}|{{은}}) <length,num:v>{IS}",
+        f"(원 <sym>의 |원의 |이 원의 )?중심(에서|으로부터) (한 )?현( <sym,expr:c>)?까지의 거리({{이}}|{{은}}) <length,num:v>{IS}",
         "(원 <sym>의 |원의 )?중심(에서|으로부터) 현까지의 거리{이} <length,num:v>인 현의?",
         "(원 <sym>의 |원의 |이 원의 )?중심(에서|으로부터)의? 거리({이}|{은}) <length,num:v>인 현의?",
         f"(중심 <sym>|점 <sym>)(에서|으로부터) 현 <sym>까지의 거리({{이}}|{{은}}) <length,num:v>{IS}",
@@ -368,6 +369,7 @@ TOLD: tuple[Tile, ...] = (
     *tiles(
         "told",
         f"(그 |두 변의 |두 변 사이의 )?(끼인각|끼인 각|사이의 각)(의 크기)?({{이}}|{{은}}) <angle,num:v>{IS}",
+        "한 내각(의 크기)?{이} <angle,num:v>인 (?=평행사변형)",
         data=("끼인각",),
     ),
     *tiles(
@@ -389,7 +391,7 @@ TOLD: tuple[Tile, ...] = (
     ),
     *tiles(
         "told",
-        f"이웃한 두 변의 길이({{이}}|{{은}}) (각각 )?<length,num:v>(,|{{와}}) ?<length,num:v2>{IS}",
+        f"이웃(한|하는) 두 변의 길이({{이}}|{{은}}) (각각 )?<length,num:v>(,|{{와}}) ?<length,num:v2>{IS}",
         data=("두 변", "두 변"),
     ),
     *tiles(
@@ -415,8 +417,8 @@ GOALS: tuple[Tile, ...] = (
         "(현 |선분 |변 |접선 )<sym,expr:n>의 길이",
     ),
     *tiles("want", "(삼각형 |이등변삼각형 |평행사변형 )?<sym,expr:n>의 둘레(의 길이)?", data=("둘레",)),
-    *tiles("want", "(삼각형 )?<sym:n>{와} (삼각형 )?<sym:n9>의 닮음비", data=("닮음비",)),
-    *tiles("want", "(삼각형 )?<sym:n>{와} (삼각형 )?<sym:n9>의 넓이의 비", data=("넓이비",)),
+    *tiles("want", "(삼각형 )?<sym,expr:n>{와} (삼각형 )?<sym,expr:n9>의 닮음비", data=("닮음비",)),
+    *tiles("want", "(삼각형 )?<sym,expr:n>{와} (삼각형 )?<sym,expr:n9>의 넓이의 비", data=("넓이비",)),
     *tiles("want", "(두 (삼각형|도형|입체도형|원기둥|사각형)의 )?닮음비", data=("닮음비",)),
     *tiles("want", "(두 [가-힣]+의 )?(겉넓이|넓이|옆넓이|밑넓이)의 비", data=("넓이의 비",)),
     *tiles("want", "(두 [가-힣]+의 )?부피의 비", data=("부피의 비",)),
@@ -442,9 +444,9 @@ GOALS: tuple[Tile, ...] = (
         "원의 중심{와} 현 사이의 거리",
         "{와} 원의 중심 사이의 거리",
         "원의 중심과 현 사이의 거리",
-        "(중심 |점 )<sym:o>(에서|으로부터) 현 <sym:c>까지의 거리",
-        "원의 중심에서 현 <sym:c>까지의 거리",
-        "원 <sym:o>의 중심에서 현 <sym:c>까지의 거리",
+        "(중심 |점 )<sym:o>(에서|으로부터) 현 <sym,expr:c>까지의 거리",
+        "원의 중심에서 현 <sym,expr:c>까지의 거리",
+        "원 <sym:o>의 중심에서 현 <sym,expr:c>까지의 거리",
         data=("거리",),
     ),
     *tiles("want", "(이 |그 )?현의 길이", "길이", data=("현",)),
@@ -452,10 +454,10 @@ GOALS: tuple[Tile, ...] = (
     *tiles("want", "<call,expr:n>의 값"),
     *tiles("want", "(이 |그 )?(나무|건물|탑|전봇대|가로등)의 높이", "높이", data=("나무 높이",)),
     *tiles("want", "다른 (한 )?밑각(의 크기)?", "나머지 (한 )?밑각(의 크기)?", data=("다른 밑각",)),
-    *tiles("want", "(중심각 |원주각 |이때 |호 <sym>에 대한 원주각 |호 <sym>에 대한 중심각 )<sym:n>의 크기"),
-    *tiles("want", "<sym:n>의 외각(의 크기)?", data=("외각",)),
+    *tiles("want", "(중심각 |원주각 |이때 |호 <sym,expr>에 대한 원주각 |호 <sym,expr>에 대한 중심각 )<sym,expr:n>의 크기"),
+    *tiles("want", "<sym,expr:n>의 외각(의 크기)?", data=("외각",)),
     *tiles("want", "<ratio:n>(의 값|{을} 가장 간단한 자연수의 비로( 나타내시오)?)?"),
-    *(tile for word in WORDS for tile in tiles("want", f"(이 |그 )?(한 |두 )?{word}{_TAIL}", data=(word,))),
+    *(tile for word in WORDS for tile in tiles("want", f"{_THESE}(한 |두 )?{word}{_TAIL}", data=(word,))),
     *tiles("want", "밑각의 외각(의 크기)?", "한 밑각의 외각(의 크기)?", data=("외각밑각",)),
     *tiles("want", "꼭지각의 외각(의 크기)?", data=("외각꼭지각",)),
     *tiles("want", "외접원의 넓이", data=("외접원 넓이",)),
@@ -469,8 +471,8 @@ GOALS: tuple[Tile, ...] = (
 MORE: tuple[Tile, ...] = (
     *tiles(
         "touching",
-        f"내접원{{이}} (세 변 )?<sym:s1>, ?<sym:s2>, ?<sym:s3>{{와}} (만나는 점|접하는 점|만나는 접점){{을}} (각각 )?<sym:p1>, ?<sym:p2>, ?<sym:p3>{IS}",
-        f"내접원{{과}} (세 변 )?<sym:s1>, ?<sym:s2>, ?<sym:s3>의 접점{{을}} (각각 )?<sym:p1>, ?<sym:p2>, ?<sym:p3>{IS}".replace(
+        f"내접원{{이}} (세 변 )?<sym,expr:s1>, ?<sym,expr:s2>, ?<sym,expr:s3>{{와}} (만나는 점|접하는 점|만나는 접점){{을}} (각각 )?<sym:p1>, ?<sym:p2>, ?<sym:p3>{IS}",
+        f"내접원{{과}} (세 변 )?<sym,expr:s1>, ?<sym,expr:s2>, ?<sym,expr:s3>의 접점{{을}} (각각 )?<sym:p1>, ?<sym:p2>, ?<sym:p3>{IS}".replace(
             "{과}", "{와}"
         ),
     ),
@@ -490,9 +492,9 @@ MORE: tuple[Tile, ...] = (
         data=("접선", "p", "a", "b"),
     ),
     *tiles("filler", "(오른쪽|다음)과 같이"),
-    *tiles("told", f"호 <sym>에 대한 원주각 <angled:m>{IS}", f"(중심각|원주각) <angled:m>{IS}"),
+    *tiles("told", f"호 <sym,expr>에 대한 (원주각|중심각) <angled:m>{IS}", f"(중심각|원주각) <angled:m>{IS}"),
     *tiles("want", "(다른|나머지) (한 )?밑각(의 크기)?", data=("다른 밑각",)),
-    *tiles("want", "(중심각 |원주각 |호 <sym>에 대한 (원주각|중심각) )<sym:n>의 크기"),
+    *tiles("want", "(중심각 |원주각 |호 <sym,expr>에 대한 (원주각|중심각) )<sym,expr:n>의 크기"),
 )
 
 POOL: tuple[Tile, ...] = (*common(), *STRUCTURE, *TOLD, *GOALS, *MORE)

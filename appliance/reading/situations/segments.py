@@ -27,6 +27,7 @@ TILES: tuple[Tile, ...] = (
         f"점 {_P}({{은}}|{{이}}) {_AB}의 중점{_IS}",
         f"{_P}({{은}}|{{이}}) {_AB}의 중점{_IS}",
         f"{_AB}의 중점{{을}} (점 )?{_P}{_IS}",
+        f"길이{{이}} <length:v>인 {_AB}의 중점{{을}} (점 )?{_P}{_IS}",
     ),
     *tiles(
         "thirds",
@@ -52,9 +53,9 @@ def assemble(facts: Sequence[Fact], tokens: Sequence[Token]) -> Outcome:
     names: list[str] = []
     wanted: list[str] = []
     for fact in facts:
-        if fact.tag not in ("side", "wanted"):
+        if fact.tag not in ("side", "wanted") and "v" not in fact.tokens:
             continue
-        index = fact.tokens["v"] if fact.tag == "side" else fact.tokens["n"]
+        index = fact.tokens["n"] if fact.tag == "wanted" else fact.tokens["v"]
         name = (
             tokens[index].source
             if tokens[index].category == "side"

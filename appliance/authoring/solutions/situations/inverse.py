@@ -50,6 +50,8 @@ def _steps(parts: dict[int, Fraction], letter: str, value: Fraction) -> list[str
             if lead == 1:
                 return [line("정리하면 {}이다.", relation(letter, value))]
             lead, rest = _whole(lead, rest)
+            if lead == 1:
+                return [line("정리하면 {}이다.", relation(letter, value))]
             return [
                 line("정리하면 {}이므로 {}이다.", relation(term(lead, letter), rest), relation(letter, value))
             ]
