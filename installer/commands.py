@@ -6,11 +6,11 @@ import sys
 from collections.abc import Callable
 from types import FrameType
 
-from installer import install, lock, package, processes, run, testing
+from installer import environment, install, lock, package, peers, processes, run, testing
 from installer.fault import Fault
 from installer.progress import Board
 
-USAGE = "사용법: python3 -m installer run | install | test [lint|unit|slow] | package | lock"
+USAGE = "사용법: python3 -m installer run | install | test [lint|unit|slow] | package | peers | lock"
 
 
 def main(arguments: list[str]) -> int:
@@ -38,6 +38,7 @@ def _dispatch(arguments: list[str]) -> int:
         "install": lambda _: _install(),
         "test": testing.test,
         "package": lambda _: package.package(Board()),
+        "peers": lambda _: _peers(),
         "lock": lambda _: lock.write(Board()),
     }
     if not arguments or arguments[0] not in commands:
@@ -48,6 +49,15 @@ def _dispatch(arguments: list[str]) -> int:
 
 def _install() -> int:
     install.install(Board())
+    return 0
+
+
+def _peers() -> int:
+    board = Board()
+    processes.lock_out_others()
+    environment.make_venv(board)
+    environment.install("build", board, install.LABELS["build"])
+    peers.build(board)
     return 0
 
 

@@ -69,8 +69,8 @@ def build(board: Board) -> Path:
     """The wheel, built unless it lies there. An interrupted build goes on where it stopped."""
     place = BUILD / "engine" / key()[:16]
     if not (wheel := _finished(place)):
-        sources = _sources(place, board)
-        _compile(place, sources, board)
+        source = sources(place, board, TRIMS)
+        _compile(place, source, board)
         wheel = _finished(place)
         if not wheel:
             raise Fault("추론 엔진이 지어지지 않았습니다. build/engine을 지우고 다시 실행하십시오.")
@@ -97,8 +97,8 @@ def _finished(place: Path) -> Path | None:
     return next(iter(sorted((place / "wheel").glob("*.whl"))), None)
 
 
-def _sources(place: Path, board: Board) -> Path:
-    """The unpacked and trimmed source package."""
+def sources(place: Path, board: Board, trims: tuple[tuple[str, str, str], ...]) -> Path:
+    """The source package, unpacked at `place` and trimmed."""
     target = place / "sources"
     if target.is_dir():
         return target
@@ -113,7 +113,7 @@ def _sources(place: Path, board: Board) -> Path:
         else:
             packed.extractall(part)
     (inner,) = part.iterdir()
-    for name, pattern, replacement in TRIMS:
+    for name, pattern, replacement in trims:
         _edit(inner / name, pattern, replacement)
     inner.rename(target)
     shutil.rmtree(part)

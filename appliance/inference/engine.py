@@ -1,18 +1,21 @@
 """What the rooms above ask of an engine: several texts at once, from one model.
 
-Implementations: `LlamaEngine` (llama.cpp, in `llama`), `FakeEngine` (in `fake`). One contract suite in the
-tests runs over both.
+Implementations: `LlamaEngine` (llama.cpp in this process, in `llama`), `HostedEngine` (the same in a process
+of its own, in `hosted`), `RemoteEngine` (a server on the LAN, in `remote`), `FakeEngine` (in `fake`). One
+contract suite in the tests runs over all of them.
 """
 
-from collections.abc import Sequence
+import threading
+from collections.abc import Iterator, Sequence
 from types import TracebackType
 from typing import Protocol, Self
 
+from appliance.inference.report import EngineReport
 from appliance.inference.sequence import Generation, GenerationRequest
 
 
 class Engine(Protocol):
-    """A model that is ready to write. Safe to call from several threads; calls wait for one another."""
+    """A model that is ready to write. Safe to call from several threads; their requests run together."""
 
     @property
     def model(self) -> str:
@@ -25,12 +28,21 @@ class Engine(Protocol):
     def token_count(self, text: str) -> int:
         """How many tokens `text` is."""
 
-    def generate(self, requests: Sequence[GenerationRequest]) -> list[Generation]:
-        """One generation for each request, in their order, made together in one batch.
+    def generate(
+        self, requests: Sequence[GenerationRequest], cancel: threading.Event | None = None
+    ) -> list[Generation]:
+        """One generation for each request, in their order; they run together, and beside other calls'.
 
-        Prompts that begin alike are read once. Raises BadInput for a prompt that is too long or a
-        grammar that cannot be read, EngineDown when the model is closed or computing failed.
+        Prompts that begin alike are read once. Once `cancel` is set, what has not ended ends as it stands
+        (finish reason "cancelled"). Raises BadInput for a prompt that is too long or a grammar that cannot
+        be read, EngineDown when the model is closed or computing failed.
         """
+
+    def stream(self, request: GenerationRequest) -> Iterator[str]:
+        """The text of one request, piece by piece as it comes. Closing the iterator ends the request."""
+
+    def report(self) -> EngineReport:
+        """Where it runs, and what it did so far."""
 
     def close(self) -> None:
         """Frees the model. Calling it again does nothing."""

@@ -1,12 +1,14 @@
 """An engine that says what it was told to say. It ships with the product: tests and demonstrations use it."""
 
+import threading
 import time
 from collections import deque
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from types import TracebackType
 from typing import Self
 
 from appliance.domain.errors import BadInput, EngineDown
+from appliance.inference.report import EngineReport
 from appliance.inference.sequence import FinishReason, Generation, GenerationRequest
 
 
@@ -32,17 +34,31 @@ class FakeEngine:
     def token_count(self, text: str) -> int:
         return len(text)
 
-    def generate(self, requests: Sequence[GenerationRequest]) -> list[Generation]:
+    def generate(
+        self, requests: Sequence[GenerationRequest], cancel: threading.Event | None = None
+    ) -> list[Generation]:
+        for request in requests:
+            self._check(request)
+        return [self._answer(request, cancel) for request in requests]
+
+    def stream(self, request: GenerationRequest) -> Iterator[str]:
+        self._check(request)
+        return iter(self._answer(request, None).text)
+
+    def report(self) -> EngineReport:
+        return EngineReport(self.model, device="가짜 엔진은 계산하지 않습니다.", made=len(self.requests))
+
+    def _check(self, request: GenerationRequest) -> None:
         if self._closed:
             raise EngineDown("글을 만드는 엔진이 닫혔습니다. 프로그램을 다시 시작해 주십시오.")
-        for request in requests:
-            if len(request.prompt) + request.max_tokens > self.context_length:
-                raise BadInput("지시문이 너무 길어 모델이 읽지 못합니다. 내용을 줄여 주십시오.")
-        return [self._answer(request) for request in requests]
+        if len(request.prompt) + request.max_tokens > self.context_length:
+            raise BadInput("지시문이 너무 길어 모델이 읽지 못합니다. 내용을 줄여 주십시오.")
 
-    def _answer(self, request: GenerationRequest) -> Generation:
+    def _answer(self, request: GenerationRequest, cancel: threading.Event | None) -> Generation:
         begun = time.monotonic()
         self.requests.append(request)
+        if cancel and cancel.is_set():
+            return Generation("", 0, "cancelled", 0.0)
         text, reason = _cut(self._answers(request), request)
         return Generation(text, len(text), reason, time.monotonic() - begun)
 

@@ -113,6 +113,11 @@ class GgufFile:
         return found if isinstance(found, int) else 0
 
     @property
+    def layers(self) -> int:
+        found = self.get(f"{self.architecture}.block_count")
+        return found if isinstance(found, int) else 0
+
+    @property
     def vocabulary(self) -> int:
         tokens = self.get("tokenizer.ggml.tokens")
         return len(tokens) if isinstance(tokens, list) else 0

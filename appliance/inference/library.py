@@ -10,6 +10,7 @@ Two traps stand behind this file:
 
 import ctypes
 import logging
+import sys
 from functools import cache
 from pathlib import Path
 from types import ModuleType
@@ -23,6 +24,7 @@ LOG.addHandler(logging.NullHandler())
 # ggml's levels DEBUG, INFO, WARN, ERROR. Its INFO is a page for each model; its WARN advises those who tune.
 _LEVELS: Final = {1: logging.DEBUG, 2: logging.DEBUG, 3: logging.INFO, 4: logging.ERROR}
 _CONTINUED: Final = 5
+_LIBLLAMA: Final = "libllama.dylib" if sys.platform == "darwin" else "libllama.so"
 
 
 @cache
@@ -42,7 +44,7 @@ def load() -> ModuleType:
 @cache
 def ggml() -> ctypes.CDLL:
     """The functions of ggml, reached through the libllama that is in use."""
-    found = ctypes.CDLL(str(_package_folder() / "lib" / "libllama.so"))
+    found = ctypes.CDLL(str(_package_folder() / "lib" / _LIBLLAMA))
     for name in ("ggml_backend_reg_count", "ggml_backend_dev_count"):
         getattr(found, name).restype = ctypes.c_size_t
     found.ggml_backend_load_all_from_path.argtypes = [ctypes.c_char_p]
@@ -52,6 +54,8 @@ def ggml() -> ctypes.CDLL:
     for name in ("ggml_backend_dev_name", "ggml_backend_dev_description"):
         getattr(found, name).argtypes = [ctypes.c_void_p]
         getattr(found, name).restype = ctypes.c_char_p
+    found.ggml_backend_dev_memory.argtypes = [ctypes.c_void_p, ctypes.c_void_p, ctypes.c_void_p]
+    found.ggml_backend_dev_memory.restype = None
     found.ggml_backend_dev_type.argtypes = [ctypes.c_void_p]
     found.ggml_backend_dev_type.restype = ctypes.c_int
     return found
@@ -63,13 +67,18 @@ def _package_folder() -> Path:
     return Path(llama_cpp.__file__).parent
 
 
+def places() -> tuple[Path, ...]:
+    """Where parts lie: the wheel puts them beside the package, in `bin`; a bundle with the libraries."""
+    folder = _package_folder()
+    return folder / "lib", folder.parent / "bin"
+
+
 def _load_processors() -> None:
-    """Registers the best library for this processor, unless one is built in (a build for one machine)."""
+    """Registers the best library for this processor, and every GPU part whose driver answers, unless one is
+    built in (a build for one machine)."""
     if ggml().ggml_backend_reg_count():
         return
-    folder = _package_folder()
-    # The wheel puts them beside the package, in `bin`; a bundle may put them with the other libraries.
-    for place in (folder / "lib", folder.parent / "bin"):
+    for place in places():
         if any(place.glob("libggml-cpu*.so")):
             ggml().ggml_backend_load_all_from_path(str(place).encode())
     if not ggml().ggml_backend_reg_count():

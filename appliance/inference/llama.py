@@ -1,52 +1,67 @@
-"""The engine over llama.cpp: a verified model in this process, one call at a time."""
+"""The engine over llama.cpp: a verified model in this process."""
 
 import threading
-import time
-from collections import deque
+from collections.abc import Iterator
 from collections.abc import Sequence as Many
+from dataclasses import asdict
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
 from appliance.domain.errors import BadInput, EngineDown
-from appliance.inference import devices, prompts, registry
-from appliance.inference.batch_run import BATCH_SIZE, BatchRun
+from appliance.inference import devices, gathering, offload, prompts, registry
+from appliance.inference.loop import EngineLoop
 from appliance.inference.manifest import ModelManifest
-from appliance.inference.runner import Runner, RunnerSettings
+from appliance.inference.report import EngineReport
+from appliance.inference.runner import RunnerSettings
+from appliance.inference.scheduler import BATCH_SIZE, PREFIX_SLOTS, TEACHER_SLOTS, Scheduler
 from appliance.inference.sequence import Generation, GenerationRequest, Sequence
+
+PARALLEL = 32
+CELLS = 8192
 
 
 class LlamaEngine:
     """A verified model on this machine. Make it with `open`."""
 
-    def __init__(self, manifest: ModelManifest, runner: Runner, parallel: int, cells: int) -> None:
+    def __init__(
+        self, manifest: ModelManifest, placed: offload.Placed, parallel: int, cells: int, fixed: bool
+    ) -> None:
         self._manifest = manifest
         self._format = prompts.find(manifest.prompt_format)
-        self._runner: Runner | None = runner
-        self._parallel = parallel
+        self._placed = placed
+        self._runner = placed.runner
         self._cells = cells
+        self._scheduler = Scheduler(self._runner, parallel, cells, fixed)
         self._lock = threading.Lock()
+        self._loop = EngineLoop(self._scheduler, on_stop=self._runner.close)
 
     @classmethod
     def open(
-        cls, manifest: ModelManifest, path: Path, threads: int = 0, parallel: int = 16, cells: int = 8192
+        cls,
+        manifest: ModelManifest,
+        path: Path,
+        threads: int = 0,
+        parallel: int = PARALLEL,
+        cells: int = CELLS,
+        fixed: bool = False,
     ) -> Self:
         """Verifies `path` against its manifest and loads it. threads 0: as many as `devices` advises.
 
-        parallel: sequences in one batch. cells: tokens the cache holds for all of them together (18 kB
-        each for the default model). Raises ModelRefused for a file that is not the pinned one.
+        parallel: sequences of the batch at once, at most; how many do run is tuned, unless `fixed`. cells:
+        tokens the cache holds for all of them together (18 kB each for the default model). Raises
+        ModelRefused for a file that is not the pinned one.
         """
         prompts.find(manifest.prompt_format)
-        registry.verify(manifest, path)
+        verified = registry.verify(manifest, path)
         found = devices.detect()
         settings = RunnerSettings(
             cells=cells,
-            slots=parallel + 1,
+            slots=parallel + TEACHER_SLOTS + PREFIX_SLOTS,
             batch_size=BATCH_SIZE,
             threads=threads or found.threads,
-            gpu=found.chosen == "gpu",
         )
-        return cls(manifest, Runner(path, settings), parallel, cells)
+        return cls(manifest, offload.place(verified, settings, found), parallel, cells, fixed)
 
     @property
     def model(self) -> str:
@@ -58,23 +73,48 @@ class LlamaEngine:
 
     def token_count(self, text: str) -> int:
         with self._lock:
-            return self._loaded().token_count(text)
+            self._check_open()
+            return self._runner.token_count(text)
 
-    def generate(self, requests: Many[GenerationRequest]) -> list[Generation]:
-        with self._lock:
-            runner = self._loaded()
-            sequences = [self._sequence(runner, request) for request in requests]
-            try:
-                BatchRun(runner, sequences, self._parallel, self._cells).to_end()
-            finally:
-                runner.clear()
-            return [sequence.result() for sequence in sequences]
+    def generate(
+        self, requests: Many[GenerationRequest], cancel: threading.Event | None = None
+    ) -> list[Generation]:
+        sequences = [self._sequence(request) for request in requests]
+        return gathering.all_of(sequences, self._loop.submit, self._loop.cancel, cancel)
+
+    def stream(self, request: GenerationRequest) -> Iterator[str]:
+        return gathering.pieces_of(self._sequence(request), self._loop.submit, self._loop.cancel)
+
+    def start(self, sequence: Sequence) -> None:
+        """Lets a sequence of `sequence_for` run; its `on_text` and `on_end` tell how it goes."""
+        self._loop.submit([sequence])
+
+    def cancel(self, sequences: Many[Sequence]) -> None:
+        self._loop.cancel(sequences)
+
+    def sequence_for(self, request: GenerationRequest) -> Sequence:
+        """The request in tokens, checked. Raises BadInput for what cannot be kept."""
+        return self._sequence(request)
+
+    def report(self) -> EngineReport:
+        counters, runner, tuner = self._scheduler.counters, self._runner, self._scheduler.tuner
+        return EngineReport(
+            model=self.model,
+            device=self._placed.said,
+            warning=self._placed.warning,
+            refused=runner.refused,
+            masked=runner.masked,
+            grammars=runner.grammars_compiled,
+            compute_seconds=runner.compute_seconds,
+            sample_seconds=runner.sample_seconds,
+            limit=tuner.limit,
+            rates={level: round(rate, 1) for level, rate in tuner.rates().items()},
+            **asdict(counters),
+        )
 
     def close(self) -> None:
         with self._lock:
-            if self._runner is not None:
-                self._runner.close()
-            self._runner = None
+            self._loop.close()
 
     def __enter__(self) -> Self:
         return self
@@ -84,13 +124,16 @@ class LlamaEngine:
     ) -> None:
         self.close()
 
-    def _loaded(self) -> Runner:
-        if self._runner is None:
+    def _check_open(self) -> None:
+        if not self._loop.is_running:
             raise EngineDown("글을 만드는 엔진이 닫혔습니다. 프로그램을 다시 시작해 주십시오.")
-        return self._runner
 
-    def _sequence(self, runner: Runner, request: GenerationRequest) -> Sequence:
-        tokens = runner.encode(request.prompt, self._format)
-        if len(tokens) + request.max_tokens > self.context_length:
-            raise BadInput("지시문이 너무 길어 모델이 읽지 못합니다. 내용을 줄여 주십시오.")
-        return Sequence(request, deque(tokens), begun=time.monotonic())
+    def _sequence(self, request: GenerationRequest) -> Sequence:
+        with self._lock:
+            self._check_open()
+            tokens = self._runner.encode(request.prompt, self._format)
+            if len(tokens) + request.max_tokens > self.context_length:
+                raise BadInput("지시문이 너무 길어 모델이 읽지 못합니다. 내용을 줄여 주십시오.")
+            if request.grammar:
+                self._runner.check_grammar(request.grammar)
+            return Sequence(request, tokens)

@@ -28,6 +28,7 @@ class VerifiedModel:
     size: int
     bits_per_weight: float
     vocabulary: int
+    layers: int
 
 
 def manifests(folder: Path | None = None) -> tuple[ModelManifest, ...]:
@@ -87,4 +88,5 @@ def verify(
         size=header.size,
         bits_per_weight=header.bits_per_weight,
         vocabulary=header.vocabulary,
+        layers=header.layers,
     )

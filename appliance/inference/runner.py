@@ -4,6 +4,7 @@ Holds llama.cpp's raw handles; everything above speaks in numbers and text. One 
 """
 
 import ctypes
+import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,11 +12,15 @@ from typing import Any, Final
 
 from appliance.domain.errors import EngineDown, ModelRefused
 from appliance.inference import library
+from appliance.inference.grammar import Grammar
+from appliance.inference.grammars import CompiledGrammars
 from appliance.inference.prompts import PromptFormat
-from appliance.inference.sampler import TokenSampler
+from appliance.inference.sampler import Candidates, TokenSampler
 from appliance.inference.sequence import GenerationRequest
 
 _ALL_LAYERS: Final = 999
+# Bytes of a token's text at most; longer ones are asked for again with room enough.
+_PIECE_ROOM: Final = 64
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,13 +36,13 @@ class Row:
 @dataclass(frozen=True, slots=True)
 class RunnerSettings:
     """cells: tokens that the cache holds, over all sequences. slots: sequences at once. batch_size: rows
-    computed at once. threads: processor threads. gpu: put the model on the GPU."""
+    computed at once. threads: processor threads. gpu_layers: layers of the model that go to the GPU."""
 
     cells: int
     slots: int
     batch_size: int
     threads: int
-    gpu: bool
+    gpu_layers: int = _ALL_LAYERS
 
 
 class Runner:
@@ -52,7 +57,11 @@ class Runner:
         self._vocabulary = self._llama.llama_model_get_vocab(self._model)
         self._memory = self._llama.llama_get_memory(self._context)
         self._batch = self._llama.llama_batch_init(settings.batch_size, 0, 1)
-        self._piece_buffer = ctypes.create_string_buffer(64)
+        self._pieces: dict[int, bytes] = {}
+        self._candidates = Candidates(int(self._llama.llama_vocab_n_tokens(self._vocabulary)))
+        self._grammars = CompiledGrammars(self._vocabulary)
+        # Seconds in llama.cpp: computing batches, and choosing tokens.
+        self.compute_seconds = self.sample_seconds = 0.0
 
     @property
     def trained_length(self) -> int:
@@ -69,36 +78,67 @@ class Runner:
 
     def piece(self, token: int) -> bytes:
         """The bytes that a token stands for; it may end inside a character. Control tokens are empty."""
-        buffer = self._piece_buffer
-        length = self._llama.llama_token_to_piece(self._vocabulary, token, buffer, len(buffer), 0, False)
-        if length < 0:
-            self._piece_buffer = ctypes.create_string_buffer(-length)
-            return self.piece(token)
-        return buffer.raw[:length]
+        found = self._pieces.get(token)
+        if found is None:
+            found = self._pieces[token] = self._piece(token, _PIECE_ROOM)
+        return found
 
     def is_end(self, token: int) -> bool:
         return bool(self._llama.llama_vocab_is_eog(self._vocabulary, token))
 
+    def check_grammar(self, grammar: Grammar) -> None:
+        """Raises BadInput for a grammar that does not compile. From any thread."""
+        self._grammars.check(grammar)
+
+    @property
+    def grammars_compiled(self) -> int:
+        return self._grammars.count
+
+    @property
+    def refused(self) -> int:
+        """Tokens that grammars refused."""
+        return self._candidates.refused
+
+    @property
+    def masked(self) -> int:
+        """Tokens for which a grammar allowed none of the likeliest."""
+        return self._candidates.masked
+
     def sampler(self, request: GenerationRequest) -> TokenSampler:
-        return TokenSampler(self._vocabulary, request)
+        state = self._grammars.state(request.grammar) if request.grammar else None
+        return TokenSampler(request, state, self._candidates)
 
     def compute(self, rows: Sequence[Row]) -> None:
         """Runs one batch. Raises EngineDown where llama.cpp cannot, the cache being full for instance."""
         batch = self._batch
+        tokens, positions, counts, slots, wanted = (
+            batch.token,
+            batch.pos,
+            batch.n_seq_id,
+            batch.seq_id,
+            batch.logits,
+        )
         batch.n_tokens = len(rows)
         for number, row in enumerate(rows):
-            batch.token[number] = row.token
-            batch.pos[number] = row.position
-            batch.n_seq_id[number] = 1
-            batch.seq_id[number][0] = row.slot
-            batch.logits[number] = row.wanted
+            tokens[number] = row.token
+            positions[number] = row.position
+            counts[number] = 1
+            slots[number][0] = row.slot
+            wanted[number] = row.wanted
+        begun = time.perf_counter()
         status = self._llama.llama_decode(self._context, batch)
+        # A GPU goes on by itself after the call; what it takes must not be counted as anything else.
+        self._llama.llama_synchronize(self._context)
+        self.compute_seconds += time.perf_counter() - begun
         if status:
             raise EngineDown(f"모델 계산이 실패했습니다(상태 {status}). 프로그램을 다시 시작해 주십시오.")
 
     def next_token(self, sampler: TokenSampler, row: int) -> int:
         """The token after the row of the last batch with that number."""
-        return sampler.next_token(self._context, row)
+        begun = time.perf_counter()
+        token = sampler.next_token(self._llama.llama_get_logits_ith(self._context, row))
+        self.sample_seconds += time.perf_counter() - begun
+        return token
 
     def share(self, source: int, target: int) -> None:
         """Lets `target` begin where `source` stands. Free, since both read the same cells."""
@@ -108,18 +148,15 @@ class Runner:
         """Forgets a sequence; cells that no other shares are free again."""
         self._llama.llama_memory_seq_rm(self._memory, slot, -1, -1)
 
-    def clear(self) -> None:
-        """Forgets every sequence."""
-        self._llama.llama_memory_clear(self._memory, False)
-
     def close(self) -> None:
+        self._grammars.close()
         self._llama.llama_batch_free(self._batch)
         self._llama.llama_free(self._context)
         self._llama.llama_model_free(self._model)
 
     def _load(self, path: Path) -> Any:
         params = self._llama.llama_model_default_params()
-        params.n_gpu_layers = _ALL_LAYERS if self._settings.gpu else 0
+        params.n_gpu_layers = self._settings.gpu_layers
         model = self._llama.llama_model_load_from_file(str(path).encode(), params)
         if not model:
             raise ModelRefused(
@@ -141,6 +178,11 @@ class Runner:
             self._llama.llama_model_free(self._model)
             raise EngineDown("모델을 돌릴 메모리를 얻지 못했습니다. 다른 프로그램을 닫고 다시 해 주십시오.")
         return context
+
+    def _piece(self, token: int, room: int) -> bytes:
+        buffer = ctypes.create_string_buffer(room)
+        length = self._llama.llama_token_to_piece(self._vocabulary, token, buffer, room, 0, False)
+        return self._piece(token, -length) if length < 0 else buffer.raw[:length]
 
     def _tokenize(self, text: str, start: bool = False, control: bool = False) -> list[int]:
         data = text.encode()

@@ -1,5 +1,9 @@
 """What every engine promises; each implementation's test class inherits this and gives `engine`."""
 
+import threading
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
+
 import pytest
 
 from appliance.domain.errors import BadInput, EngineDown
@@ -58,3 +62,39 @@ class EngineContract:
         assert engine.model
         with pytest.raises(EngineDown):
             engine.generate([GenerationRequest("하나", max_tokens=1)])
+
+    def test_a_stream_says_what_generating_says(self, engine: Engine) -> None:
+        """The pieces of a stream are the text of the same request, and keep its stop texts out."""
+        request = GenerationRequest("하나 둘 셋", max_tokens=24, temperature=0)
+        whole = engine.generate([request])[0].text
+        assert "".join(engine.stream(request)) == whole
+        stop = whole[len(whole) // 2 :][:2]
+        cut = replace(request, stop=(stop,))
+        assert "".join(engine.stream(cut)) == whole[: whole.index(stop)]
+
+    def test_what_nobody_wants_any_more_ends(self, engine: Engine) -> None:
+        """Requests that are cancelled end as they stand, and say so; the next ones are served."""
+        given_up = threading.Event()
+        given_up.set()
+        answers = engine.generate(
+            [GenerationRequest(f"{n} 하나 둘", max_tokens=200) for n in range(4)], given_up
+        )
+        assert [answer.finish_reason for answer in answers] == ["cancelled"] * 4
+        assert engine.generate([GenerationRequest("하나", max_tokens=1)])[0].tokens == 1
+
+    def test_calls_from_several_threads_are_all_served(self, engine: Engine) -> None:
+        """Calls at the same time get each their own answers."""
+        with ThreadPoolExecutor(4) as pool:
+            calls = [
+                pool.submit(engine.generate, [GenerationRequest("하나 둘", max_tokens=n + 1)])
+                for n in range(8)
+            ]
+        assert all(call.result()[0].tokens <= n + 1 for n, call in enumerate(calls))
+
+    def test_it_reports_what_it_is(self, engine: Engine) -> None:
+        """The report names the model and, in a sentence, what it runs on."""
+        engine.generate([GenerationRequest("하나", max_tokens=2)])
+        report = engine.report()
+        assert report.model == engine.model
+        assert report.device.endswith("다.")
+        assert report.made > 0
