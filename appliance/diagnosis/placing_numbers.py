@@ -40,7 +40,7 @@ def place_numbers(question: Question, grade: str = "") -> str | None:
         return "9수01-01"
     if kind is GoalKind.SIMPLIFY and _hidden_formula(question, grade):
         return "9수02-02"
-    if (claims := question.all(Claim)) and grade in ("중1", "중2", "중3") and claims[0].kind == "solution":
+    if (claims := question.all(Claim)) and claims[0].kind == "solution" and _in_middle(question, grade):
         return "9수02-12"
     if kind is GoalKind.VALUE_RANGE:
         return "9수02-11"
@@ -68,7 +68,7 @@ def place_numbers(question: Question, grade: str = "") -> str | None:
         return "9수01-01" if _is_factorisation(question) else "9수02-08"
     if kind is GoalKind.AT_SOLUTION and _solution_given(question):
         return "9수02-03"
-    if grade == "중1" and any(claim.kind == "identity" for claim in question.all(Claim)):
+    if any(claim.kind == "identity" for claim in question.all(Claim)) and _in_middle(question, grade, "중1"):
         return "9수02-03"
     if grade == "중2" and kind is GoalKind.SOLVE and _is_chain(question):
         return "9수02-11"
@@ -90,6 +90,23 @@ def place_numbers(question: Question, grade: str = "") -> str | None:
             else "9수01-04"
         )
     return None
+
+
+def _in_middle(question: Question, grade: str, *taught: str) -> bool:
+    """Whether a claim about one relation is one of the middle school: so said, or of the first degree and not
+    said. taught: the grades that teach it, all of the middle school where there is none.
+    """
+    given = question.only(Relations)
+    if grade:
+        return grade in (taught or ("중1", "중2", "중3"))
+    if given is None or len(given.items) != 1 or len(given.items[0].sides) != 2:
+        return False
+    nodes = [node for side in given.items[0].sides for node in walk(side)]
+    letters = frozenset(given.unknowns)
+    products = [node for node in nodes if isinstance(node, Mul)]
+    return not any(
+        isinstance(node, Abs) or (isinstance(node, Pow) and symbols(node) & letters) for node in nodes
+    ) and all(sum(bool(symbols(part) & letters) for part in node.factors) < 2 for node in products)
 
 
 def _hidden_formula(question: Question, grade: str) -> bool:

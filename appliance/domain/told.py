@@ -90,4 +90,10 @@ DETAILS: dict[str, str] = {
 
 def things(question: Question) -> tuple[Thing, ...]:
     """The graphs, equations, polynomials and points of a question, in order: what `of` counts."""
-    return tuple(given for given in question.givens if isinstance(given, THINGS))
+    found: list[Thing] = []
+    for given in question.givens:
+        if isinstance(given, Relations):  # a system is written as one given: each equation is a thing
+            found.extend(Relations((item,), given.unknowns) for item in given.items)
+        elif isinstance(given, THINGS):
+            found.append(given)
+    return tuple(found)

@@ -98,7 +98,7 @@ FAMILIES: tuple[Family, ...] = (
     Family("verbal", re.compile(verbal.CALLS), verbal.POOL, verbal.assemble),
     Family("sharing", re.compile(sharing.CALLS), sharing.POOL, sharing.assemble),
     *(Family(story.kind, re.compile(calls), story.pool, story.assemble) for story, calls in everyday.STORIES),
-    Family("told", re.compile(""), told.POOL, told.assemble, True, _MIDDLE),
+    Family("told", re.compile(""), told.POOL, told.assemble, True, (*_MIDDLE, "")),
     Family("tasks", re.compile(tasks.CALLS), tasks.POOL, tasks.assemble, True),
     Family("algebra", re.compile(algebra.CALLS), algebra.POOL, middle, True, _MIDDLE),
     Family("algebra", re.compile(algebra.CALLS), algebra.POOL, algebra.assemble, True, ("고1",)),

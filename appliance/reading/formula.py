@@ -67,6 +67,8 @@ def assemble(facts: Sequence[Fact], tokens: Sequence[Token]) -> Outcome:
     material = Material(facts, tokens)
     if gap := _stray_noun(facts):
         return gap
+    if exponents.strays(material):
+        return Gap("자연수나 정수라는 조건을 이 문제에서 쓰지 못합니다.", 3)
     if gap := mismatch(material):
         return gap
     if not goals:

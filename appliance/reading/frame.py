@@ -41,7 +41,20 @@ _VERBAL = (
 # Tiles whose entries are printed as a list: 3, 5, 7.
 LISTS = ("data", "cards")
 # Tiles that say what is asked.
-_ASKING = ("task", "letters", "goal", "goals", "ask", "letter", "wanted", "range", "third_range", "whole", "outer", "other")
+_ASKING = (
+    "task",
+    "letters",
+    "goal",
+    "goals",
+    "ask",
+    "letter",
+    "wanted",
+    "range",
+    "third_range",
+    "whole",
+    "outer",
+    "other",
+)
 _TOKEN_END = None  # between what a token prints and the words after it
 
 

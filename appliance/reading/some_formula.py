@@ -11,7 +11,7 @@ from appliance.reading.outcome import NOTHING_ASKED, SEVERAL_ASKED, Builder, Gap
 from appliance.reading.phrases import Fact, Tile, tiles
 from appliance.reading.tokens import Token
 
-CALLS = "어떤(다항)?식|어떤일차식"
+CALLS = "어떤(다항)?식|어떤(일|이)차식|어떤(유리|정|자연)?수에.*잘못"
 
 _FORMULA = "어떤 (다항식|식|일차식|이차식)"
 _A, _B = "<expr,sym,num:a>", "<expr,sym,num:b>"
@@ -20,16 +20,19 @@ _TAKEN = "(뺐더니|빼었더니|빼면|빼니|뺀 결과|빼었을 때|뺐을 
 _BECAME = "{이} (되었다|된다|되었을 때,?|될 때,?|나왔다|되었다고 한다|되었다면|된다고 한다|된다고 할 때,?)"
 _WRONGLY = "(을|를)? ?(해야 할 것을 |해야 하는데 )?(잘못하여 |잘못 |잘못해서 |실수로 )"
 _SHOULD_ADD = "더해야 (할 것을|하는데|할 것을,)"
-_SHOULD_TAKE = "빼야 (할 것을|하는데|할 것을,)"
+_NUMBER = "어떤 (수|유리수|정수|자연수)"
+_SHOULD_TAKE = "(빼야|빼어야) (할 것을|하는데|할 것을,)"
 POOL: tuple[Tile, ...] = (
     *common(),
     *tiles("done", f"{_FORMULA}에서 {_A}{{을}} {_TAKEN} {_B}{_BECAME}", data=("+",)),
     *tiles("done", f"{_FORMULA}에 {_A}{{을}} {_ADDED} {_B}{_BECAME}", data=("-",)),
     *tiles("done", f"{_FORMULA}에서 {_A}{{을}} {_SHOULD_TAKE} ?(잘못하여|잘못|잘못해서|실수로) {_ADDED} {_B}{_BECAME}", data=("-", "-")),
     *tiles("done", f"{_FORMULA}에 {_A}{{을}} {_SHOULD_ADD} ?(잘못하여|잘못|잘못해서|실수로) {_TAKEN} {_B}{_BECAME}", data=("+", "+")),
+    *tiles("done", f"{_NUMBER}에서 {_A}{{을}} {_SHOULD_TAKE} ?(잘못하여|잘못|잘못해서|실수로) {_ADDED} {_B}{_BECAME}", data=("-", "-", "number")),
+    *tiles("done", f"{_NUMBER}에 {_A}{{을}} {_SHOULD_ADD} ?(잘못하여|잘못|잘못해서|실수로) {_TAKEN} {_B}{_BECAME}", data=("+", "+", "number")),
     *tiles("from", f"{_A}에서 {_FORMULA}{{을}} {_TAKEN} {_B}{_BECAME}", data=("from",)),
     *tiles("goal", "(이때,? )?(이 )?어떤 (다항식|식|일차식|이차식)(?={을}|{은}|$)", "(이때,? )?(처음|원래)의? (다항식|식)", data=("formula",)),
-    *tiles("goal", "(이때,? )?(바르게|옳게) (계산한|계산했을 때의) (식|결과|답)", "(이때,? )?(바르게|옳게) 계산하면", data=("right",)),
+    *tiles("goal", "(이때,? )?(바르게|옳게) (계산한|계산했을 때의) (식|결과|답|값)", "(이때,? )?(바르게|옳게) 계산하면", data=("right",)),
 )  # fmt: skip
 
 
@@ -40,7 +43,8 @@ def assemble(facts: Sequence[Fact], tokens: Sequence[Token]) -> Outcome:
         return SEVERAL_ASKED if len(goals) > 1 else NOTHING_ASKED
     fact = told[0]
     first, second = (tokens[fact.tokens[name]].node for name in ("a", "b"))
-    if first is None or second is None or not (symbols(first) or symbols(second)):
+    number = "number" in fact.data
+    if first is None or second is None or bool(symbols(first) or symbols(second)) == number:
         return Gap("어떤 식에 무엇을 하는지 알 수 없습니다.", 2)
     right = goals[0].data == ("right",)
     if right and len(fact.data) < 2:
@@ -63,4 +67,4 @@ def assemble(facts: Sequence[Fact], tokens: Sequence[Token]) -> Outcome:
         }
     builder = Builder()
     builder.add(fact.start, Expression(body), places)
-    return builder.build(Goal(GoalKind.SIMPLIFY))
+    return builder.build(Goal(GoalKind.CALCULATE if number else GoalKind.SIMPLIFY))

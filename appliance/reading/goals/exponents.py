@@ -32,12 +32,23 @@ TILES = (
         data=("value",),
     ),
     *tiles(
+        "whole_letters",
+        "(두 |세 )?(자연수|정수) <sym>(,|{와}) ?<sym>((,|{와}) ?<sym>)?에 (대하여|대해),?",
+        "(자연수|정수) <sym>에 (대하여|대해),?",
+    ),
+    *tiles(
         "formula",
-        "<relation:m>({이} 성립할 때|{이} 성립하도록 하는|에서|{을} 만족할 때|{을} 만족시킬 때),?",
+        "<relation:m>({이} 성립할 때|{이} 성립하도록 하는|에서"
+        "|{을} 만족할 때|{을} 만족시킬 때|{을} 만족시키는|{을} 만족하는),?",
         data=("when",),
     ),
 )
 TAKEN_BY = {"becomes": frozenset({"value", "combined", "values"}), "divisor_count_is": frozenset({"value"})}
+
+
+def strays(material: Material) -> bool:
+    """자연수 a, b에 대하여 says nothing of exponents, which are natural; of anything else it would narrow."""
+    return any(fact.tag == "whole_letters" for fact in material.facts) and not applies(material)
 
 
 def has_letters_above(node: Node) -> bool:

@@ -36,7 +36,13 @@ TILES = (
         data=("values",),
     ),
     *tiles("goal", f"({MEET} )?<sym:e>(,|{{와}}) ?<sym:f>의 (값의 )?(?P<op>합|곱)", data=("combined",)),
-    *tiles("letters", f"{MEET} <sym>(,|{{와}}) ?<sym>에 대하여,?", f"{MEET} <sym>에 대하여,?"),
+    *tiles(
+        "letters",
+        f"{MEET} <sym>(,|{{와}}) ?<sym>에 대하여,?",
+        f"{MEET} <sym>에 대하여,?",
+        "(두 )?(상수|유리수|실수) <sym>(,|{와}) ?<sym>((,|{와}) ?<sym>)?에 (대하여|대해),?",
+        "상수 <sym>에 (대하여|대해),?",
+    ),
 )
 _TOO_MUCH = Gap("어떤 값을 구하는지 알 수 없습니다. 구할 식의 문자가 앞에 나오지 않았습니다.", 3)
 

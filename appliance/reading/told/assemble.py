@@ -237,8 +237,8 @@ def _settle(stage: Stage, *, finished: bool) -> Gap | None:
 def _subject(stage: Stage, loose: Sequence[tuple[Fact, tuple[Piece, ...]]]) -> tuple[int, ...] | Gap:
     """Of which one of two things is told what follows 평행하고: of the subject of the sentence.
 
-    `A의 그래프가 B의 그래프와 평행하고 점 P를 지날 때`: A passes through P, though B was named last. Empty where
-    the last thing is meant as always.
+    `A의 그래프가 B의 그래프와 평행하고 점 P를 지날 때`: A passes through P, though B was named last.
+    Empty where the last thing is meant as always.
     """
     arities = {piece.of for _, pieces in loose for piece in pieces}
     if not {1, 2} <= arities or any("adn" in fact.words for fact, _ in loose):
