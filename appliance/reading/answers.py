@@ -121,6 +121,9 @@ def _of_kind(parts: Sequence[Part], question: Question) -> Answer | None:
         return Ordering(ascending([part.node for part in parts]))
     if len(parts) == 1:
         return _single(parts[0], question)
+    if question.goal.args == ("value", "x_intercept"):  # a parabola crosses the axis twice
+        values = [value for name, value in _assigned(parts) if name in ("", "x")]
+        return Roots("x", ascending(values)) if len(values) == len(parts) else None
     if kind in (GoalKind.ROLE, GoalKind.FEATURES, GoalKind.STATISTIC) and len(question.goal.args) > 1:
         return _several(parts, question)
     pairs = _assigned(parts)

@@ -44,6 +44,8 @@ class Found:
         """As the cutter says, but P(x)=… with a capital letter is a function too, not a product."""
         if self.token.category == "eq" and self.relations and _named_so(self.relations[0].sides[0]):
             return "def"
+        if self.token.category == "expr" and _named_so(self.node):
+            return "call"
         return self.token.category
 
 

@@ -17,7 +17,19 @@ from appliance.domain.answers import (
     Word,
 )
 from appliance.domain.question import Question
-from appliance.mathtext.tree import NODE_TYPES, Matrix, Node, Num, Point, Rel, Seq, SetOf, Sym, symbols
+from appliance.mathtext.tree import (
+    NODE_TYPES,
+    Matrix,
+    Node,
+    Num,
+    Point,
+    Rel,
+    Seq,
+    SetBuilder,
+    SetOf,
+    Sym,
+    symbols,
+)
 from appliance.reading.answer_values import ascending, both_signs
 from appliance.reading.cut import cut
 from appliance.reading.tokens import PLACEHOLDER, Token
@@ -145,6 +157,8 @@ def _one(node: Node, task: str) -> Answer | None:
             return None
         case SetOf(items):
             return Elements(items)
+        case SetBuilder(Sym(), Rel() as condition) if _is_range(condition):
+            return Range(condition)  # {x | x≥3}
         case Rel() if _is_range(node):
             return Range(node)
         case Rel((_, right), ("=",)):

@@ -7,6 +7,7 @@ _FUNCTION = "(일차함수|이차함수|유리함수|무리함수|함수|역함�
 _ALL = (
     f"((두|세) )?{_FUNCTION} <def:map1>",
     f"((두|세) )?{_FUNCTION} <def:map1>{AND}({_FUNCTION} )?<def:map2>",
+    f"(두|세) {_FUNCTION}({{이}}|{{은}}) (각각 )?<def:map1>{AND}<def:map2>(일 때|이다[.]?),?",
     f"((두|세) )?{_FUNCTION} <def:map1>{AND}({_FUNCTION} )?<def:map2>{AND}({_FUNCTION} )?<def:map3>",
 )
 _COUNTED = {
@@ -42,6 +43,7 @@ TILES = (
         "~{이} 주어질 때,?",
         "~일 때,?",
         "~{이} 있다[.]?",
+        "~{이} 각각",
         "실수 전체의 집합에서 정의된",
         "실수 전체의 집합에서 정의된 두",
     ),

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from decimal import Decimal
 
-from appliance.domain.answers import Answer, Coordinates, Formula, Scalar, Several
+from appliance.domain.answers import Answer, Coordinates, Formula, Roots, Scalar, Several
 from appliance.domain.givens import Assigned, Function, Located
 from appliance.domain.question import Question
 from appliance.mathtext.tree import Node, Rel, Sym
@@ -40,6 +40,8 @@ def measured(question: Question, answer: Answer) -> str:
         return _axis(function, curve, answer)
     if isinstance(answer, Several):
         return _each(function, curve, features, answer)
+    if isinstance(answer, Roots) and (op, features) == ("value", ["x_intercept"]):
+        return _crossings(curve, answer)
     if not isinstance(answer, Scalar):
         raise NotNumeric("a number is needed")
     found = number(answer.value)
@@ -47,6 +49,14 @@ def measured(question: Question, answer: Answer) -> str:
         return "" if close(_at(function, found), ZERO) else "그 점에서 y의 값이 0이 아닙니다"
     values = [_feature(function, curve, name) for name in features]
     return _differs(answer.value, _combined(op, values))
+
+
+def _crossings(curve: Quadratic, answer: Roots) -> str:
+    """Every place where the graph meets the x axis, and no other."""
+    found = sorted(number(value) for value in answer.values)
+    right = curve.roots()
+    alike = len(found) == len(right) and all(close(a, b) for a, b in zip(found, right, strict=False))
+    return "" if alike else "x축과 만나는 점이 다릅니다"
 
 
 def _measured_line(question: Question, op: str, features: list[str], answer: Answer) -> str:
