@@ -19,6 +19,8 @@ _OPERAND_END = re.compile(r"[0-9A-Za-zα-ω²³¹⁰⁴-⁹ⁿ)\]}|\u0307°½⅓
 _OPERAND_START = re.compile(r"[0-9A-Za-zα-ω√\\½⅓⅔¼¾]")
 # β (α>β): a condition said in brackets, no factor.
 _REMARK = re.compile(r"\([^()]*[<>≤≥=≠][^()]*\)")
+# 3:(x+2)=2:(x-1), an equation of ratios.
+_PROPORTION = re.compile(r"[^:=<>,A-Z]+:[^:=<>,A-Z]+=[^:=<>,A-Z]+:[^:=<>,A-Z]")
 # 5!의 값: the mark of a factorial, and no end of a sentence.
 _FACTORIAL = re.compile(r"!\s*(?=의|을|를|은|는|이|가|[-+×÷*/=]|$)")
 _CLOSING = {")": "(", "]": "[", "}": "{"}
@@ -69,18 +71,25 @@ def _end_of_sentence(run: str) -> int:
     """Where a point, a comma outside brackets, a colon or two operands side by side end the formula."""
     depth = 0
     rows = [found.span() for found in re.finditer(_ROWS, run)]
+    colons = _proportion(run)
     for at, char in enumerate(run):
         if any(start <= at < end for start, end in rows):
             continue
         depth += (char in "([{") - (char in ")]}")
         before, after = run[at - 1 : at], run[at + 1 : at + 2]
-        if char in ".:" and not (_digit(before) and after.isdigit()):
+        if char in ".:" and not (_digit(before) and after.isdigit()) and not (char == ":" and at < colons):
             return at
         if char == "," and depth <= 0 and not _thousands(run, at):
             return at
         if char == " " and not (depth > 0 and ("|" in run[:at] or _power_ends(run, at))) and _splits(run, at):
             return at
     return len(run)
+
+
+def _proportion(run: str) -> int:
+    """Up to where the colons of an equation of ratios with one unknown belong to it."""
+    found = _PROPORTION.match(run)
+    return found.end() if found and len(set(re.findall("[a-z]", found.group()))) == 1 else 0
 
 
 def _power_ends(run: str, at: int) -> bool:

@@ -1,6 +1,6 @@
 """풀어라 asked of equations: one letter, two letters, a letter in terms of others."""
 
-from appliance.authoring.solutions.build import compare, frac, node, term
+from appliance.authoring.solutions.build import compare, frac, node, term, times
 from appliance.authoring.solutions.choosing import equation_lines
 from appliance.authoring.solutions.curves import is_curved, solve_curved
 from appliance.authoring.solutions.higher import (
@@ -22,7 +22,7 @@ from appliance.domain.answers import Answer, Formula, Roots
 from appliance.domain.errors import Unsolvable
 from appliance.domain.givens import Condition, Relations
 from appliance.domain.question import Question
-from appliance.mathtext.tree import Rel, Sym, symbols, walk
+from appliance.mathtext.tree import Ratio, Rel, Sym, symbols, walk
 from appliance.solving.choosing import chooses
 
 
@@ -65,6 +65,8 @@ def _one_letter(rels: tuple[Rel, ...], letter: str, question: Question, answer: 
     if len(rels) != 1 or len(rels[0].sides) != 2:
         raise Unsolvable("한 미지수의 여러 방정식을 푸는 풀이는 쓸 수 없습니다.")
     rel = rels[0]
+    if all(isinstance(side, Ratio) and len(side.parts) == 2 for side in rel.sides):
+        return _ratios_equal(rel, letter, question, answer)
     if symbols(rel) - {letter}:
         return _literal(rel, letter, answer)
     if degree_in(rel, letter) > 2 and not question.all(Condition):
@@ -80,6 +82,14 @@ def _one_letter(rels: tuple[Rel, ...], letter: str, question: Question, answer: 
     solved = solve_linear(rel, letter)
     name = "방정식의 해는" if solved.value is None else "일차방정식의 해는"
     return (*solved.lines, closing(name, answer))
+
+
+def _ratios_equal(rel: Rel, letter: str, question: Question, answer: Answer) -> tuple[str, ...]:
+    """a:b=c:d, so ad=bc."""
+    (a, b), (c, d) = (side.parts for side in rel.sides if isinstance(side, Ratio))
+    crossed = Rel((times(a, d), times(b, c)), ("=",))
+    said = line("비례식에서 외항의 곱과 내항의 곱은 같으므로 {}이다.", crossed)
+    return (said, *_one_letter((crossed,), letter, question, answer))
 
 
 def _chosen(found: QuadraticSolved, question: Question) -> list[str]:

@@ -14,7 +14,7 @@ def _feature(at: int) -> str:
     """A feature of a graph, its words and letters numbered."""
     return (
         f"((?P<f{at}>기울기|꼭짓점의 좌표|꼭짓점|축의 방정식|대칭축의 방정식|대칭축|<sym:v{at}>절편)"
-        f"|(그래프{{이}} )?<sym:m{at}>축과 만나는 점의 <sym:w{at}>좌표|<sym:u{at}>축과의 교점의 "
+        f"|(그래프{{이}} )?<sym:m{at}>축과 만나는 (두 )?점의 <sym:w{at}>좌표|<sym:u{at}>축과의 (두 )?교점의 "
         f"<sym:t{at}>좌표)"
     )
 
