@@ -17,6 +17,9 @@ from appliance.mathtext.tree import Node, Num, Point, Ratio, Rel, SetBuilder, Se
 NORMALS = ((3, 4), (4, 3), (5, 12), (12, 5), (6, 8), (8, 6), (8, 15), (15, 8))
 FIXED = ("size", "shape", "entry", "entry2", "X", "Y", "domain")
 SETS = ("X", "Y", "domain")
+# Of x+4/x the least value is whole where the number is a square.
+POSITIVE = ("target", "tie")
+SQUARES = tuple(integer(n * n) for n in range(2, 9))
 LINES = ("line", "first", "second", "parallel", "perpendicular")
 
 
@@ -114,6 +117,8 @@ def _differs(pair: tuple[object, object], place: int) -> bool:
 
 def _drawn(leaf: Leaf, role: str, rng: random.Random) -> object:
     """The square of a radius is often a square, and may be larger than twice the old one."""
+    if role in POSITIVE and leaf.old in SQUARES and rng.random() < 0.5:
+        return rng.choice(SQUARES)
     old = leaf.old
     squared = role in ("circle", "same_centre", "curve", "result") and leaf.path[-2:] == ("sides", "1")
     if squared and isinstance(old, Num) and old.value.denominator == 1 and old.value > 0:

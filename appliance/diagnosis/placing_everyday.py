@@ -6,6 +6,7 @@ _STANDARDS: dict[str, str] = {
     "savings.equal": "9수02-04", "gears.turns": "9수02-07", "workers.days": "9수02-07",
     "fuel.way": "9수02-07", "water.level": "9수02-06", "digits.tens": "9수02-04", "prices.cut": "9수02-04",
     "work.in_turn": "9수02-04", "benches.seats": "9수02-04", "trapezoid.area": "9수02-04",
+    "round.arcs": "9수03-19", "box.five": "9수04-08", "box.spread": "9수04-08",
     "run.squares_two": "9수02-20", "run.squares_three": "9수02-20", "run.product": "9수02-20",
     "pair.product": "9수02-20", "ages.product": "9수02-20", "sharing.square": "9수02-20",
     "square.changed": "9수02-20", "land.road": "9수02-20", "squares.string": "9수02-20",

@@ -142,6 +142,7 @@ _LIST: tuple[Task, ...] = (
     Task("rational_letters", "유리함수의 식", _F4, ("f vertical horizontal",
          "f vertical horizontal P"), True),
     Task("radical_letters", "무리함수의 식", _F5, ("f P", "f P Q"), True),
+    Task("means", "산술평균과 기하평균", "10공수2-02-08", ("target|min", "target tie|min", "target tie|max")),
     Task("domain", "정의역", _F4, ("f",)),
     Task("value_range", "치역", _F4, ("f",)),
     Task("extremes", "최댓값과 최솟값", _F4, ("f domain", "f domain|max", "f domain|min", "f domain|sum",
@@ -169,7 +170,7 @@ def free_letters(role: str, node: Node) -> frozenset[str]:
         return frozenset(
             name for name in found if not (name.isupper() or name in NAMES_OF_MAPS or "∘" in name)
         )
-    if role in ("X", "Y", "domain", "shape", "size", "entry", "entry2"):
+    if role in ("X", "Y", "target", "tie", "domain", "shape", "size", "entry", "entry2"):
         return frozenset()
     if role == "rule":
         return found - {"x", "y", "i", "j"} - frozenset(name for name in found if name.startswith("a_"))

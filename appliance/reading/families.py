@@ -43,6 +43,7 @@ from appliance.reading.situations import (
     sides,
     travel,
 )
+from appliance.reading.tasks import means
 from appliance.reading.tokens import Token
 
 Assemble = Callable[[Sequence[Fact], Sequence[Token]], Outcome]
@@ -99,6 +100,7 @@ FAMILIES: tuple[Family, ...] = (
     Family("sharing", re.compile(sharing.CALLS), sharing.POOL, sharing.assemble),
     *(Family(story.kind, re.compile(calls), story.pool, story.assemble) for story, calls in everyday.STORIES),
     Family("told", re.compile(""), told.POOL, told.assemble, True, (*_MIDDLE, "")),
+    Family("means", re.compile(means.CALLS), means.POOL, means.assemble),
     Family("tasks", re.compile(tasks.CALLS), tasks.POOL, tasks.assemble, True),
     Family("algebra", re.compile(algebra.CALLS), algebra.POOL, middle, True, _MIDDLE),
     Family("algebra", re.compile(algebra.CALLS), algebra.POOL, algebra.assemble, True, ("고1",)),

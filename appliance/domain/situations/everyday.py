@@ -58,6 +58,15 @@ _TABLE: tuple[tuple[str, str, str], ...] = (
      "each_less:count!:처음에 한 의자에 앉는 사람 수 left:count!:앉지 못하는 사람 수 "
      "each_more:count!:나중에 한 의자에 앉는 사람 수 empty:count!:남는 의자의 개수 "
      "last:count!:마지막 의자에 앉는 사람 수 benches:count!:의자의 개수 people:count!:사람 수"),
+    ("round.arcs", "원주각의 크기와 호의 길이",
+     "arc_first:length:처음 호의 길이 angle_first:angle:처음 원주각의 크기 "
+     "arc_second:length:호의 길이 angle_second:angle:원주각의 크기"),
+    ("box.five", "다섯 수로 말한 상자그림",
+     "least:number:최솟값 first:number:제1사분위수 middle:number:중앙값 third:number:제3사분위수 "
+     "greatest:number:최댓값 between:number:사분위수 범위"),
+    ("box.spread", "다섯 수로 말한 상자그림의 범위",
+     "least:number:최솟값 first:number:제1사분위수 middle:number:중앙값 third:number:제3사분위수 "
+     "greatest:number:최댓값 spread:number:범위"),
     ("trapezoid.area", "사다리꼴의 넓이",
      "top:length:윗변의 길이 bottom:length:아랫변의 길이 height:length:높이 area:area:넓이"),
     ("run.squares_two", "연속하는 두 수의 제곱의 합",

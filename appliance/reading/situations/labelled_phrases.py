@@ -136,7 +136,9 @@ STRUCTURE: tuple[Tile, ...] = (
         f"(꼭짓점 |점 )?<sym:v>에서 (빗변 |변 |선분 )?<sym,expr:s>에 그은 수선의 발{{을}} (점 )?<sym:p>{IS}",
         data=("수선", "p", "v", "s"),
     ),
-    *tiles("place", f"(선분 )?<sym,expr:s>({{이}}|{{은}}) <sym:v>의 이등분선{IS}", data=("이등분선", "s", "v")),
+    *tiles(
+        "place", f"(선분 )?<sym,expr:s>({{이}}|{{은}}) <sym:v>의 이등분선{IS}", data=("이등분선", "s", "v")
+    ),
     *tiles("place", f"(선분 )?<sym,expr:s>({{이}}|{{은}}) (한 )?중선{IS}", data=("중선", "s")),
     *tiles(
         "place",
@@ -454,7 +456,10 @@ GOALS: tuple[Tile, ...] = (
     *tiles("want", "<call,expr:n>의 값"),
     *tiles("want", "(이 |그 )?(나무|건물|탑|전봇대|가로등)의 높이", "높이", data=("나무 높이",)),
     *tiles("want", "다른 (한 )?밑각(의 크기)?", "나머지 (한 )?밑각(의 크기)?", data=("다른 밑각",)),
-    *tiles("want", "(중심각 |원주각 |이때 |호 <sym,expr>에 대한 원주각 |호 <sym,expr>에 대한 중심각 )<sym,expr:n>의 크기"),
+    *tiles(
+        "want",
+        "(중심각 |원주각 |이때 |호 <sym,expr>에 대한 원주각 |호 <sym,expr>에 대한 중심각 )<sym,expr:n>의 크기",
+    ),
     *tiles("want", "<sym,expr:n>의 외각(의 크기)?", data=("외각",)),
     *tiles("want", "<ratio:n>(의 값|{을} 가장 간단한 자연수의 비로( 나타내시오)?)?"),
     *(tile for word in WORDS for tile in tiles("want", f"{_THESE}(한 |두 )?{word}{_TAIL}", data=(word,))),

@@ -6,6 +6,7 @@ check-back plays each story in its own way.
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from itertools import pairwise
 
 from appliance.domain.errors import Unsolvable
 from appliance.solving.poly import Poly
@@ -62,6 +63,14 @@ RELATIONS: dict[str, Reasons] = {
         ("사람 수는 같으므로", "each_less*benches+left=each_more*(benches-empty-1)+last"),
         ("사람 수에서", "people=each_less*benches+left"),
     ),
+    "round.arcs": (
+        (
+            "한 원에서 호의 길이는 원주각의 크기에 정비례하므로",
+            "arc_second*angle_first=arc_first*angle_second",
+        ),
+    ),
+    "box.five": (("사분위수 범위는", "between=third-first"),),
+    "box.spread": (("범위는", "spread=greatest-least"),),
     "trapezoid.area": (("넓이에서", "1/2*(top+bottom)*height=area"),),
     "run.squares_two": (
         ("제곱의 합에서", "smallest^2+(smallest+step)^2=total"),
@@ -118,8 +127,24 @@ def _rows(values: Values) -> str:
     return "" if smallest % 2 == parity else f"연속하는 {'홀수' if parity else '짝수'}가 되지 않습니다."
 
 
+def _five(values: Values) -> str:
+    """The five numbers in their order, none said twice."""
+    row = [values[name] for name in ("least", "first", "middle", "third", "greatest") if name in values]
+    rising = all(one < other for one, other in pairwise(row))
+    return "" if rising else "다섯 수의 크기의 순서가 맞지 않습니다."
+
+
+def _arcs(values: Values) -> str:
+    """An inscribed angle is below 180°, and both arcs are of one circle."""
+    fits = all(values[name] < Surd.of(180) for name in ("angle_first", "angle_second") if name in values)
+    return "" if fits else "원주각의 크기가 180°보다 작아야 합니다."
+
+
 _SENSE: dict[str, Callable[[Values], str]] = {
     "digits.tens": _digits,
+    "round.arcs": _arcs,
+    "box.five": _five,
+    "box.spread": _five,
     "run.squares_two": _rows,
     "run.squares_three": _rows,
     "run.product": _rows,
@@ -150,6 +175,10 @@ _FREE = {
 }
 
 
+# Numbers of a box plot that its range, or its interquartile range, does not need.
+_UNUSED = {"box.five": {"least", "middle", "greatest"}, "box.spread": {"first", "middle", "third"}}
+
+
 def _model(kind: str) -> Model:
     texts = tuple(text for _, text in RELATIONS[kind])
 
@@ -161,7 +190,7 @@ def _model(kind: str) -> Model:
         equations,
         free=frozenset(_FREE.get(kind, ())),
         zero=frozenset(_ZERO.get(kind, ())),
-        optional=frozenset({"parity"} if kind.startswith("run.") else ()),
+        optional=frozenset({"parity"} if kind.startswith("run.") else _UNUSED.get(kind, ())),
         sense=sense,
     )
 

@@ -15,13 +15,14 @@ from appliance.solving.relations import holds
 from appliance.solving.scope import Scope
 from appliance.solving.surd import Surd
 from appliance.solving.systems import Solution, solve_system, substituted
-from appliance.solving.tasks import circles, graphs, lines, maps, matrices, moves, points
+from appliance.solving.tasks import circles, graphs, lines, maps, matrices, means, moves, points
 from appliance.solving.tasks.given import Given
 from appliance.solving.tasks.printed import answer_of, range_of
 from appliance.solving.tasks.things import Amount, Curve, Grid, Length, Must, Place, Sign, Thing
 
 OPS: dict[str, Callable[[Given], Thing]] = {
     **points.OPS, **lines.OPS, **circles.OPS, **moves.OPS, **maps.OPS, **graphs.OPS, **matrices.OPS,
+    **means.OPS,
 }  # fmt: skip
 # Tasks whose wanted expression is no expression of letters: f(g(2)), 2A-B.
 EXPRESSIONS = {"value", "grid", "hidden_value", "shifted_rule"}

@@ -6,6 +6,7 @@ does not. Values are in base units; roles that nobody told are found by walking 
 
 from collections.abc import Callable, Mapping
 from fractions import Fraction
+from itertools import pairwise
 
 Values = Mapping[str, Fraction]
 Story = Callable[[Values], bool]
@@ -265,7 +266,27 @@ def _salt(v: Values, sign: int) -> Callable[[Fraction], Fraction]:
     return lambda water: v["mass_before"] * v["percent_before"] / (v["mass_before"] + sign * water)
 
 
+def _arcs(v: Values) -> bool:
+    """The whole circle is 180° of inscribed angles; the two arcs come to the same length of it."""
+    around = [180 / v[f"angle_{at}"] * v[f"arc_{at}"] for at in ("first", "second")]
+    return around[0] == around[1] and all(0 < v[f"angle_{at}"] < 180 for at in ("first", "second"))
+
+
+def _five(v: Values) -> bool:
+    """Walked from the least number up, gap by gap."""
+    row = [v[name] for name in ("least", "first", "middle", "third", "greatest")]
+    gaps = [after - before for before, after in pairwise(row)]
+    return (
+        min(gaps) > 0
+        and v.get("spread", sum(gaps)) == sum(gaps)
+        and v.get("between", gaps[1] + gaps[2]) == gaps[1] + gaps[2]
+    )
+
+
 STORIES: dict[str, Story] = {
+    "round.arcs": _arcs,
+    "box.five": _five,
+    "box.spread": _five,
     "legs.two_kinds": _legs,
     "train.one": _train,
     "train.two": _trains,

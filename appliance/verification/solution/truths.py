@@ -33,6 +33,7 @@ from appliance.verification.solution.told_world import (
     on_graph,
     sign_holds,
 )
+from appliance.verification.tasks.means import of_positive
 from appliance.verification.tasks.world import holds_in_tables, is_given_curve, is_task, on_curve, same_range
 
 # Where inequalities are compared: halves up to 24, and each side of every bound.
@@ -115,7 +116,7 @@ def _of_task(relation: Rel, letters: list[str], value: Value, proof: Proof, *, o
     question, answer = proof.world.question, proof.world.answer
     if is_identity(relation) or on_curve(relation, question, answer, proof.world.letters.values):
         return True
-    if is_given_curve(relation, question):
+    if is_given_curve(relation, question) or of_positive(relation, question):
         return True
     if isinstance(answer, Range | Ranges) and any(name not in proof.world.letters.values for name in letters):
         return same_range(relation, answer)

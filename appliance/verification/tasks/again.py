@@ -33,11 +33,13 @@ from appliance.mathtext.tree import (
 )
 from appliance.verification.numeric import NotNumeric, close, holds, number
 from appliance.verification.tasks.mapped import RESIDUAL_MAPS, SPECIAL_MAPS
+from appliance.verification.tasks.means import SPECIAL_MEANS
 from appliance.verification.tasks.residuals import RESIDUALS as PLANE
 from appliance.verification.tasks.residuals import gap
 from appliance.verification.tasks.scene import ZERO, Scene, cross, minus, round_, size, two_points
 
 RESIDUALS = {**PLANE, **RESIDUAL_MAPS}
+SPECIAL_TASKS = {**SPECIAL_MAPS, **SPECIAL_MEANS}
 Letters = Mapping[str, Decimal]
 TINY = Decimal("1e-36")
 STARTS = tuple(Decimal(n) for n in ("0.83", "-1.37", "4.9", "-6.1", "17.3", "-21.7", "63.1", "-71.9"))
@@ -61,8 +63,8 @@ def measured_again(question: Question, answer: Answer) -> str:
     """What is wrong with the answer, or nothing."""
     task = str(question.goal.args[0])
     wanted = wanted_of(question)
-    if task in SPECIAL_MAPS:
-        return SPECIAL_MAPS[task](scene_of(question, {}), question, answer)
+    if task in SPECIAL_TASKS:
+        return SPECIAL_TASKS[task](scene_of(question, {}), question, answer)
     if wanted is not None:
         return _letters(question, task, wanted, answer)
     special = SPECIAL.get(task)

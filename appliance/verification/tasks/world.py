@@ -40,6 +40,7 @@ from appliance.mathtext.tree import (
 from appliance.solving import solve
 from appliance.verification.numeric import NotNumeric, close, holds, number
 from appliance.verification.tasks.again import letters_of, scene_of, wanted_of
+from appliance.verification.tasks.means import where_best
 from appliance.verification.tasks.residuals import MIRRORS, sampled, shift
 from appliance.verification.tasks.scene import Scene, Spot, curve_of, foot, minus, round_, size
 from appliance.verification.tasks.tables import (
@@ -106,7 +107,7 @@ def _brought(question: Question, answer: Answer, known: Letters) -> Iterator[tup
     if isinstance(answer, Coordinates):
         for name, node in (("x", answer.x), ("y", answer.y), ("a", answer.x), ("b", answer.y)):
             yield name, number(node)
-    for brought in (_middles(s), _of_maps(s, question, answer)):
+    for brought in (_middles(s), _of_maps(s, question, answer), where_best(s)):
         try:
             yield from list(brought)
         except (NotNumeric, ArithmeticError):

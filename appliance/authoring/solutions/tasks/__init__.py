@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Final
 
-from appliance.authoring.solutions.tasks import circles, lines, maps, matrices, moves, points
+from appliance.authoring.solutions.tasks import circles, lines, maps, matrices, means, moves, points
 from appliance.authoring.solutions.tasks.kit import Task, task_of
 from appliance.domain.answers import Answer
 from appliance.domain.errors import Unsolvable
@@ -11,7 +11,7 @@ from appliance.domain.question import Question
 
 WRITERS: Final[dict[str, Callable[[Task], tuple[str, ...]]]] = {
     **points.WRITERS, **lines.WRITERS, **circles.WRITERS, **moves.WRITERS,
-    **maps.WRITERS, **matrices.WRITERS,
+    **maps.WRITERS, **matrices.WRITERS, **means.WRITERS,
 }  # fmt: skip
 
 
