@@ -20,7 +20,7 @@ from appliance.domain.paths import value_at
 from appliance.domain.quantity import Quantity
 from appliance.domain.question import Question
 from appliance.mathtext import NotRational, evaluate
-from appliance.mathtext.tree import Frac, Neg, Node, Num, Pow, Ratio, Root, symbols, walk
+from appliance.mathtext.tree import Frac, Neg, Node, Num, Pow, Ratio, Rel, Root, symbols, walk
 from appliance.solving import solve
 
 # Years between a parent and a child, and the most that a told person has lived.
@@ -160,10 +160,18 @@ def _pattern(question: Question) -> tuple[object, ...]:
     """Which roots are alike, and which of the written numbers are the larger ones where order is told."""
     radicands = [node for given in question.givens for node in _roots(getattr(given, "body", None))]
     alike = tuple(radicands.index(node) for node in radicands)
+    shares = [part for given in question.all(Relations) for rel in given.items for part in _shares(rel)]
+    alike += tuple(shares.index(part) for part in shares)
     if question.goal.kind not in (GoalKind.GCD, GoalKind.LCM):
         return alike
     numbers = [_size(getattr(given, "body", None)) for given in question.givens]
     return (*alike, tuple(a < b for a, b in pairwise(numbers)))
+
+
+def _shares(relation: Rel) -> list[Node]:
+    """The numbers of an equation of ratios: in x:9=4:4 nothing is left to find."""
+    ratios = [side for side in relation.sides if isinstance(side, Ratio)]
+    return [part for ratio in ratios for part in ratio.parts if isinstance(part, Num)]
 
 
 def _roots(node: Node | None) -> list[Node]:

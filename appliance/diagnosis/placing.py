@@ -189,7 +189,8 @@ def _function(question: Question) -> str:
 
 
 def _expression(question: Question) -> str:
-    bodies = [given.body for given in question.all(Expression)]
+    named = {given.name for given in question.all(Expression) if given.name}
+    bodies = [given.body for given in question.all(Expression) if not symbols(given.body) & named]
     rules: tuple[tuple[Callable[[Node], bool], str], ...] = (
         (lambda body: any(isinstance(node, Root) for node in walk(body)), "9수01-10"),
         (lambda body: not symbols(body), "9수01-05"),

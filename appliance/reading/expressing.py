@@ -139,6 +139,7 @@ _AS = (
     "|표현하시오|나타낸 것은)"
 )
 POOL: tuple[Tile, ...] = (
+    *tiles("punctuation", "~['\"‘’“”]"),
     *common(),
     *(tile for row in TOLD for tile in tiles("told", *row.phrases, data=(row.formula, row.unit))),
     *tiles("express", _AS),

@@ -11,9 +11,9 @@ from appliance.reading.outcome import NOTHING_ASKED, SEVERAL_ASKED, Builder, Gap
 from appliance.reading.phrases import Fact, Tile, tiles
 from appliance.reading.tokens import Token
 
-CALLS = "어떤(다항)?식|어떤(일|이)차식|어떤(유리|정|자연)?수에.*잘못"
+CALLS = "(다항|일차)식.{3}에(서)?.*(니|면)|어떤(다항)?식|어떤(일|이)차식|어떤(유리|정|자연)?수에.*잘못"
 
-_FORMULA = "어떤 (다항식|식|일차식|이차식)"
+_FORMULA = "(어떤 (다항식|식|일차식|이차식)|(다항식|일차식) <sym>)"
 _A, _B = "<expr,sym,num:a>", "<expr,sym,num:b>"
 _ADDED = "(더했더니|더하였더니|더하면|더하여|더하니|더한 결과|더했을 때)"
 _TAKEN = "(뺐더니|빼었더니|빼면|빼니|뺀 결과|빼었을 때|뺐을 때)"
@@ -31,7 +31,7 @@ POOL: tuple[Tile, ...] = (
     *tiles("done", f"{_NUMBER}에서 {_A}{{을}} {_SHOULD_TAKE} ?(잘못하여|잘못|잘못해서|실수로) {_ADDED} {_B}{_BECAME}", data=("-", "-", "number")),
     *tiles("done", f"{_NUMBER}에 {_A}{{을}} {_SHOULD_ADD} ?(잘못하여|잘못|잘못해서|실수로) {_TAKEN} {_B}{_BECAME}", data=("+", "+", "number")),
     *tiles("from", f"{_A}에서 {_FORMULA}{{을}} {_TAKEN} {_B}{_BECAME}", data=("from",)),
-    *tiles("goal", "(이때,? )?(이 )?어떤 (다항식|식|일차식|이차식)(?={을}|{은}|$)", "(이때,? )?(처음|원래)의? (다항식|식)", data=("formula",)),
+    *tiles("goal", "(이때,? )?(이 )?어떤 (다항식|식|일차식|이차식)(?={을}|{은}|$)", "(이때,? )?(처음|원래)의? (다항식|식)", "(이때,? )?(다항식|일차식) <sym>(?={을}|{은}|$)", data=("formula",)),
     *tiles("goal", "(이때,? )?(바르게|옳게) (계산한|계산했을 때의) (식|결과|답|값)", "(이때,? )?(바르게|옳게) 계산하면", data=("right",)),
 )  # fmt: skip
 

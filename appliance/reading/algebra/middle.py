@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from appliance.domain.givens import Claim, Function, Relations
+from appliance.domain.givens import Claim, Expression, Function, Relations
+from appliance.domain.goals import GoalKind
 from appliance.mathtext.tree import Abs, Pow, symbols, walk
 from appliance.reading.algebra.assembling import assemble
 from appliance.reading.outcome import Built, Gap, Outcome
@@ -19,6 +20,8 @@ def middle(facts: Sequence[Fact], tokens: Sequence[Token]) -> Outcome:
     if not isinstance(found, Built):
         return found
     question = found.question
+    if question.goal.kind is GoalKind.SIMPLIFY and all(isinstance(g, Expression) for g in question.givens):
+        return found  # A=2x-1, B=-x+4일 때 3A-2B
     relations = question.only(Relations)
     claims = question.all(Claim)
     if (

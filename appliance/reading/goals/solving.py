@@ -52,6 +52,7 @@ TILES = (
     *tiles(
         "goal",
         f"({MEET} )?{_WHOLE} ?(<sym>)?(의 값)?{_VALUES}",
+        f"({MEET} )?(?P<domain>정수|자연수)(인 )?해{_VALUES}",
         f"{_ROOT}(인|가 되는| 중) {_WHOLE} ?(<sym>)?(의 값)?{_VALUES}",
         data=("integers", "count"),
     ),

@@ -26,6 +26,7 @@ TILES = (
         f"({_KIND})?<expression:e>의 값",
         "<sym,expr,call:e>(?={을}(각각)?구)",
         "<call:e>(?={은})",
+        "<sym,expr:e>(?={은}[?.]*$)",
         "(이 |다음 |주어진 )?식의 값(?={을}|{은}|$)",
         data=("value",),
     ),

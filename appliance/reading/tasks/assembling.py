@@ -104,7 +104,9 @@ def assemble(facts: Sequence[Fact], tokens: Sequence[Token]) -> Outcome:
     names, told = decided
     if names == {"equal"} and not any(_is_grid(token.node) for token in tokens if token.node is not None):
         return Gap("행렬의 등식이 아닙니다.", 1)
-    if names == {"extremes"} and not any(_bends(token.node) for token in tokens if token.node is not None):
+    if names & {"extremes", "radical_letters"} and not any(
+        _bends(token.node) for token in tokens if token.node is not None
+    ):
         return Gap("유리함수나 무리함수가 아닙니다.", 1)
     if not names:
         return NOTHING_ASKED

@@ -178,7 +178,7 @@ TILES = (
     ),
     *tiles(
         "task",
-        "무리함수 <line:f>(의 그래프)?{이} 점 <point:P>{을} 지(날 때|나도록 하는),?",
+        "(무리)?함수 <line:f>(의 그래프)?{이} 점 <point:P>{을} 지(날 때|나도록 하는),?",
         f"함수 <line:f>의 그래프{{이}} 두 점 <point:P>{AND}<point:Q>{{을}} 지(날 때|나도록 하는),?",
         data=("radical_letters",),
     ),

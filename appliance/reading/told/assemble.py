@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from appliance.domain.givens import Condition, Curve, Expression, Function, Given, Located, Relations, Told
 from appliance.domain.goals import Goal, GoalKind
 from appliance.domain.question import Question
-from appliance.mathtext.tree import Call, Cases, Neg, Node, Num, Point, Rel, Seq, Sym, symbols, walk
+from appliance.mathtext.tree import Call, Cases, Neg, Node, Num, Point, Rel, Root, Seq, Sym, symbols, walk
 from appliance.reading.givens.material import letter, unknowns
 from appliance.reading.outcome import NOTHING_ASKED, SEVERAL_ASKED, Built, Gap, Outcome, Path
 from appliance.reading.phrases import Fact
@@ -82,6 +82,8 @@ def _thing(stage: Stage, fact: Fact) -> Gap | None:
     index = fact.tokens["m"]
     node = stage.tokens[index].node
     assert node is not None
+    if any(isinstance(each, Root) and "x" in symbols(each.arg) for each in walk(node)):
+        return Gap("무리함수는 이 말로 다루지 못합니다.", 1)
     if isinstance(node, Rel) and _is_value(node):
         return _told_now(stage, (Piece("value", (index,), (node,), 0),), fact)
     adjective = bool(stage.loose) and all("adn" in each.words for each, _ in stage.loose)

@@ -11,7 +11,7 @@ F1, F2 = _FEATURE.replace("{at}", "1"), _FEATURE.replace("{at}", "2")
 _WORD = "((제 ?)?몇 ?사분면|어느 사분면)( ?위| ?위에| ?에| ?위의)?( ?있는 점| 위의 점| 점| ?속하는 점| ?속하는가| ?속하는지| ?있는가| ?있는지)?(인가|인지|에 있는가|에 있는지|에 속하는가|에 속하는지|입니까|에 있는 점인가|에 있는 점인지|에 속하는 점인가)?( [구하라])?"
 
 GOALS = (
-    *tiles("goal", f"({_LETTER})?<expression:e>의 값", "<sym,expr,call:e>(?={을}(각각)?구)", "(상수 |미지수 |(?P<sign>양수|음수) |유리수 )<sym:e>(?={을}|{은})", data=("letters",)),
+    *tiles("goal", f"({_LETTER})?<expression:e>의 값", "<sym,expr,call:e>(?={을}(각각)?구)", "(상수 |미지수 |(?P<sign>양수|음수) |유리수 )<sym:e>(?={을}|{은})", "<sym,expr:e>(?={은}[?.]*$)", data=("letters",)),
     *tiles("goal", f"({_LETTER})?<sym:e>(,|{{와}}) ?<sym:f>의 값", f"({_LETTER})?<sym:e>의 값{{와}} <sym:f>의 값", "(상수 )?<sym:e>(,|{와}) ?<sym:f>(?={을}(각각)?구)", data=("letters",)),
     *tiles("goal", f"({_LETTER})?<sym:e>(,|{{와}}) ?<sym:f>(,|{{와}}) ?<sym:g>의 값", data=("letters",)),
     *tiles("goal", f"({_LETTER})?<sym:e>(,|{{와}}) ?<sym:f>(의 값)?의 (?P<op>합|곱)", data=("letters",)),

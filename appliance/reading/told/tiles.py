@@ -72,7 +72,7 @@ _HEAD = f"({_MANY} )?(<sym>(, ?<sym>)?에 (대한|관한) )?({_KIND} )?"
 
 THINGS: tuple[Tile, ...] = (
     *tiles("thing", f"{_HEAD}<line,def,eq,expr,cases,seq,assign,point,call:m>({_OBJECT})?"),
-    *tiles("thing", "<eq,def:m>(일 때|이고|이면|이며|을 만족(할 때|시킬 때|하는|시키는)|를 만족(할 때|시킬 때|하는|시키는)|라 할 때|이라 할 때|라고 할 때|이라고 할 때|인),?"),
+    *tiles("thing", "<eq,def:m>(일 때|이고|이면|이며|을 만족(할 때|시킬 때|하는|시키는)|를 만족(할 때|시킬 때|하는|시키는)|라 할 때|이라 할 때|라고 할 때|이라고 할 때|인|{이} 되는|{이} 되도록 하는|{이} 되게 하는),?"),
     *tiles("mention", f"({_MANY} |이 |그 )?{_KIND}(들)?({{을}}|{{이}}|{{은}}|의|에서|에 대하여)?"),
     *tiles("condition", r"\(단,? ?<inequality:r>\)", "<inequality:r>(일 때|이고|이면|이며|인)?,?", r"\(단,? <inequality:r>,? ?<inequality:s>\)"),
     *tiles(
