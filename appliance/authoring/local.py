@@ -15,13 +15,15 @@ from dataclasses import dataclass, replace
 from appliance.domain.item import Author, Draft
 from appliance.inference.engine import Engine
 from appliance.inference.grammar import Grammar
-from appliance.inference.sequence import GenerationRequest
+from appliance.inference.sequence import GenerationRequest, Priority
 from appliance.korean import particles
 
 # Wordings asked for each item; they share the prompt, so the second costs little more than the first.
 TRIES = 4
 MAX_TOKENS = 120
 PASSAGE_LENGTH = 120
+# Seconds that a teacher waits for the model's words; then ours stand.
+PATIENCE = 20.0
 LONGEST_GAP = 60
 
 # A formula, or a number with what is written on to it (300g, 8%), as one piece of the stem.
@@ -43,6 +45,7 @@ class Local:
 
     engine: Engine
     passages: tuple[str, ...] = ()
+    priority: Priority = Priority.BATCH
 
     def reword(self, drafts: Sequence[Draft], seed: int) -> list[Draft]:
         """The same items in the model's words, where it found other words. May raise EngineDown.
@@ -57,6 +60,8 @@ class Local:
                 temperature=0.9,
                 seed=seed + at * TRIES + once,
                 grammar=wording_grammar(draft.stem),
+                priority=self.priority,
+                seconds=PATIENCE if self.priority is Priority.TEACHER else 0.0,
             )
             for at, draft in enumerate(drafts)
             for once in range(TRIES)

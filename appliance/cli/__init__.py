@@ -25,6 +25,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "model": ("appliance.cli.model", "model"),
     "curriculum": ("appliance.cli.curriculum", "curriculum"),
     "backup": ("appliance.cli.backup", "backup"),
+    "engine": ("appliance.cli.engine", "engine"),
     "bench": ("appliance.cli.bench", "bench"),
 }
 

@@ -8,6 +8,7 @@ import click
 from appliance.cli.output import failing_softly, progress, say_json
 from appliance.cli.parts import open_box
 from appliance.domain.errors import BadInput
+from appliance.inference.sequence import Priority
 from appliance.pipeline import batch as batches
 from appliance.pipeline.batch import Order
 from appliance.store.jobs import Progress
@@ -48,7 +49,7 @@ def submit(file: Path, as_json: bool) -> int:
 def run(number: int | None, model: bool, as_json: bool) -> int:
     """줄에 선 일을 합니다. 언제 멈추어도 다시 시작하면 이어서 합니다."""
     box = open_box()
-    found = batches.run(box.store, box.parts(engine=model), _bar, batch=number)
+    found = batches.run(box.store, box.parts(engine=model, priority=Priority.BATCH), _bar, batch=number)
     progress("")
     box.close()
     _say(found, number, as_json)

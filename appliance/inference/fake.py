@@ -8,6 +8,7 @@ from types import TracebackType
 from typing import Self
 
 from appliance.domain.errors import BadInput, EngineDown
+from appliance.inference.gathering import NEVER_BEGUN
 from appliance.inference.report import EngineReport
 from appliance.inference.sequence import FinishReason, Generation, GenerationRequest
 
@@ -58,7 +59,7 @@ class FakeEngine:
         begun = time.monotonic()
         self.requests.append(request)
         if cancel and cancel.is_set():
-            return Generation("", 0, "cancelled", 0.0)
+            return NEVER_BEGUN
         text, reason = _cut(self._answers(request), request)
         return Generation(text, len(text), reason, time.monotonic() - begun)
 

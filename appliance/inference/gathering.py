@@ -11,6 +11,9 @@ from appliance.inference.sequence import Generation, Sequence
 # How soon a caller who no longer wants a text is heard.
 _GLANCE: Final = 0.05
 
+# What comes of a request that was given up before it began.
+NEVER_BEGUN: Final = Generation("", 0, "cancelled", 0.0)
+
 Cancel = Callable[[Many[Sequence]], None]
 
 
@@ -22,6 +25,8 @@ def all_of(
 ) -> list[Generation]:
     """Starts them and waits for every one. Raises what the first that failed failed with."""
     ended: queue.SimpleQueue[Sequence] = queue.SimpleQueue()
+    if wanted_no_more and wanted_no_more.is_set():
+        return [NEVER_BEGUN] * len(sequences)
     for sequence in sequences:
         sequence.on_end = ended.put
     start(sequences)

@@ -85,9 +85,14 @@ class LlamaEngine:
     def stream(self, request: GenerationRequest) -> Iterator[str]:
         return gathering.pieces_of(self._sequence(request), self._loop.submit, self._loop.cancel)
 
-    def start(self, sequence: Sequence) -> None:
-        """Lets a sequence of `sequence_for` run; its `on_text` and `on_end` tell how it goes."""
-        self._loop.submit([sequence])
+    @property
+    def is_running(self) -> bool:
+        """Whether it can still compute; once computing failed it cannot."""
+        return self._loop.is_running
+
+    def start(self, sequences: Many[Sequence]) -> None:
+        """Lets sequences of `sequence_for` run; their `on_text` and `on_end` tell how it goes."""
+        self._loop.submit(sequences)
 
     def cancel(self, sequences: Many[Sequence]) -> None:
         self._loop.cancel(sequences)

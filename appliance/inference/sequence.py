@@ -28,8 +28,8 @@ class GenerationRequest:
 
     prompt: the text; the engine adds what the model's prompt format wants around it.
     temperature 0 takes the likeliest token always. min_p drops tokens less likely than that share of the
-    likeliest. The same seed gives the same text on the same machine within the same list of requests; in
-    another list the batch is another and the last bit of a sum may differ.
+    likeliest. The same seed gives the same text on the same machine where the same sequences run beside
+    it; beside others the batch is another and the last bit of a sum may differ.
     stop: texts that end the generation; they are not part of its text.
     seconds: after so long the text ends where it stands; 0 for no limit.
     """

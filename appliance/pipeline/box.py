@@ -13,7 +13,8 @@ from appliance.curriculum import E5, Passage, Retriever
 from appliance.domain.errors import ApplianceError
 from appliance.inference import registry
 from appliance.inference.engine import Engine
-from appliance.inference.llama import LlamaEngine
+from appliance.inference.sequence import Priority
+from appliance.pipeline import engines
 from appliance.pipeline.flow import Parts
 from appliance.pipeline.handouts import shelf
 from appliance.store import keys
@@ -60,8 +61,8 @@ class Box:
     def _open_engine(self) -> Engine | None:
         try:
             manifest = registry.default()
-            path = registry.locate(manifest, self.config.models_path)
-            return LlamaEngine.open(manifest, path, threads=self.config.threads)
+            registry.locate(manifest, self.config.models_path)
+            return engines.hosted(manifest, self.config)
         except ApplianceError as error:
             logger.warning("로컬 모델 없이 진행합니다: %s", error)
             return None
@@ -92,11 +93,11 @@ class Box:
         found = self.retriever.search(text, k=8)
         return tuple(sorted(found, key=lambda passage: passage.standard.code != code))[:PASSAGES]
 
-    def parts(self, *, engine: bool = True) -> Parts:
+    def parts(self, *, engine: bool = True, priority: Priority = Priority.TEACHER) -> Parts:
         """What the flow is handed. engine: whether the local model and the search may be asked."""
         if not engine:
             return Parts()
-        return Parts(registry.default().name, lambda: self.engine, self.retrieve)
+        return Parts(registry.default().name, lambda: self.engine, self.retrieve, priority=priority)
 
     def close(self) -> None:
         """Lets go of the store and the engine, where they were opened."""

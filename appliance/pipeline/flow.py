@@ -11,12 +11,13 @@ from appliance.authoring.routing import Route, route
 from appliance.authoring.template import Template
 from appliance.curriculum import Passage
 from appliance.diagnosis import diagnose, grade_of
-from appliance.domain.errors import EngineDown
+from appliance.domain.errors import EngineDown, ModelRefused
 from appliance.domain.fence import taught_in
 from appliance.domain.fingerprint import item_id, question_fingerprint
 from appliance.domain.item import Author, CertificateGrade, Draft, Fail, Form, Item, Kind
 from appliance.domain.note import Diagnosis, Note, Undiagnosed
 from appliance.inference.engine import Engine
+from appliance.inference.sequence import Priority
 from appliance.itemmodels import ItemModel, catalogue
 from appliance.verification import certify
 
@@ -31,12 +32,14 @@ class Parts:
     """What the flow is handed. model: the local model's name, None where there is none; engine opens it.
 
     Engine and search are opened only when an author needs them: loading a model takes a second.
+    priority: who waits for the model's text.
     """
 
     model: str | None = None
     engine: Callable[[], Engine | None] = lambda: None
     retrieve: Retrieve = lambda text, code: ()
     models: Sequence[ItemModel] = field(default_factory=catalogue)
+    priority: Priority = Priority.TEACHER
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,10 +133,10 @@ def _drafts(
     engine = parts.engine()
     if engine is None:
         return iter(())
-    local = Local(engine, tuple(passage.text for passage in passages))
+    local = Local(engine, tuple(passage.text for passage in passages), parts.priority)
     try:
         return iter(local.reword(_first(ours, request.count), request.seed))
-    except EngineDown:
+    except (EngineDown, ModelRefused):
         return iter(())  # ours stands in at once; doctor tells that the engine is down
 
 

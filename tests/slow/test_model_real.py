@@ -3,9 +3,13 @@
 import ctypes
 import json
 import os
+import random
 import re
+import signal
 import subprocess
 import sys
+import threading
+import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -15,14 +19,16 @@ import pytest
 sys.path.insert(0, str(Path(__file__).parents[1] / "unit" / "inference"))
 from engine_contract import EngineContract
 
+from appliance.config import Config
 from appliance.domain.errors import BadInput, ModelRefused
 from appliance.inference import devices, library, registry
 from appliance.inference.build import BuiltModel, build_model, source
 from appliance.inference.grammar import Grammar, draft_grammar
+from appliance.inference.hosted import HostedEngine
 from appliance.inference.llama import LlamaEngine
 from appliance.inference.manifest import ModelManifest
-from appliance.inference.sampler import TokenSampler
-from appliance.inference.sequence import GenerationRequest
+from appliance.inference.sequence import GenerationRequest, Priority
+from appliance.pipeline import engines
 
 pytestmark = pytest.mark.model
 
@@ -174,12 +180,14 @@ def test_four_drafts_in_one_batch_keep_the_form(gemma: LlamaEngine) -> None:
     assert re.search("[一-龥ぁ-ヿ\ufffd]", written) is None
 
 
-def test_the_same_seeds_give_the_same_drafts(gemma: LlamaEngine) -> None:
+def test_the_same_seeds_give_the_same_drafts(built: dict[str, BuiltModel]) -> None:
     """Asked again with the same seeds, the same texts come, though another call lay between."""
-    first = [answer.text for answer in gemma.generate(requests(None))]
-    gemma.generate([GenerationRequest("다른 글", max_tokens=5)])
-    assert [answer.text for answer in gemma.generate(requests(None))] == first
-    assert len(set(first)) == 4
+    manifest = registry.default()
+    with LlamaEngine.open(manifest, built[manifest.name].path, parallel=4, fixed=True) as engine:
+        first = [answer.text for answer in engine.generate(requests(None))]
+        engine.generate([GenerationRequest("다른 글", max_tokens=5)])
+        assert [answer.text for answer in engine.generate(requests(None))] == first
+        assert len(set(first)) == 4
 
 
 def test_sharing_a_beginning_changes_nothing(gemma: LlamaEngine) -> None:
@@ -217,18 +225,18 @@ def test_more_requests_than_places_are_all_answered(built: dict[str, BuiltModel]
 def test_the_grammar_is_the_form(gemma: LlamaEngine, text: str, allowed: bool) -> None:
     """llama.cpp reads the grammar; it lets a draft of the form through to its end, and nothing else."""
     grammar = draft_grammar(stem_chars=(5, 40), steps=(1, 3), step_chars=(2, 30))
-    runner = gemma._loaded()
+    runner = gemma._runner
     llama = library.load()
-    sampler = TokenSampler(runner._vocabulary, GenerationRequest("x", grammar=grammar))
+    state = runner._grammars.state(grammar)
     try:
         for token in [*runner._tokenize(text), llama.llama_vocab_eos(runner._vocabulary)]:
-            if not sampler._allows(token):
+            if not runner._candidates.allows(state, token):
                 assert not allowed
                 return
-            llama.llama_sampler_accept(sampler._held, token)
+            llama.llama_sampler_accept(state, token)
         assert allowed
     finally:
-        sampler.close()
+        llama.llama_sampler_free(state)
 
 
 def test_a_grammar_that_cannot_be_read_is_bad_input(gemma: LlamaEngine) -> None:
@@ -280,3 +288,102 @@ class TestLlamaEngine(EngineContract):
         manifest: ModelManifest = registry.default()
         with LlamaEngine.open(manifest, built[manifest.name].path, cells=1024) as engine:
             yield engine
+
+
+class TestHostedEngine(EngineContract):
+    @pytest.fixture
+    def engine(self, box: Config) -> Iterator[HostedEngine]:
+        with engines.hosted(registry.default(), box) as engine:
+            yield engine
+
+
+@pytest.fixture
+def box(built: dict[str, BuiltModel], folder: Path, tmp_path: Path) -> Config:
+    """A data directory of its own, with the models that were built."""
+    (tmp_path / "models").symlink_to(folder)
+    return Config(home=tmp_path)
+
+
+def process_of(engine: HostedEngine) -> int:
+    engine.token_count("가")
+    return int(engine._hello["pid"])
+
+
+def test_a_killed_process_costs_seconds_and_no_request(box: Config) -> None:
+    """Killed in the middle of a batch, the engine is started again and every request is answered."""
+    with engines.hosted(registry.default(), box) as engine:
+        process = process_of(engine)
+        killer = threading.Timer(1.0, os.kill, (process, signal.SIGKILL))
+        killer.start()
+        answers = engine.generate([GenerationRequest("하나 둘", max_tokens=150, seed=n) for n in range(16)])
+        killer.join()
+        assert len(answers) == 16
+        assert all(answer.tokens for answer in answers)
+        assert process_of(engine) != process
+
+
+def test_page_batch_and_command_line_share_one_process(box: Config) -> None:
+    """Two programs with the same data directory are served by one process, which outlives the one that
+    started it and leaves when nobody is there."""
+    program = (
+        "import sys, pathlib\n"
+        "from appliance.config import Config\n"
+        "from appliance.inference import registry\n"
+        "from appliance.pipeline import engines\n"
+        "engine = engines.hosted(registry.default(), Config(home=pathlib.Path(sys.argv[1])))\n"
+        "engine.token_count('가')\n"
+        "print(engine._hello['pid'])\n"
+    )
+    first = subprocess.run(
+        [sys.executable, "-c", program, str(box.home)], capture_output=True, text=True, check=True
+    )
+    with engines.hosted(registry.default(), box) as engine:
+        assert process_of(engine) == int(first.stdout)
+
+
+def test_a_teacher_does_not_wait_for_a_full_batch(built: dict[str, BuiltModel]) -> None:
+    """While a batch fills every place, a teacher's first token comes within a few steps of the engine."""
+    manifest = registry.default()
+    with LlamaEngine.open(manifest, built[manifest.name].path, parallel=8, cells=2048) as engine:
+        done = threading.Event()
+        batch = [GenerationRequest(f"{n} 하나 둘 셋", max_tokens=200, seed=n) for n in range(24)]
+        thread = threading.Thread(target=lambda: (engine.generate(batch), done.set()))
+        thread.start()
+        while engine.report().made < 20:
+            time.sleep(0.01)
+        waits = []
+        for n in range(5):
+            before = engine.report().steps
+            pieces = engine.stream(
+                GenerationRequest("두 근의 합", max_tokens=4, seed=n, priority=Priority.TEACHER)
+            )
+            next(pieces)
+            waits.append(engine.report().steps - before)
+            pieces.close()  # type: ignore[attr-defined]
+        assert not done.is_set()
+        assert sorted(waits)[-1] <= 4  # the step that was running, its own, and what passes until it is heard
+        thread.join()
+
+
+def test_a_night_of_mixed_requests_never_exhausts_the_cache(built: dict[str, BuiltModel]) -> None:
+    """With a small cache, long and short prompts with and without a common beginning, given up, late and
+    in a hurry: everything is answered and the engine still works."""
+    manifest = registry.default()
+    rng = random.Random(3)
+    with LlamaEngine.open(manifest, built[manifest.name].path, parallel=12, cells=700) as engine:
+        asked = [
+            GenerationRequest(
+                (EXAMPLES if rng.random() < 0.4 else "") + "수를 더하면 " * rng.randrange(1, 40) + str(n),
+                max_tokens=rng.randrange(1, 60),
+                seed=n,
+                seconds=rng.choice([0, 0, 0, 0.5]),
+                priority=rng.choice([Priority.BATCH, Priority.BATCH, Priority.TEACHER]),
+            )
+            for n in range(60)
+        ]
+        answers = engine.generate(asked)
+        assert len(answers) == 60
+        reasons = {answer.finish_reason for answer in answers}
+        assert reasons <= {"end", "length", "deadline"}
+        assert engine.generate([GenerationRequest("하나", max_tokens=3)])[0].tokens
+        assert engine.report().shared > 0
