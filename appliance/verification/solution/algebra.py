@@ -100,10 +100,11 @@ def is_piece(value: Value, proof: Proof) -> bool:
     if len(pieces) < 2 or len(letters) != 1 or any(piece.ops == ("=",) for piece in pieces[:1]):
         return False
     (letter,) = letters
-    return any(_same(pieces, every, letter) for every in _sets(proof))
+    return any(same_pieces(pieces, every, letter) for every in _sets(proof))
 
 
-def _same(pieces: Sequence[Rel], every: Sequence[Rel], letter: str) -> bool:
+def same_pieces(pieces: Sequence[Rel], every: Sequence[Rel], letter: str) -> bool:
+    """Whether one of the pieces holds exactly where every relation does, all over the line."""
     ends = [end for piece in pieces for end in _ends(piece, letter)]
     try:
         return all(

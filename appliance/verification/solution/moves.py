@@ -9,6 +9,7 @@ from decimal import Decimal
 
 from appliance.mathtext.tree import Add, Frac, Group, Mul, Neg, Node, Num, Pow, Rel, Sym, symbols
 from appliance.verification.numeric import close
+from appliance.verification.solution.algebra import same_pieces
 from appliance.verification.solution.compare import at as value_at
 from appliance.verification.solution.compare import (
     links,
@@ -271,13 +272,18 @@ def known_move(proof: Proof, hit: Hit) -> bool | None:
     return None if (hit.word("how"), hit.word("verb")) in moves else False
 
 
-@MOVES.claim(r"{given}<을> 풀면 {r}")
+@MOVES.claim(r"{given}<을> 풀면 {r}(?: 또는 {other})?")
 def solved(proof: Proof, hit: Hit) -> bool:
     """One of several inequalities, and its solution."""
     before, after = rel(hit, "given"), rel(hit)
     if before is None or after is None:
         return False
     letters = symbols(before) | symbols(after)
+    if (other := hit.get("other")) is not None:
+        second = other.node
+        if len(letters) != 1 or not isinstance(second, Rel) or symbols(second) != letters:
+            return False
+        return set(before.ops) != {"="} and same_pieces((after, second), (before,), next(iter(letters)))
     return len(letters) == 1 and any(
         same_truth((each,), (after,), next(iter(letters))) for each in (before, *links(before))
     )
