@@ -39,12 +39,21 @@ SORT_HEADS = tuple(
     for kind, names in _SORTS
     for denied, link in ((False, "(?:인)?"), (True, "(?:가|이)아닌"))
 )
+# The same asked without 것, where the numbers stand as options: 정수가 아닌 유리수를 모두 고르면?
+_OF_OPTIONS = (
+    r"(?:을|를)(?:모두|있는대로|다)?(?:고르면|고르시오|골라라|고르세요|찾으시오|찾으면|찾아라|고른것은)"
+    r"[.?]*(?:\(정답(?:은)?[:]?\d개\)|\(\d개\))?[.?]*$|(?:은|는)[.?]*$"
+)
+OPTION_HEADS = tuple(
+    (kind, False, re.compile(f"{_OPEN}(?:{names})(?:{_OF_OPTIONS})")) for kind, names in _SORTS
+)
 SORT_SAID = tuple(
     (kind, denied, re.compile(f"^(?:은|는)(?:{names}){link}$"))
     for kind, names in _SORTS
     for denied, link in ((False, "이다"), (True, "(?:가|이)아니다"))
 )
-SORT_NAMES = {kind: names.split("|")[0] for kind, names in _SORTS}
+_PRINTED = {"fraction": "정수가 아닌 유리수", "negative_integer": "음의 정수"}
+SORT_NAMES = {kind: _PRINTED.get(kind, names.split("|")[0]) for kind, names in _SORTS}
 MARKED = re.compile(r"(?:^|(?<=\s)|(?<=[.>\]]))([ㄱ-ㅁ])[.)]\s*")
 BOX = re.compile(r"[<\[(【〈]?\s*보기\s*[>\])】〉]?\s*$")
 VERBS = ("인수분해", "소인수분해", "계산", "전개", "간단히")

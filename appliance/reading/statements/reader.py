@@ -8,7 +8,7 @@ from appliance.domain.note import NotRead, Reading
 from appliance.domain.question import Frame, Question, Slot
 from appliance.reading import furniture, options
 from appliance.reading.statements.claims import Claim, Piece, Read, claim, number_of_kind
-from appliance.reading.statements.heads import BOX, HEADS, MARKED, SORT_HEADS, SORT_NAMES
+from appliance.reading.statements.heads import BOX, HEADS, MARKED, OPTION_HEADS, SORT_HEADS, SORT_NAMES
 
 NUMBERS = "①②③④⑤"
 LETTERS = "ㄱㄴㄷㄹㅁ"
@@ -24,7 +24,7 @@ def read_statements(text: str, grade: str, read: Read) -> Reading | NotRead | No
     """The reading of a normalised stem that asks which statements are so; None where it asks otherwise."""
     stem, choices, rest = options.split(text)
     head, letters = _lettered(stem)
-    asked = _asked(furniture.clean(head).text if head else "")
+    asked = _asked(furniture.clean(head).text if head else "", bool(choices or letters))
     if asked is None:
         return None
     mode, kind, denied = asked
@@ -57,13 +57,13 @@ def _lettered(stem: str) -> tuple[str, list[str]]:
     return BOX.sub("", stem[: found[0].start()].strip()).strip(), texts
 
 
-def _asked(head: str) -> tuple[str, str, bool] | None:
-    """("true" or "false", the kind of number that is asked for, denied)."""
+def _asked(head: str, offered: bool) -> tuple[str, str, bool] | None:
+    """("true" or "false", the kind of number that is asked for, denied). offered: there are options."""
     bare = re.sub(r"[\s,'\"‘’]", "", head)
     for mode, pattern in HEADS:
         if pattern.match(bare):
             return mode, "", False
-    for kind, denied, pattern in SORT_HEADS:
+    for kind, denied, pattern in (*SORT_HEADS, *(OPTION_HEADS if offered else ())):
         if pattern.match(bare):
             return "true", kind, denied
     return None
