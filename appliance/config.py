@@ -20,6 +20,9 @@ class Config:
 
     home: the data directory (store, index, models, keys). host, port: where the page listens.
     passphrase: the operator's, when the box is unlocked by hand. threads: 0 lets the engine choose.
+    engine_url: an engine server on the academy's network that is used instead of the box's own model, or "".
+    engine_key_file, engine_authority: files with its key and with the certificate of its authority.
+    engine_model: which of its models. engine_format: "chat" or "plain", how prompts are put to it.
     """
 
     home: Path = Path("var")
@@ -27,6 +30,11 @@ class Config:
     port: int = 8710
     passphrase: str = ""
     threads: int = 0
+    engine_url: str = ""
+    engine_key_file: Path | None = None
+    engine_authority: Path | None = None
+    engine_model: str = ""
+    engine_format: str = "chat"
 
     @property
     def store_path(self) -> Path:
@@ -61,7 +69,7 @@ def read(environment: Mapping[str, str] | None = None) -> Config:
 
 
 def _value(name: str, kind: object, text: str) -> object:
-    if kind in (Path, "Path"):
+    if kind in (Path, "Path", Path | None):
         return Path(text).expanduser()
     if kind in (int, "int"):
         try:

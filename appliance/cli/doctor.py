@@ -7,7 +7,8 @@ import click
 from appliance import config
 from appliance.cli.output import failing_softly, say_json
 from appliance.domain.errors import ApplianceError
-from appliance.inference import devices, registry
+from appliance.inference import registry
+from appliance.pipeline import engines
 from appliance.pipeline.box import Box
 
 LEAST_FREE = 2 * 2**30
@@ -19,7 +20,7 @@ LEAST_FREE = 2 * 2**30
 def doctor(as_json: bool) -> int:
     """기계의 상태를 살핍니다."""
     box = Box(config.read())
-    found = [_model(box), _device(), _store(box), _disk(box)]
+    found = [_model(box), *_engine(box), _store(box), _disk(box)]
     box.close()
     for name, well, said in found:
         if as_json:
@@ -38,12 +39,11 @@ def _model(box: Box) -> tuple[str, bool, str]:
         return "모델", False, str(error)
 
 
-def _device() -> tuple[str, bool, str]:
-    try:
-        found = devices.detect()
-    except ApplianceError as error:
-        return "연산 장치", False, str(error)
-    return "연산 장치", True, f"{found.reason} (스레드 {found.threads}개)"
+def _engine(box: Box) -> list[tuple[str, bool, str]]:
+    """What the model runs on and why; what is not as it should be is a part of its own."""
+    found = engines.status(box.config)
+    told = [("연산 장치", True, found.said)]
+    return [*told, ("엔진", False, found.warning)] if found.warning else told
 
 
 def _store(box: Box) -> tuple[str, bool, str]:

@@ -1,5 +1,6 @@
 """`appliance serve`: the teachers' page."""
 
+import contextlib
 import secrets
 import socket
 import threading
@@ -10,7 +11,7 @@ import uvicorn
 
 from appliance import config
 from appliance.cli.output import failing_softly
-from appliance.domain.errors import Unavailable
+from appliance.domain.errors import ApplianceError, Unavailable
 from appliance.pipeline.box import Box
 from appliance.store.files import write_private
 from appliance.web.app import create_app
@@ -82,7 +83,9 @@ def check_port(host: str, port: int) -> None:
 
 def _warm(box: Box) -> None:
     """Opens the search and the model while the teacher signs in; each takes seconds."""
-    _ = box.retriever, box.engine
+    _ = box.retriever
+    with contextlib.suppress(ApplianceError):  # the page tells why
+        _ = box.engine and box.engine.context_length
 
 
 def _shown(host: str) -> str:

@@ -60,9 +60,7 @@ class Box:
 
     def _open_engine(self) -> Engine | None:
         try:
-            manifest = registry.default()
-            registry.locate(manifest, self.config.models_path)
-            return engines.hosted(manifest, self.config)
+            return engines.open_engine(self.config)
         except ApplianceError as error:
             logger.warning("로컬 모델 없이 진행합니다: %s", error)
             return None
@@ -97,7 +95,8 @@ class Box:
         """What the flow is handed. engine: whether the local model and the search may be asked."""
         if not engine:
             return Parts()
-        return Parts(registry.default().name, lambda: self.engine, self.retrieve, priority=priority)
+        name = self.config.engine_model or self.config.engine_url or registry.default().name
+        return Parts(name, lambda: self.engine, self.retrieve, priority=priority)
 
     def close(self) -> None:
         """Lets go of the store and the engine, where they were opened."""

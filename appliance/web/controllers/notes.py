@@ -10,8 +10,9 @@ from litestar.response import Redirect, Template
 from appliance.access.roles import Act
 from appliance.domain.errors import BadInput
 from appliance.domain.standard import GRADES
+from appliance.pipeline import engines
+from appliance.pipeline.box import Box
 from appliance.pipeline.desk import Desk
-from appliance.store.database import Store
 from appliance.store.notes import StoredNote
 from appliance.web import flash, forms
 from appliance.web.class_page import class_page
@@ -36,19 +37,19 @@ class NoteController(Controller):
     ) -> Template:
         """One class's notes with their diagnosis. from: a note whose texts begin the form."""
         allow(principal, Act.READ_NOTES)
-        store = box_of(request.app.state).store
-        typed = _typed(store.notes.get(note_id)) if note_id is not None else {}
-        return flash.page(request, "notes.html", _list(store, principal, class_id, typed))
+        box = box_of(request.app.state)
+        typed = _typed(box.store.notes.get(note_id)) if note_id is not None else {}
+        return flash.page(request, "notes.html", _list(box, principal, class_id, typed))
 
     @post("/notes", sync_to_thread=True)
     def add(self, request: Asked, principal: SignedIn, data: Form) -> Redirect | Template:
         """Takes a typed note and diagnoses it; what cannot be taken stays in the form with the reason."""
         allow(principal, Act.WRITE_NOTES)
-        store = box_of(request.app.state).store
+        box = box_of(request.app.state)
         try:
-            note_id = Desk(store, principal.actor).add_note(forms.new_note(data))
+            note_id = Desk(box.store, principal.actor).add_note(forms.new_note(data))
         except BadInput as error:
-            context = _list(store, principal, forms.class_of(data), data, str(error))
+            context = _list(box, principal, forms.class_of(data), data, str(error))
             return Template("notes.html", context=context, status_code=400)
         return flash.go(f"/notes/{note_id}")
 
@@ -89,11 +90,12 @@ class NoteController(Controller):
 
 
 def _list(
-    store: Store, principal: SignedIn, class_id: int | None, typed: Form, sentence: str = ""
+    box: Box, principal: SignedIn, class_id: int | None, typed: Form, sentence: str = ""
 ) -> dict[str, object]:
     """What the list's template is handed. typed: what stands in its form."""
-    view = class_page(store, class_id)
+    view = class_page(box.store, class_id)
     return {
+        "engine": engines.status(box.config),
         "principal": principal,
         "view": view,
         "grades": GRADES,
