@@ -317,7 +317,7 @@ class _Cutter:
                 before, shown = "", _printed(unit, kind, after.group())
                 if kind == "speed" and unit.partition("/")[2] in SPEED_PREFIX:  # 4km/h is printed 시속 4km
                     before, shown = SPEED_PREFIX[unit.partition("/")[2]], unit.partition("/")[0]
-                if number.is_formula and unit == "°":
+                if unit == "°" and (number.is_formula or number.state == "letter"):
                     before, shown = "$", "^\\circ$"
                 unit = shown if kind == "age" else unit
                 token = Token(kind, number.state, source + after.group(), number.letter, number.value,

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
+from appliance.mathtext.tree import Choose, symbols, walk
 from appliance.reading import called
 from appliance.reading.givens import formulas, lines, naming
 from appliance.reading.givens.kinds import mismatch
@@ -57,6 +58,12 @@ def _stray_condition(facts: Sequence[Fact]) -> Gap | None:
     return Gap("조건이 무엇을 말하는지 알 수 없습니다. 다른 말로 적어 주십시오.", 3) if stray else None
 
 
+def _is_choice(token: Token) -> bool:
+    """nP2=42: the letter counts things, and the family of counting reads it."""
+    nodes = walk(token.node) if token.node is not None else ()
+    return any(isinstance(each, Choose) and symbols(each) for each in nodes)
+
+
 def assemble(facts: Sequence[Fact], tokens: Sequence[Token]) -> Outcome:
     """The Question that the facts make, or what is missing."""
     if gap := _stray_condition(facts):
@@ -65,6 +72,8 @@ def assemble(facts: Sequence[Fact], tokens: Sequence[Token]) -> Outcome:
         return called.assemble(facts, tokens, assemble)
     goals = {(fact.data, *sorted(fact.tokens.items())): fact for fact in facts if fact.tag == "goal"}
     material = Material(facts, tokens)
+    if any(_is_choice(token) for token in tokens):
+        return Gap("순열과 조합의 식입니다.", 1)
     if gap := _stray_noun(facts):
         return gap
     if exponents.strays(material):

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from fractions import Fraction
 
 from appliance.domain.quantity import Quantity
-from appliance.mathtext.tree import Mul, Node, Sym
+from appliance.mathtext.tree import Mul, Node, Rel, Sym
 from appliance.reading.lexicon.words import common
 from appliance.reading.outcome import NOTHING_ASKED, SEVERAL_ASKED, Gap, Outcome
 from appliance.reading.phrases import Fact, Tile, tiles
@@ -98,7 +98,15 @@ TILES: tuple[Tile, ...] = (
 POOL: tuple[Tile, ...] = (*common(), *LETTER_GOAL, *TILES)
 
 
+def _are_parallel(fact: Fact, tokens: Sequence[Token]) -> bool:
+    """l∥m, where the lines are told by a formula."""
+    node = tokens[fact.tokens["rel"]].node if "rel" in fact.tokens else None
+    return "rel" not in fact.tokens or (isinstance(node, Rel) and set(node.ops) == {"∥"})
+
+
 def assemble(facts: Sequence[Fact], tokens: Sequence[Token]) -> Outcome:
+    if any(not _are_parallel(fact, tokens) for fact in facts if fact.tag == "parallel"):
+        return Gap("두 직선이 평행하다는 식이 아닙니다.", 2)
     found = _Angles(facts, tokens)
     pairs = [fact for fact in facts if fact.tag in ("pair", "single")]
     outcome = found.paired(pairs) if pairs else found.together()

@@ -49,7 +49,13 @@ def build(
     """
     names = [role.name for role in SITUATIONS[kind].roles]
     given = {role: where for role, where in values.items() if _quantity(where, tokens) is not None}
-    measures = _measures(values, tokens, symbols(wanted_value) if wanted_value is not None else frozenset())
+    in_degrees = any(
+        _letter(where, tokens) == asked_letter != "" and tokens[where].unit == "°"
+        for where in values.values()
+        if isinstance(where, int)
+    )
+    named = symbols(wanted_value) if wanted_value is not None else frozenset()
+    measures = _measures(values, tokens, named | ({asked_letter} if in_degrees else frozenset()))
     wanted = [*asked, *(role for role in names if role in values and _is_asked(values[role], tokens))]
     stands_in = frozenset().union(*(symbols(measure.value) for measure in measures.values()))
     if asked_letter and asked_letter not in stands_in:

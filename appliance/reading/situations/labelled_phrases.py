@@ -58,7 +58,7 @@ STRUCTURE: tuple[Tile, ...] = (
         "place",
         f"(점 )?<sym:p>({{이}}|{{은}}) 외심{IS}",
         f"외심{{을}} <sym:p>{IS}",
-        "외심{이} <sym:p>인",
+        f"외심{{이}} (점 )?<sym:p>{IS}",
         data=("외심", "p"),
     ),
     *tiles(
@@ -71,7 +71,7 @@ STRUCTURE: tuple[Tile, ...] = (
         "place",
         f"(점 )?<sym:p>({{이}}|{{은}}) 내심{IS}",
         f"내심{{을}} <sym:p>{IS}",
-        "내심{이} <sym:p>인",
+        f"내심{{이}} (점 )?<sym:p>{IS}",
         data=("내심", "p"),
     ),
     *tiles(
@@ -84,7 +84,7 @@ STRUCTURE: tuple[Tile, ...] = (
         "place",
         f"(점 )?<sym:p>({{이}}|{{은}}) 무게중심{IS}",
         f"무게중심{{을}} <sym:p>{IS}",
-        "무게중심{이} <sym:p>인",
+        f"무게중심{{이}} (점 )?<sym:p>{IS}",
         data=("무게중심", "p"),
     ),
     *tiles(

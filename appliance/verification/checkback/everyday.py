@@ -274,12 +274,13 @@ def _arcs(v: Values) -> bool:
 
 def _five(v: Values) -> bool:
     """Walked from the least number up, gap by gap."""
-    row = [v[name] for name in ("least", "first", "middle", "third", "greatest")]
-    gaps = [after - before for before, after in pairwise(row)]
+    names = [name for name in ("least", "first", "middle", "third", "greatest") if name in v]
+    gaps = {pair: v[pair[1]] - v[pair[0]] for pair in pairwise(names)}
+    inner = sum(gap for pair, gap in gaps.items() if not {"least", "greatest"} & set(pair))
     return (
-        min(gaps) > 0
-        and v.get("spread", sum(gaps)) == sum(gaps)
-        and v.get("between", gaps[1] + gaps[2]) == gaps[1] + gaps[2]
+        min(gaps.values()) > 0
+        and v.get("spread", sum(gaps.values())) == sum(gaps.values())
+        and v.get("between", inner) == inner
     )
 
 

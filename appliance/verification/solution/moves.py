@@ -245,11 +245,12 @@ def _terms(relation: Rel) -> Counter[tuple[Decimal, ...]]:
 
 @MOVES.claim(r"^괄호를 풀면 {r}", r"(?<=, )괄호를 풀면 {r}")
 def opened(proof: Proof, hit: Hit) -> bool | None:
-    """Side by side the same, and no bracket around a sum is left."""
+    """Side by side the same, and no bracket around a sum is left; an equation may be turned round."""
     before, after = proof.before(hit["r"], _letters(proof, hit)), rel(hit)
     if before is None or after is None or len(before.sides) != len(after.sides):
         return None
-    return before.ops == after.ops and _same_sides(before, after)
+    turned = Rel(before.sides[::-1], before.ops) if before.ops == ("=",) else before
+    return before.ops == after.ops and (_same_sides(before, after) or _same_sides(turned, after))
 
 
 @MOVES.claim(r"각 변(?P<way>에서|에) {n}<을> (?:빼면|더하면) {r}")

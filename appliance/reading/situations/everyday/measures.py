@@ -34,6 +34,11 @@ ARCS = Story(
 )  # fmt: skip
 _N = "<num!:{0}>"
 _Q = "(제{0}사분위수)"
+_TWO = tiles(
+    "five",
+    f"((어떤|어느) )?(자료의 )?{_Q.format(1)}(가|는)? {_N.format('first')}(이고)?,? {_Q.format(3)}(가|는)? {_N.format('third')}(인 자료의|일 때,?|이다[.]?|인)",
+    f"((어떤|어느) )?(자료의 )?{_Q.format(1)}(와|과) {_Q.format(3)}(가|이) 각각 {_N.format('first')}, {_N.format('third')}(인 자료의|일 때,?|이다[.]?|인)",
+)  # fmt: skip
 _FIVE = (
     tiles(
         "five",
@@ -46,7 +51,7 @@ _FIVE = (
 
 def _box(kind: str, asked: str, phrase: str) -> Story:
     goal = tiles("goal", f"(이때,? )?(이 (자료|상자그림)의 )?{phrase}", data=(asked,))
-    return Story(kind, pool(*_FIVE, goal), must=("five",))
+    return Story(kind, pool(*_FIVE, _TWO, goal), must=("five",))
 
 
 BOX = _box("box.five", "between", "(사분위수의? ?범위|사분위범위|사분위 범위)")
