@@ -4,7 +4,7 @@ from appliance.domain.givens import Assigned, Curve, Expression, Function, Locat
 from appliance.domain.goals import GoalKind
 from appliance.domain.question import Question
 from appliance.domain.told import Thing, things
-from appliance.mathtext.tree import Call, Frac, Mul, Num, Pow, Root, Sym, symbols, walk
+from appliance.mathtext.tree import Call, Frac, Group, Mul, Num, Pow, Root, Sym, symbols, walk
 
 _POINTS = {"on", "mirror", "same_point", "quadrant"}
 _CROSSING = {"meet", "meet_at", "meet_on", "concurrent", "coincide", "apart"}
@@ -26,6 +26,8 @@ def told_code(question: Question, grade: str) -> str | None:
             if told & {"collinear", "slope"} or "slope" in asked
             else "9수02-05"
         )
+    if told == {"identical"} and (sums := _of_sums(question)):
+        return sums
     if any(isinstance(each, Expression) for each in found) or "identity" in told:
         return "9수02-19"
     if any(_is_quadratic(each) for each in found):
@@ -35,6 +37,26 @@ def told_code(question: Question, grade: str) -> str | None:
     if _is_called(question):
         return "9수02-14"
     return _line(found, told, asked)
+
+
+def _of_sums(question: Question) -> str:
+    """3(2x-1)-2(x+4)를 계산하면 ax+b: formulas that are added; "" where they are multiplied."""
+    bodies = [given.body for given in question.all(Expression)]
+    bodies += [arg for told in question.all(Told) for arg in told.args]
+    nodes = [node for body in bodies for node in walk(body)]
+    letters = {name for given in question.all(Expression) for name in symbols(given.body)}
+    sums = [node for node in nodes if isinstance(node, Group) and symbols(node) & letters]
+    if any(isinstance(node, Pow) and node.base in sums for node in nodes):
+        return ""
+    if any(
+        isinstance(node, Mul)
+        and any(part in sums for part in node.factors)
+        and sum(bool(symbols(part) & letters) for part in node.factors) > 1
+        for node in nodes
+    ):
+        return ""
+    squares = any(isinstance(node, Pow) and symbols(node.base) & letters for node in nodes)
+    return "9수02-09" if squares or len(letters) > 1 else "9수02-02"
 
 
 def middle_code(question: Question, grade: str) -> str | None:

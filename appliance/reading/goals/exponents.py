@@ -19,6 +19,7 @@ TILES = (
         f"~{{을}} (소인수분해|간단히)(하면|한 것이|한 결과가|하였더니|했더니|하였을 때|했을 때)"
         f" <expr,num:m>{_SAID}",
         f"~{{이}} <expr:m>{_SAID}",
+        "~{을} <expr:m>(의)? ?꼴로 나타(낼 때|내면|내었을 때|냈을 때),?",
     ),
     *tiles(
         "divisor_count_is",
@@ -108,6 +109,9 @@ def _by_equations(material: Material, node: Node) -> Outcome:
     }
     if not unknowns or not above <= set(unknowns):
         return Gap("어떤 값을 구하는지 알 수 없습니다.", 3)
+    others = {name for _, rel, _ in items for name in symbols(rel)} - set(unknowns) - {"i"}
+    if not above and others:
+        return Gap("두 식의 계수를 비교하는 문제입니다.", 1)  # read as things
     builder = Builder()
     places = {
         token: ("items", str(at), *path)
