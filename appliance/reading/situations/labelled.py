@@ -26,6 +26,8 @@ Letters = Mapping[str, str]
 def assemble(facts: Sequence[Fact], tokens: Sequence[Token]) -> Outcome:
     """The figure whose form the facts have, with its magnitudes in their roles."""
     said = list(dict.fromkeys(_structure(facts, tokens)))
+    if any(not _is_so_called(fact, tokens, said) for fact in facts if "arcangle" in fact.words):
+        return Gap("중심각이나 원주각이라는 말이 각의 이름과 맞지 않습니다.", 3)
     told = list(_told(facts, tokens))
     wanted = list(dict.fromkeys(_wanted(facts, tokens)))
     letter = asked_letter(facts, tokens) or _asked_angle(facts, tokens)
@@ -45,6 +47,14 @@ def assemble(facts: Sequence[Fact], tokens: Sequence[Token]) -> Outcome:
     if not matched:
         return Gap("어떤 도형인지, 점과 선이 어떻게 놓여 있는지 알 수 없습니다. 조건을 더 적어 주십시오.", 2)
     return max(gaps, key=lambda gap: gap.weight)
+
+
+def _is_so_called(fact: Fact, tokens: Sequence[Token], said: Sequence[Said]) -> bool:
+    """중심각 ∠AOB has its corner in the centre, 원주각 ∠APB has not."""
+    name = name_of(tokens[fact.tokens["m" if "m" in fact.tokens else "n"]]).split("=")[0].lstrip("∠")
+    centres = {each[1] for each in said if each[0] == "원" and len(each) > 1} or {"O"}
+    corner = name[1] if len(name) == 3 else name
+    return (fact.words["arcangle"] == "중심각") == (corner in centres)
 
 
 # --- facts ---------------------------------------------------------------------------------------------

@@ -458,7 +458,7 @@ GOALS: tuple[Tile, ...] = (
     *tiles("want", "다른 (한 )?밑각(의 크기)?", "나머지 (한 )?밑각(의 크기)?", data=("다른 밑각",)),
     *tiles(
         "want",
-        "(중심각 |원주각 |이때 |호 <sym,expr>에 대한 원주각 |호 <sym,expr>에 대한 중심각 )<sym,expr:n>의 크기",
+        "((?P<arcangle>중심각|원주각) |이때 |호 <sym,expr>에 대한 (?P<arcangle>원주각|중심각) )<sym,expr:n>의 크기",
     ),
     *tiles("want", "<sym,expr:n>의 외각(의 크기)?", data=("외각",)),
     *tiles("want", "<ratio:n>(의 값|{을} 가장 간단한 자연수의 비로( 나타내시오)?)?"),
@@ -497,9 +497,16 @@ MORE: tuple[Tile, ...] = (
         data=("접선", "p", "a", "b"),
     ),
     *tiles("filler", "(오른쪽|다음)과 같이"),
-    *tiles("told", f"호 <sym,expr>에 대한 (원주각|중심각) <angled:m>{IS}", f"(중심각|원주각) <angled:m>{IS}"),
+    *tiles(
+        "told",
+        f"호 <sym,expr>에 대한 (?P<arcangle>원주각|중심각) <angled:m>{IS}",
+        f"(?P<arcangle>중심각|원주각) <angled:m>{IS}",
+    ),
     *tiles("want", "(다른|나머지) (한 )?밑각(의 크기)?", data=("다른 밑각",)),
-    *tiles("want", "(중심각 |원주각 |호 <sym,expr>에 대한 (원주각|중심각) )<sym,expr:n>의 크기"),
+    *tiles(
+        "want",
+        "((?P<arcangle>중심각|원주각) |호 <sym,expr>에 대한 (?P<arcangle>원주각|중심각) )<sym,expr:n>의 크기",
+    ),
 )
 
 POOL: tuple[Tile, ...] = (*common(), *STRUCTURE, *TOLD, *GOALS, *MORE)
