@@ -173,6 +173,11 @@ def is_exterior(first: int, second: int) -> bool:
     return 60 <= first + second <= 140
 
 
+def is_rough_exterior(first: int, second: int) -> bool:
+    """Not both angles in fives: those are the easy band's."""
+    return is_exterior(first, second) and bool(first % 5 or second % 5)
+
+
 SIZES, WIDE, PARTS = range(35, 86, 5), range(70, 116, 5), range(1, 10)
 PLACE = ("9수03-05", "중1")
 
@@ -209,10 +214,10 @@ MODELS = (
     item_model(
         "angles.exterior",
         *PLACE,
-        573,
+        558,
         {
             1: Band(grid(range(30, 86, 5), range(30, 86, 5), keep=is_exterior), exterior),
-            2: Band(grid(range(31, 90, 2), range(33, 90, 3), keep=is_exterior), exterior),
+            2: Band(grid(range(31, 90, 2), range(33, 90, 3), keep=is_rough_exterior), exterior),
         },
         figure=True,
     ),

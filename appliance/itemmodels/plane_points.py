@@ -54,6 +54,12 @@ def centroid_keeps(x: int, y: int, ax: int, ay: int, bx: int, by: int) -> bool:
     return abs(ax * by - ay * bx) >= 4 and (ax + bx, ay + by) != (0, 0)
 
 
+def far_centroid_keeps(x: int, y: int, ax: int, ay: int, bx: int, by: int) -> bool:
+    """None of the easy band's: a centroid above the axes with corners close to it."""
+    easy = x >= 1 and y >= 1 and abs(ax) <= 1 and ay <= 3 and bx == -2 and -2 <= by <= 0
+    return centroid_keeps(x, y, ax, ay, bx, by) and not easy
+
+
 DISTANCE = (
     "두 점 {A}, {B} 사이의 거리를 구하시오.",
     "좌표평면 위의 두 점 {A}, {B} 사이의 거리를 구하여라.",
@@ -109,7 +115,7 @@ MODELS = (
     item_model(
         "coordinates.centroid",
         *PLACE,
-        16097,
+        15953,
         {
             1: Band(
                 grid(
@@ -131,7 +137,7 @@ MODELS = (
                     range(2, 5),
                     range(-4, -1),
                     range(-3, 2),
-                    keep=centroid_keeps,
+                    keep=far_centroid_keeps,
                 ),
                 centroid,
             ),
