@@ -1,14 +1,22 @@
 """`appliance bench`: the figures that the documents quote."""
 
+import tempfile
 from dataclasses import asdict
+from pathlib import Path
 
 import click
 
+from appliance import config
+from appliance.bench import engine as engine_rates
+from appliance.bench import engine_table
 from appliance.bench import items as item_rates
 from appliance.bench import wording as wordings
-from appliance.cli.output import failing_softly, say_json
+from appliance.bench.engine_peers import Peers
+from appliance.cli.output import failing_softly, progress, say_json
 from appliance.cli.parts import open_box
 from appliance.domain.errors import Unavailable
+from appliance.inference import registry
+from appliance.inference.build import source
 from appliance.pipeline.demo import demonstration_notes
 
 
@@ -61,4 +69,34 @@ def items(seconds: float, drafts: int, as_json: bool) -> int:
         else:
             for name, ms in sorted(parts.items(), key=lambda pair: -pair[1]):
                 click.echo(f"  {name}: {ms:.2f} ms")
+    return 0
+
+
+@bench.command()
+@click.option("--rounds", default=3, show_default=True, help="되풀이하는 횟수.")
+@click.option("--peers", type=click.Path(path_type=Path), help="make peers가 지은 프로그램의 폴더.")
+@click.option("--whole/--no-whole", default=True, show_default=True, help="어휘를 줄이지 않은 모델도 잽니다.")
+@click.option("--out", type=click.Path(path_type=Path), help="표와 그림을 쓸 폴더.")
+@click.option("--json", "as_json", is_flag=True, help="JSON으로 씁니다.")
+@failing_softly
+def engine(rounds: int, peers: Path | None, whole: bool, out: Path | None, as_json: bool) -> int:
+    """추론 엔진의 빠르기를 다른 방식과 견줍니다. 그동안 다른 일을 시키지 마십시오."""
+    manifest = registry.default()
+    path = registry.locate(manifest, config.read().models_path)
+    registry.verify(manifest, path)
+    with tempfile.TemporaryDirectory() as folder:
+        original = Path(folder) / "whole.gguf"
+        if whole:
+            source.write_whole(manifest, original)
+        compared = Peers(peers) if peers else None
+        found = engine_rates.measure(manifest, path, original if whole else None, compared, rounds, progress)
+    about = {"model": manifest.name, **engine_table.machine()}
+    if as_json:
+        say_json({"machine": about, "rounds": found.rounds})
+    else:
+        click.echo(engine_table.markdown(found, about))
+    if out:
+        out.mkdir(parents=True, exist_ok=True)
+        (out / "engine.md").write_text(engine_table.markdown(found, about), encoding="utf-8")
+        (out / "engine.svg").write_text(engine_table.picture(found), encoding="utf-8")
     return 0

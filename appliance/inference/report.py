@@ -13,6 +13,7 @@ class EngineReport:
     being shared. made: tokens written. yielded: how often a sequence of the batch stepped back for a teacher.
     refused: tokens that a grammar refused. masked: those where it allowed none of the likeliest. grammars:
     how many were compiled. most: sequences at once. limit: how many of the batch may run now.
+    full_made, full_seconds: tokens and seconds of the steps in which every place of the batch wrote.
     rates: tokens a second by number of sequences, as measured lately.
     seconds: of all steps, of which compute_seconds and sample_seconds in llama.cpp.
     """
@@ -33,6 +34,8 @@ class EngineReport:
     seconds: float = 0.0
     compute_seconds: float = 0.0
     sample_seconds: float = 0.0
+    full_made: int = 0
+    full_seconds: float = 0.0
     rates: dict[int, float] = field(default_factory=dict)
 
     @property

@@ -58,7 +58,8 @@ class Counters:
 
     steps: batches computed. rows: tokens computed. shared: tokens of prompts that were not computed since a
     beginning was shared. made: tokens written. yielded: times that a sequence of the batch stepped back.
-    seconds: of all steps. most: sequences that ran at once.
+    seconds: of all steps. most: sequences that ran at once. full_made, full_seconds: tokens and seconds of
+    the steps in which every place of the batch wrote one and nothing else was computed.
     """
 
     steps: int = 0
@@ -68,6 +69,8 @@ class Counters:
     yielded: int = 0
     seconds: float = 0.0
     most: int = 0
+    full_made: int = 0
+    full_seconds: float = 0.0
 
 
 @dataclass(slots=True, eq=False)
@@ -97,6 +100,7 @@ class Scheduler(Generic[S]):
         """parallel: sequences of the batch at once, at most. cells: of the cache. fixed: do not tune."""
         self._computer = computer
         self._cells = cells
+        self._parallel = parallel
         slots = parallel + TEACHER_SLOTS
         self._slots = list(range(slots - 1, -1, -1))
         self._prefixes = PrefixTree(range(slots, slots + PREFIX_SLOTS))
@@ -162,6 +166,9 @@ class Scheduler(Generic[S]):
         counters.steps += 1
         counters.rows += rows
         counters.seconds += seconds
+        if rows == decoded == self._parallel:
+            counters.full_made += rows
+            counters.full_seconds += seconds
         if rows == decoded:
             self.tuner.saw(decoded, seconds, bool(self._waiting[Priority.BATCH]))
 

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from appliance.domain.errors import ModelRefused, ResourceMissing
-from appliance.inference.manifest import Source, SourcePart
+from appliance.inference.manifest import ModelManifest, Source, SourcePart
 
 _CHUNK = 1 << 20
 
@@ -95,3 +95,11 @@ def digest(source: Parts, progress: Callable[[float], None]) -> str:
         done += len(piece)
         progress(done / source.size)
     return seen.hexdigest()
+
+
+def write_whole(manifest: ModelManifest, path: Path) -> None:
+    """Writes the original file as its packages carry it, with its whole vocabulary."""
+    with Parts(locate(manifest.source.parts)) as parts, path.open("wb") as out:
+        parts.seek(0)
+        while data := parts.read(1 << 22):
+            out.write(data)
