@@ -19,6 +19,7 @@ from appliance.inference import devices, highlevel, offload
 from appliance.inference.grammar import Grammar, draft_grammar
 from appliance.inference.llama import LlamaEngine
 from appliance.inference.manifest import ModelManifest
+from appliance.inference.report import EngineReport
 from appliance.inference.runner import Runner, RunnerSettings
 from appliance.inference.scheduler import BATCH_SIZE, PREFIX_SLOTS, TEACHER_SLOTS
 from appliance.inference.sequence import GenerationRequest, Priority
@@ -122,14 +123,20 @@ def _measure_level(figures: Figures, manifest: ModelManifest, path: Path, thread
     with opened(manifest, path, threads, level) as engine:
         engine.generate(_requests(1, draft_grammar(), 4))  # warm
         for grammar in (None, draft_grammar()):
-            before = engine.report()
+            before = _settled(engine)
             rate = _rate(engine, _requests(max(3, 3 * level), grammar))
-            after = engine.report()
+            after = _settled(engine)
             figures.add(_named(f"engine {level}", grammar), rate)
             seconds = after.seconds - before.seconds
             inside = after.compute_seconds + after.sample_seconds
             inside -= before.compute_seconds + before.sample_seconds
             figures.add(_named(f"engine {level}, python share", grammar), 1 - inside / seconds)
+
+
+def _settled(engine: LlamaEngine) -> EngineReport:
+    """The report once the last step has been counted: its texts are answered before that."""
+    time.sleep(0.1)
+    return engine.report()
 
 
 def _rate(engine: LlamaEngine, requests: list[GenerationRequest]) -> float:
@@ -138,16 +145,18 @@ def _rate(engine: LlamaEngine, requests: list[GenerationRequest]) -> float:
     return made / (time.perf_counter() - begun)
 
 
-def _measure_full(figures: Figures, manifest: ModelManifest, path: Path, threads: int) -> None:
+def _measure_full(figures: Figures, manifest: ModelManifest, path: Path, threads: int) -> int:
     """The rate of the steps in which all 16 places write, from prompts without a common beginning: the same
-    work as the batch benchmark's, with the choosing on top."""
+    work as the batch benchmark's, with the choosing on top. Returns the prompts' length in tokens."""
     with opened(manifest, path, threads, 16) as engine:
         requests = [
             GenerationRequest(f"{number}번. {HEAD}", max_tokens=MADE, seed=number) for number in range(16)
         ]
         engine.generate(requests)
-        report = engine.report()
+        report = _settled(engine)
+        length = round(statistics.mean(engine.token_count(request.prompt) for request in requests))
     figures.add("engine 16, full steps", report.full_made / report.full_seconds)
+    return length
 
 
 def _measure_teacher(figures: Figures, manifest: ModelManifest, path: Path, threads: int) -> None:
@@ -181,8 +190,7 @@ def _measure_peers(figures: Figures, manifest: ModelManifest, path: Path, peers:
     for name, chosen in (("llama-server 16", None), ("llama-server 16, grammar", grammar)):
         rate = engine_peers.server_rate(peers, path, _requests(48, chosen), 16, threads)
         figures.add(name, rate)
-    _measure_full(figures, manifest, path, threads)
-    prompt = 192  # about as long as ours
+    prompt = _measure_full(figures, manifest, path, threads)
     figures.add("batched-bench 16", engine_peers.batched_bench_rate(peers, path, 16, prompt, MADE, threads))
 
 

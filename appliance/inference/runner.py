@@ -57,6 +57,7 @@ class Runner:
         self._vocabulary = self._llama.llama_model_get_vocab(self._model)
         self._memory = self._llama.llama_get_memory(self._context)
         self._batch = self._llama.llama_batch_init(settings.batch_size, 0, 1)
+        self._end = int(self._llama.llama_vocab_eos(self._vocabulary))
         self._pieces: dict[int, bytes] = {}
         self._candidates = Candidates(int(self._llama.llama_vocab_n_tokens(self._vocabulary)))
         self._grammars = CompiledGrammars(self._vocabulary)
@@ -106,7 +107,7 @@ class Runner:
 
     def sampler(self, request: GenerationRequest) -> TokenSampler:
         state = self._grammars.state(request.grammar) if request.grammar else None
-        return TokenSampler(request, state, self._candidates)
+        return TokenSampler(request, state, self._candidates, self._end)
 
     def compute(self, rows: Sequence[Row]) -> None:
         """Runs one batch. Raises EngineDown where llama.cpp cannot, the cache being full for instance."""
