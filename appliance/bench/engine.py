@@ -87,7 +87,7 @@ def measure(
 def _requests(count: int, grammar: Grammar | None, made: int = MADE) -> list[GenerationRequest]:
     """So many, with one beginning, each going on in its own way."""
     return [
-        GenerationRequest(f"{HEAD}{number}번", max_tokens=made, seed=number, grammar=grammar)
+        GenerationRequest(f"{HEAD}{number}번:\n", max_tokens=made, seed=number, grammar=grammar)
         for number in range(count)
     ]
 

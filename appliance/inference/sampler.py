@@ -19,6 +19,8 @@ from appliance.inference.sequence import GenerationRequest
 _RANDOM_SEED: Final = 0xFFFFFFFF
 # Candidates that the likeliest token is looked for among, where nothing narrower is asked.
 _GREEDY_CANDIDATES: Final = 40
+# How many are looked at before the whole vocabulary is.
+_MORE: Final = 1024
 # A logit below the greatest by so much is e^-8 times as likely; where fewer than wanted are nearer, the
 # spread is doubled.
 _FIRST_SPREAD: Final = 8.0
@@ -140,6 +142,7 @@ class TokenSampler:
         self._narrow = self._choose = self._grammar = None
 
     def _choose_allowed(self, size: int, logits: Any) -> int:
+        """Among the candidates that the free choice had; else among more of them; else among all."""
         apply, candidates = self._llama.llama_sampler_apply, self._candidates
         candidates.refused += 1
         candidates.restore(size)
@@ -147,12 +150,19 @@ class TokenSampler:
         if not candidates.some_allowed:
             if candidates.allows(self._grammar, self._end):
                 return self._end
-            candidates.masked += 1
-            candidates.fill(logits)
-            apply(self._grammar, candidates.reference)
+            self._mask_more(logits)
             apply(self._narrow, candidates.reference)
         apply(self._choose, candidates.reference)
         return candidates.chosen
+
+    def _mask_more(self, logits: Any) -> None:
+        candidates = self._candidates
+        candidates.fill(logits, _MORE)
+        self._llama.llama_sampler_apply(self._grammar, candidates.reference)
+        if not candidates.some_allowed:
+            candidates.masked += 1
+            candidates.fill(logits)
+            self._llama.llama_sampler_apply(self._grammar, candidates.reference)
 
     def _chain(self, steps: list[Any]) -> Any:
         llama = self._llama
