@@ -23,7 +23,8 @@ from appliance.domain.note import Diagnosis, Note
 from appliance.domain.question import Question
 from appliance.domain.standard import StandardId
 from appliance.itemmodels import catalogue
-from appliance.verification.gate import CHECKS, certify, read_draft, solved
+from appliance.pipeline.judge import certify, our_lines
+from appliance.verification.gate import CHECKS, read_draft, solved
 
 AUTHORS = ("reparam", "template")
 # Drafts taken from one note or model before the next one has its turn.
@@ -133,7 +134,7 @@ def seconds_by_part(author: str, count: int, notes: Sequence[Note]) -> dict[str,
         if isinstance(question, Fail):
             continue
         begun = time.perf_counter()
-        case = solved(draft, question, original, frozenset())
+        case = solved(draft, question, original, frozenset(), our_lines)
         spent["solving"] += time.perf_counter() - begun
         if isinstance(case, Fail):
             continue

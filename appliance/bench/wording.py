@@ -10,7 +10,7 @@ from appliance.authoring.reparam import Reparam
 from appliance.diagnosis import diagnose
 from appliance.domain.note import Diagnosis, Note
 from appliance.inference.engine import Engine
-from appliance.verification import certify
+from appliance.pipeline.judge import certify
 
 
 @dataclass(frozen=True, slots=True)

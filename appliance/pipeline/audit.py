@@ -19,8 +19,9 @@ from appliance.domain.question import Question
 from appliance.domain.standard import StandardId
 from appliance.mathtext import MathSyntaxError, parse
 from appliance.mathtext.tree import Node
+from appliance.pipeline.judge import certify
 from appliance.reading import option_index, read, read_answer
-from appliance.verification import GATE_VERSION, certify
+from appliance.verification import GATE_VERSION
 
 
 def audit(form: dict[str, Any], original: Question | None = None) -> Certificate:

@@ -17,13 +17,13 @@ from appliance.domain.note import Diagnosis, NotRead, Undiagnosed
 from appliance.domain.question import Question
 from appliance.pipeline.export import approved, in_place
 from appliance.pipeline.flow import Parts, Request, Served, serve
+from appliance.pipeline.judge import certify
 from appliance.pipeline.records import diagnosis_document, item_of, new_item, note_of
 from appliance.reading import option_index, read, read_answer
 from appliance.review import approve as approved_by
 from appliance.store.database import Store
 from appliance.store.items import StoredItem
 from appliance.store.notes import NewNote, StoredNote
-from appliance.verification import certify
 from appliance.worksheets import Worksheet
 
 

@@ -19,7 +19,7 @@ from appliance.domain.note import Diagnosis, Note, Undiagnosed
 from appliance.inference.engine import Engine
 from appliance.inference.sequence import Priority
 from appliance.itemmodels import ItemModel, catalogue
-from appliance.verification import certify
+from appliance.pipeline.judge import certify
 
 # Drafts of one author that the gate may refuse before the author is given up: it has a fault, not bad luck.
 MOST_REJECTED = 60

@@ -20,7 +20,7 @@ from appliance.figures import svg
 from appliance.itemmodels import ItemModel, catalogue
 from appliance.mathtext import to_mathml
 from appliance.pipeline.flow import Parts, Request, serve
-from appliance.verification import certify
+from appliance.pipeline.judge import certify
 from appliance.worksheets.face import face
 from appliance.worksheets.stem import blocks
 

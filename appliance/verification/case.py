@@ -13,7 +13,8 @@ class Case:
     """question: read from the stem by the gate. answer: solved by the gate. Neither comes from the author.
 
     original: the note's question where the draft claims to be its isomorph. history: fingerprints of what
-    was handed out before.
+    was handed out before. book: what our own solution writers print for the question, empty where they
+    print nothing.
     """
 
     draft: Draft
@@ -21,6 +22,8 @@ class Case:
     answer: Answer
     original: Question | None
     history: frozenset[str]
+    book: tuple[str, ...] = ()
 
 
 Check = Callable[[Case], Verdict]
+Book = Callable[[Question, Answer, str], tuple[str, ...]]

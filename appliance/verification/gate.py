@@ -6,14 +6,16 @@ as if it were true. A draft that cannot be read or solved gets grade C and no fu
 
 from collections.abc import Collection
 
+from appliance.domain.answers import Answer
 from appliance.domain.errors import Unsolvable
 from appliance.domain.item import Certificate, CertificateGrade, Draft, Fail, Pass, Verdict
 from appliance.domain.note import NotRead
 from appliance.domain.question import Question
 from appliance.reading import read
 from appliance.solving import solve
-from appliance.verification.case import Case, Check
+from appliance.verification.case import Book, Case, Check
 from appliance.verification.checkback import checks_back
+from appliance.verification.checks.book import as_the_book
 from appliance.verification.checks.claim import claim_agrees
 from appliance.verification.checks.exam import exam_is_sound
 from appliance.verification.checks.existence import exists
@@ -38,6 +40,7 @@ CHECKS: tuple[Check, ...] = (
     form_is_asked,
     options_are_sound,
     solution_holds,
+    as_the_book,
     inside_grade,
     exists,
     stem_is_print,
@@ -49,16 +52,19 @@ CHECKS: tuple[Check, ...] = (
 )
 
 
-def certify(draft: Draft, original: Question | None, history: Collection[str]) -> Certificate:
+def certify(
+    draft: Draft, original: Question | None, history: Collection[str], book: Book | None = None
+) -> Certificate:
     """Every verdict about one draft. Grade A only where every check passes.
 
     original: the note's question, which an isomorph must be like; None for a variant. history:
-    fingerprints (`domain.fingerprint`) that may not come again.
+    fingerprints (`domain.fingerprint`) that may not come again. book: writes a solution of a question, which
+    the draft's is held beside; it can only refuse, and without it that check has nothing to say.
     """
     question = read_draft(draft)
     if isinstance(question, Fail):
         return _certificate(draft, (question,))
-    case = solved(draft, question, original, history)
+    case = solved(draft, question, original, history, book)
     if isinstance(case, Fail):
         return _certificate(draft, (Pass("reads"), case))
     return _certificate(draft, (Pass("reads"), Pass("solves"), *(check(case) for check in CHECKS)))
@@ -82,10 +88,26 @@ def read_draft(draft: Draft) -> Question | Fail:
 
 
 def solved(
-    draft: Draft, question: Question, original: Question | None, history: Collection[str]
+    draft: Draft,
+    question: Question,
+    original: Question | None,
+    history: Collection[str],
+    book: Book | None = None,
 ) -> Case | Fail:
     """What the checks look at: the question that was read, solved from scratch."""
     try:
-        return Case(draft, question, solve(question), original, frozenset(history))
+        answer = solve(question)
     except Unsolvable as error:
         return Fail("solves", f"풀 수 없는 문제입니다: {error}")
+    lines = _written(draft, question, answer, book) if book else ()
+    return Case(draft, question, answer, original, frozenset(history), lines)
+
+
+def _written(draft: Draft, question: Question, answer: Answer, book: Book) -> tuple[str, ...]:
+    """The book's lines for the question as it was read, and as its author put it: the order of its givens may
+    differ, and its meaning is compared by `claim`.
+    """
+    read_as = book(question, answer, draft.grade)
+    if draft.claimed == question or read_as == draft.solution:
+        return read_as
+    return tuple(dict.fromkeys((*read_as, *book(draft.claimed, draft.answer, draft.grade))))

@@ -20,7 +20,7 @@ from appliance.domain.standard import StandardId
 from appliance.itemmodels import catalogue
 from appliance.pipeline.demo import demonstration_notes
 from appliance.pipeline.gallery import notes
-from appliance.verification import certify
+from appliance.pipeline.judge import certify
 
 SEED = 20260401
 

@@ -110,7 +110,9 @@ def word_dropped(good: Good, rng: random.Random) -> Iterator[Draft]:
 @breaker("condition dropped")
 def condition_dropped(good: Good, rng: random.Random) -> Iterator[Draft]:
     shorter = re.sub(r"\s*\(단[^)]*\)", "", good.draft.stem)
-    if "기약분수" not in good.draft.stem:  # the key is in lowest terms all the same
+    told = re.search(r"\(단,? (?:\$[a-z]\$(?:, )?)+[은는] (?:모두 )?상수(?:이다)?\.?\)", good.draft.stem)
+    # A key is in lowest terms all the same; a letter that is asked for is a constant, said or unsaid.
+    if "기약분수" not in good.draft.stem and not told:
         yield replace(good.draft, stem=shorter)
 
 

@@ -14,8 +14,8 @@ from mutations import BREAKERS, Good, Mutant, mutants
 from mutations_goods import SEED, proven, with_others_solution
 from sabotage import SABOTAGES
 
+from appliance.pipeline.judge import certify
 from appliance.solving import solve
-from appliance.verification import certify
 from appliance.verification.case import Case
 from appliance.verification.checkback import checks_back
 

@@ -21,6 +21,8 @@ _TERMS = (
     "유리화", "직각삼각형", "직사각형", "삼각형", "대각선", "기울기", "꼭짓점", "그래프", "자연수", "소금물",
     "설탕물", "주사위", "주머니", "간단히",
 )  # fmt: skip
+# The statements below a stem: all of them end with a full stop, or none does.
+_STATEMENT = re.compile(r"^[ㄱ-ㅎ]\. .*(?:[가-힣]다\.?)$", re.MULTILINE)
 _SPLIT = re.compile("|".join(f"{term[:at]} {term[at:]}" for term in _TERMS for at in range(1, len(term))))
 
 
@@ -34,6 +36,8 @@ def stem_is_print(case: Case) -> Verdict:
         return Fail("stem", f"문제가 아닌 글이 섞여 있습니다: {stem}")
     if split := _SPLIT.search(_words(stem)):
         return Fail("stem", f"낱말이 떨어져 있습니다({split[0]}): {stem}")
+    if (halves := _STATEMENT.findall(stem)) and len({half.endswith(".") for half in halves}) > 1:
+        return Fail("stem", f"마침표가 빠진 줄이 있습니다: {halves[-1]}")
     if not (_REQUEST.search(stem) or _REQUEST.search(stem.split("\n")[0])):
         return Fail("stem", f"문제가 묻는 말로 끝나지 않습니다: {stem}")
     return Pass("stem")

@@ -8,6 +8,7 @@ from appliance.korean.units import UNITS
 from appliance.mathtext import segments
 from appliance.mathtext.errors import MathSyntaxError
 from appliance.verification.case import Case
+from appliance.verification.checks.counters import miscounted
 from appliance.verification.checks.seams import SEAMS
 
 _FORMULA = "\x1a"  # stands for a formula, so that what is beside it is seen
@@ -68,6 +69,8 @@ def _wrong(text: str, names: frozenset[str]) -> str:
         return "지워지지 않은 글자나 빈칸이 있습니다"
     if seam := next((told for pattern, told in SEAMS if pattern.search(outside)), ""):
         return f"말이 이어지지 않습니다({seam})"
+    if miscount := miscounted(outside):
+        return f"세는 말이나 단위가 맞지 않습니다({miscount})"
     if any(_UGLY.search(getattr(piece, "source", "")) for piece in pieces):
         return "교과서에 쓰지 않는 식이 있습니다"
     bad = particles.check(text)

@@ -36,14 +36,14 @@ def words(text: str) -> list[str]:
 
 def unknown_word(line: str, stem: str) -> str:
     """The first word of a line that is neither listed nor in the stem; empty where all are known."""
-    said = {part for word in words(stem) for part in _stems(word)}
+    said = {part for word in words(stem) for part in stems(word)}
     for word in words(line):
-        if not any(_is_known(each, said) for each in _stems(word)):
+        if not any(_is_known(each, said) for each in stems(word)):
             return word
     return ""
 
 
-def _stems(word: str) -> list[str]:
+def stems(word: str) -> list[str]:
     """The word itself, and what is left of it before a particle."""
     return [word, *(word[:at] for at in range(1, len(word)) if word[at:] in _PARTICLES)]
 
