@@ -66,16 +66,20 @@ def run_as_process(place: EnginePlace, open_engine: Callable[[], Stepped]) -> in
 def serve(place: EnginePlace, open_engine: Callable[[], Stepped], idle: float = IDLE) -> int:
     """Serves until nobody has been there for `idle` seconds. The exit status."""
     place.make()
-    if place.lock() is None:
+    lock = place.lock()
+    if lock is None:
         return 0  # another one serves already
-    host = Host(place.listen(), idle)
-    try:
-        with contextlib.closing(open_engine()) as engine:
-            return host.run(engine)
-    except ApplianceError as fault:
-        logger.warning("the engine does not open: %s", fault)
-        host.explain(fault)
-        return 1
+    with place.listen() as listening:
+        host = Host(listening, idle)
+        try:
+            with contextlib.closing(open_engine()) as engine:
+                return host.run(engine)
+        except ApplianceError as fault:
+            logger.warning("the engine does not open: %s", fault)
+            host.explain(fault)
+            return 1
+        finally:
+            os.close(lock)
 
 
 class Host:

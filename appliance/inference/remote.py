@@ -230,11 +230,11 @@ class RemoteEngine:
             with self._lock:
                 self._open.add(connection)
             try:
-                answer = self._ask(connection, method, path, body)
-                if answer.status not in _BUSY:
-                    self._judge(answer)
-                    yield answer
-                    return
+                with self._ask(connection, method, path, body) as answer:
+                    if answer.status not in _BUSY:
+                        self._judge(answer)
+                        yield answer
+                        return
             except (OSError, http.client.HTTPException, ValueError, AttributeError):
                 self._check_open()
                 raise EngineDown(f"엔진 서버 {self._server.shown}와의 연결이 끊겼습니다.") from None
