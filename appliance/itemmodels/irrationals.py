@@ -61,9 +61,11 @@ def pick(rng: random.Random, both: tuple[list[Node], list[Node]]) -> Instance:
     return row(rng, ALL, numbers, Goal(GoalKind.PICK, ("all", "irrational")), found)
 
 
-def count(rng: random.Random, both: tuple[list[Node], list[Node]]) -> Instance:
-    numbers = scattered([*both[0], *both[1]])
-    return row(rng, COUNT, numbers, Goal(GoalKind.PICK, ("count", "irrational")), number(len(both[1])))
+def count(rng: random.Random, both: tuple[list[Node], list[Node]], wanted: int) -> Instance:
+    """With one, two or three irrational ones: an answer that is always the same would be known."""
+    irrational = [*both[1], total(integer(2), both[1][0])][:wanted]
+    numbers = scattered([*both[0], *irrational])
+    return row(rng, COUNT, numbers, Goal(GoalKind.PICK, ("count", "irrational")), number(wanted))
 
 
 def pick_few(rng: random.Random, *values: int) -> Instance:
@@ -75,11 +77,11 @@ def pick_more(rng: random.Random, *values: int) -> Instance:
 
 
 def count_more(rng: random.Random, *values: int) -> Instance:
-    return count(rng, more(*values))
+    return count(rng, more(*values), 1 + values[-1] % 3)
 
 
 def count_few(rng: random.Random, *values: int) -> Instance:
-    return count(rng, few(*values))
+    return count(rng, few(*values), 1 + values[-1] % 3)
 
 
 # 실수 is also a word for a mistake, which a teacher may have written beside a problem.

@@ -32,10 +32,14 @@ from appliance.mathtext.tree import (
     Sym,
 )
 
-# near: equal to 50 digits of 77. lin: the root of a linear equation, an error for any other. reals: the
-# distinct real roots, ascending. alike: one is a multiple of the other. one: polynomials have one term for each monomial, so the count is theirs.
+# x and y come first, so that GP takes every other letter for a coefficient. near: equal to 50 digits of 77.
+# lin: the root of a linear equation, an error for any other. reals: the distinct real roots, ascending. alike:
+# one is a multiple of the other. terms: polynomials have one term for each monomial, so the count is theirs.
+# finite: a fraction's decimal ends. coefs: by powers of x. settle: the only values of the letters L, in which
+# E are linear, that make all E zero; an error where none or many do. meet: where two curves meet.
 PROGRAM = r"""
 default(realprecision, 77)
+[v_x,v_y]
 near(a,b) = abs(a-b) < 10^-50*(1+abs(a))
 lin(e) = my(n=numerator(e)); if(poldegree(n)!=1, error("not linear"), -polcoef(n,0)/polcoef(n,1))
 reals(e) = my(n=numerator(e)); n=n/gcd(n,deriv(n)); if(poldegree(n)<1, [], vecsort(Vec(polrootsreal(n))))
@@ -46,6 +50,13 @@ cartesian(u,n) = if(n==1, [[a]|a<-u], my(R=cartesian(u,n-1)); concat([[concat(r,
 lead(e) = while(type(e)=="t_POL", e=pollead(e)); e
 alike(a,b) = a!=0 && a*lead(b)-b*lead(a)==0
 prime_form(f) = my(F=factor(f)); matsize(F)[1]==1 && F[1,2]==1
+root(a,n) = my(r); if(n==2&&(type(a)=="t_INT"||type(a)=="t_FRAC")&&issquare(a,&r), r, sqrtn(a,n))
+rational(t) = near(bestappr(t,10^9),t)
+whole(t) = near(round(t),t)
+finite(t) = my(d=denominator(t)); d/2^valuation(d,2)/5^valuation(d,5)==1
+coefs(e) = vector(poldegree(e,v_x)+1,k,polcoef(e,k-1,v_x))
+settle(E,L) = my(k=#L,at(v)=[substvec(e,L,v)|e<-E],c=at(vector(k)),M=Mat(vector(k,j,(at(vector(k,i,i==j))-c)~)),s); if(matrank(M)<k, error("not settled")); s=matinverseimage(M,-c~); if(#s==0, error("no solution")); if(at(s~)!=0*c, error("not linear")); s~
+meet(f,g) = my(R=polresultant(f,g,v_y)); concat([[[x,y]|y<-apply(real,select(z->abs(imag(z))<10^-20,polroots(subst(f,v_x,x)))),abs(subst(subst(g,v_x,x),v_y,y))<10^-20]|x<-reals(R)])
 """
 
 READY = 'print("ready")'
@@ -119,7 +130,7 @@ def gp(node: Node, env: Mapping[str, str] | None = None) -> str:
         case Pow(base, exp):
             return f"({gp(base, env)}^{gp(exp, env)})"
         case Root(arg, index):
-            return f"sqrtn({gp(arg, env)},{index})"
+            return f"root({gp(arg, env)},{index})"
         case Group(arg, _):
             return gp(arg, env)
         case Abs(arg):

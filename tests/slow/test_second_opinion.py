@@ -12,7 +12,9 @@ import second_opinion_chance
 import second_opinion_figures
 import second_opinion_formulas
 import second_opinion_letters
+import second_opinion_numbers
 import second_opinion_plane
+import second_opinion_relations
 import second_opinion_stories
 from second_opinion import Gp, printed
 from second_opinion_notes import NOTES
@@ -30,6 +32,8 @@ from appliance.verification import certify
 
 # The narrower come first; the first that knows the words speaks.
 ROOMS = (
+    second_opinion_numbers,
+    second_opinion_relations,
     second_opinion_letters,
     second_opinion_plane,
     second_opinion_figures,
@@ -111,7 +115,8 @@ def unit_of(key: str, words: str) -> bool:
     if unit is None or unit[1] == "명":
         return True
     told = unit[1].removesuffix("²") if "넓이" in words else unit[1].removesuffix("³")
-    return bool(re.search(rf"(?<![a-z]){re.escape(told)}(?![a-z])", words))
+    # A letter may be the number: $a$원, $x$km.
+    return bool(re.search(rf"(?<![a-z])[ax]?{re.escape(told)}(?![a-z])", words))
 
 
 def judge(gp: Gp, draft: Draft) -> str:
