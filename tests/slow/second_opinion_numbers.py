@@ -6,7 +6,7 @@ from collections.abc import Callable
 from second_opinion import Printed, gp
 from second_opinion_formulas import near, tidy, value
 
-from appliance.mathtext.tree import Num, Root, symbols
+from appliance.mathtext.tree import Num, Root, symbols, walk
 
 Rule = Callable[[Printed, Printed], str]
 
@@ -190,4 +190,6 @@ RULES: tuple[tuple[str, Rule], ...] = (
 def opinion(stem: Printed, key: Printed) -> str | None:
     """GP text that is 1 where the key is right; None for words about something else."""
     found = [rule for words, rule in RULES if re.search(words, stem.words)]
+    if found[:1] == [between_roots] and not any(isinstance(p, Root) for n in stem.formulas for p in walk(n)):
+        return None
     return found[0](stem, key) if found else None
