@@ -8,7 +8,7 @@ PYTHON ?= $(shell for p in python3 python3.13 python3.12 python3.11; do \
   done; echo python3)
 
 # `exec`, so that whoever ends make ends the program, and not a shell in between.
-.PHONY: run install test unit slow lint package peers lock clean
+.PHONY: run install test unit slow lint package gpu peers lock clean
 
 run: ## everything from a fresh clone to the teachers' page; again, and it serves at once
 	@exec env APPLIANCE_PORT=$(PORT) $(PYTHON) -m installer run
@@ -30,6 +30,9 @@ lint: ## ruff, mypy --strict, import layers
 
 package: ## dist/academy-appliance_*.deb
 	@exec $(PYTHON) -m installer package
+
+gpu: ## the engine with a part for the GPU: make gpu BACKEND=cuda|vulkan|metal (docs/engine.md)
+	@exec $(PYTHON) -m installer gpu $(BACKEND)
 
 peers: ## llama.cpp's server and batch benchmark, for `appliance bench engine`
 	@exec $(PYTHON) -m installer peers

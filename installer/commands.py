@@ -6,11 +6,11 @@ import sys
 from collections.abc import Callable
 from types import FrameType
 
-from installer import environment, install, lock, package, peers, processes, run, testing
+from installer import environment, gpu, install, lock, package, peers, processes, run, testing
 from installer.fault import Fault
 from installer.progress import Board
 
-USAGE = "사용법: python3 -m installer run | install | test [lint|unit|slow] | package | peers | lock"
+USAGE = "사용법: python3 -m installer run | install | test [lint|unit|slow] | package | peers | gpu BACKEND | lock"
 
 
 def main(arguments: list[str]) -> int:
@@ -39,6 +39,7 @@ def _dispatch(arguments: list[str]) -> int:
         "test": testing.test,
         "package": lambda _: package.package(Board()),
         "peers": lambda _: _peers(),
+        "gpu": _gpu,
         "lock": lambda _: lock.write(Board()),
     }
     if not arguments or arguments[0] not in commands:
@@ -58,6 +59,11 @@ def _peers() -> int:
     environment.make_venv(board)
     environment.install("build", board, install.LABELS["build"])
     peers.build(board)
+    return 0
+
+
+def _gpu(arguments: list[str]) -> int:
+    gpu.build(arguments[0] if arguments else "", Board())
     return 0
 
 

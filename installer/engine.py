@@ -67,10 +67,14 @@ def is_installed() -> bool:
 
 def build(board: Board) -> Path:
     """The wheel, built unless it lies there. An interrupted build goes on where it stopped."""
-    place = BUILD / "engine" / key()[:16]
+    return build_at(BUILD / "engine" / key()[:16], board, ARGUMENTS)
+
+
+def build_at(place: Path, board: Board, arguments: tuple[str, ...]) -> Path:
+    """The wheel at `place`, built with these arguments unless it lies there."""
     if not (wheel := _finished(place)):
         source = sources(place, board, TRIMS)
-        _compile(place, source, board)
+        _compile(place, source, board, arguments)
         wheel = _finished(place)
         if not wheel:
             raise Fault("추론 엔진이 지어지지 않았습니다. build/engine을 지우고 다시 실행하십시오.")
@@ -144,7 +148,7 @@ def _edit(path: Path, pattern: str, replacement: str) -> None:
     path.write_text(text)
 
 
-def _compile(place: Path, sources: Path, board: Board) -> None:
+def _compile(place: Path, sources: Path, board: Board, arguments: tuple[str, ...]) -> None:
     def listen(line: str) -> None:
         if step := _NINJA_STEP.match(line):
             board.set(LABEL, f"{int(step[1]) * 100 // int(step[2])}%")
@@ -159,6 +163,6 @@ def _compile(place: Path, sources: Path, board: Board) -> None:
         log="engine",
         trouble="추론 엔진을 짓지 못했습니다. `apt-get install g++`를 실행한 뒤 다시 하십시오.",
         listener=listen,
-        environment=environment.build_environment() | {"CMAKE_ARGS": " ".join(ARGUMENTS)},
+        environment=environment.build_environment() | {"CMAKE_ARGS": " ".join(arguments)},
     )  # fmt: skip
     part.rename(place / "wheel")

@@ -24,6 +24,8 @@ class Card:
 
     maker: str
     files: tuple[Path, ...]
+    # The driver runs, whether or not this process may see the card's files.
+    has_driver: bool = False
 
 
 def cards(root: Path = Path("/")) -> tuple[Card, ...]:
@@ -35,7 +37,7 @@ def cards(root: Path = Path("/")) -> tuple[Card, ...]:
         for folder in sorted((root / "sys/bus/pci/devices").glob("*"))
         if _read(folder / "class").startswith(_DISPLAY) and (maker := _read(folder / "vendor")) in _MAKERS
     )
-    return tuple(Card(maker, _files(maker, root)) for maker in makers)
+    return tuple(Card(maker, _files(maker, root), _has_driver(maker, root)) for maker in makers)
 
 
 def why_unused(card: Card, parts: tuple[str, ...], can_load: Callable[[str], bool] | None = None) -> str:
@@ -47,7 +49,10 @@ def why_unused(card: Card, parts: tuple[str, ...], can_load: Callable[[str], boo
     name = f"{card.maker} GPU가 있는데 쓰지 못하고 CPU에서 돌립니다."
     if not set(wanted) & set(parts):
         return f"{name} 설치본에 GPU용 부품이 없습니다. `make gpu BACKEND={wanted[0]}`로 지으십시오."
-    if card.maker != "Apple" and not any(path.exists() for path in card.files):
+    hidden = card.maker != "Apple" and not any(path.exists() for path in card.files)
+    if hidden and card.has_driver:
+        return f"{name} 서비스가 장치를 보지 못합니다. systemd/gpu.conf를 넣으십시오(docs/engine.md)."
+    if hidden:
         return f"{name} 그래픽 드라이버가 없습니다. {card.maker} 드라이버를 설치하고 다시 켜십시오."
     shut = [path for path in card.files if path.exists() and not os.access(path, os.R_OK | os.W_OK)]
     if shut:
@@ -62,6 +67,11 @@ def _files(maker: str, root: Path) -> tuple[Path, ...]:
     if maker == "NVIDIA":
         return (root / "dev/nvidia0", root / "dev/nvidiactl")
     return tuple(sorted((root / "dev/dri").glob("renderD*"))) or (root / "dev/dri/renderD128",)
+
+
+def _has_driver(maker: str, root: Path) -> bool:
+    modules = {"NVIDIA": ("nvidia",), "AMD": ("amdgpu",), "Intel": ("i915", "xe")}[maker]
+    return any((root / "sys/module" / module).is_dir() for module in modules)
 
 
 def _read(path: Path) -> str:

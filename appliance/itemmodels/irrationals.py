@@ -17,7 +17,7 @@ from appliance.itemmodels.model import Instance
 from appliance.itemmodels.rows import decimal, ratio, row, scattered
 from appliance.itemmodels.statements import Line, fact, judged, pairs
 from appliance.itemmodels.wording import say
-from appliance.mathtext.tree import Neg, Node, Num, Recurring, Root, Sym, integer
+from appliance.mathtext.tree import Neg, Node, Num, Recurring, Root, Sym, integer, walk
 
 STANDARD, GRADE = "9수01-08", "중3"
 PI = Sym("pi")
@@ -63,7 +63,8 @@ def pick(rng: random.Random, both: tuple[list[Node], list[Node]]) -> Instance:
 
 def count(rng: random.Random, both: tuple[list[Node], list[Node]], wanted: int) -> Instance:
     """With one, two or three irrational ones: an answer that is always the same would be known."""
-    irrational = [*both[1], total(integer(2), both[1][0])][:wanted]
+    root = next(node for node in walk(both[1][0]) if isinstance(node, Root))
+    irrational = [*both[1], total(integer(2), root)][:wanted]
     numbers = scattered([*both[0], *irrational])
     return row(rng, COUNT, numbers, Goal(GoalKind.PICK, ("count", "irrational")), number(wanted))
 

@@ -133,6 +133,13 @@ def test_the_cause_and_its_mend_are_named(
     assert "CPU에서 돌립니다" in said
 
 
+def test_a_service_that_may_not_see_the_card_is_told(tmp_path: Path) -> None:
+    """Where the driver runs and its files are hidden from the service, the setting for that is named."""
+    (tmp_path / "sys/module/nvidia").mkdir(parents=True)
+    (card,) = cards(machine(tmp_path, "0x10de"))
+    assert "gpu.conf" in why_unused(card, ("cuda",), lambda _: True)
+
+
 def test_files_that_may_not_be_opened_are_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Where the user may not open the card's file, the file and the groups are named."""
     (card,) = cards(machine(tmp_path, "0x10de", ("dev/nvidia0",)))
