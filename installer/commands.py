@@ -10,7 +10,7 @@ from installer import environment, gpu, install, lock, package, peers, processes
 from installer.fault import Fault
 from installer.progress import Board
 
-USAGE = "사용법: python3 -m installer run | install | test [lint|unit|slow] | package | peers | gpu BACKEND | lock"
+USAGE = "사용법: python3 -m installer run | install | test [lint|unit|slow] | package | peers | gpu | lock"
 
 
 def main(arguments: list[str]) -> int:
