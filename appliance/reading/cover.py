@@ -93,6 +93,8 @@ class Board:
         출발하여서 로.
         """
         found = pattern.match(self._ended, at)
+        if found is not None and found.end() > len(self.text):
+            found = pattern.match(self.text, at)  # the mark of the end is no part of what was typed
         while found is not None and found.end() > at:
             yield Laid(tile, found)
             if found.end() - at < 3 or is_placeholder(self.text[found.end() - 1]):
