@@ -17,6 +17,7 @@ from appliance.inference.engine import Engine
 from appliance.inference.grammar import Grammar
 from appliance.inference.sequence import GenerationRequest, Priority
 from appliance.korean import particles
+from appliance.korean.values import values_of
 
 # Wordings asked for each item; they share the prompt, so the second costs little more than the first.
 TRIES = 4
@@ -26,8 +27,6 @@ PASSAGE_LENGTH = 120
 PATIENCE = 20.0
 LONGEST_GAP = 60
 
-# A formula, or a number with what is written on to it (300g, 8%), as one piece of the stem.
-_VALUE = re.compile(r"\$[^$]*\$|\d+(?:\.\d+)?(?:%|[a-zA-Z]+[²³]?)?")
 _SPACES = re.compile(r"\s+")
 
 # How one question can be asked in other words; the model is to do the same with the next one.
@@ -85,7 +84,7 @@ def prompt_head(passages: Sequence[str]) -> str:
 def wording_grammar(stem: str) -> Grammar:
     """Korean words around the stem's values, each value once, in order, then a full stop or question mark."""
     parts = ["words"]
-    for value in _VALUE.findall(stem):
+    for value in values_of(stem):
         parts.extend((json.dumps(value, ensure_ascii=False), "words"))
     rules = (
         f'root ::= {" ".join(parts)} [.?] "\\n"',
@@ -97,7 +96,7 @@ def wording_grammar(stem: str) -> Grammar:
 def worded(draft: Draft, text: str) -> Draft | None:
     """The draft in the model's words; None where they are broken off or not its own."""
     stem = particles.mend(_SPACES.sub(" ", text).strip())
-    if not stem.endswith((".", "?")) or _VALUE.findall(stem) != _VALUE.findall(draft.stem):
+    if not stem.endswith((".", "?")) or values_of(stem) != values_of(draft.stem):
         return None
     if same_words(stem, draft.stem):
         return None

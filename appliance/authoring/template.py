@@ -44,13 +44,14 @@ class Template:
             if drawn.answer in answers and repeats < REPEATS:
                 repeats += 1
                 continue
-            draft = self._draft(model, drawn, seed, rng)
+            draft = self.draft(model, drawn, seed, rng)
             if draft is not None:
                 answers.add(drawn.answer)
                 repeats = 0
                 yield draft
 
-    def _draft(self, model: ItemModel, drawn: Instance, seed: int, rng: random.Random) -> Draft | None:
+    def draft(self, model: ItemModel, drawn: Instance, seed: int, rng: random.Random) -> Draft | None:
+        """The draft of what a model drew; None where it has no solution or no five options."""
         try:
             solution = solutions.write(drawn.question, drawn.answer, self.grade)
         except Unsolvable:

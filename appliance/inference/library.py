@@ -10,6 +10,7 @@ Two traps stand behind this file:
 
 import ctypes
 import logging
+import os
 import sys
 from functools import cache
 from pathlib import Path
@@ -24,12 +25,16 @@ LOG.addHandler(logging.NullHandler())
 # ggml's levels DEBUG, INFO, WARN, ERROR. Its INFO is a page for each model; its WARN advises those who tune.
 _LEVELS: Final = {1: logging.DEBUG, 2: logging.DEBUG, 3: logging.INFO, 4: logging.ERROR}
 _CONTINUED: Final = 5
+# Rounds that a thread of OpenMP waits awake for the others before it sleeps. Its default is milliseconds,
+# in which nobody else gets the core; asleep at once, every step of the model would pay for waking up.
+_AWAKE: Final = ("GOMP_SPINCOUNT", "1000")
 _LIBLLAMA: Final = "libllama.dylib" if sys.platform == "darwin" else "libllama.so"
 
 
 @cache
 def load() -> ModuleType:
     """The module `llama_cpp`, ready to load models. Raises ResourceMissing where it is not usable."""
+    os.environ.setdefault(*_AWAKE)  # read once, when the library is loaded
     try:
         import llama_cpp
     except (ImportError, OSError, RuntimeError) as fault:

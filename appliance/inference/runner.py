@@ -172,6 +172,8 @@ class Runner:
         params.n_seq_max = self._settings.slots
         # Without one unified cache, sharing a beginning copies it and each sequence gets a fixed part.
         params.kv_unified = True
+        # A layer with a sliding window keeps no more than its window: nothing here goes back behind one.
+        params.swa_full = False
         params.n_threads = params.n_threads_batch = self._settings.threads
         params.no_perf = True
         context = self._llama.llama_init_from_model(self._model, params)

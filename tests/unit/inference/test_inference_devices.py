@@ -8,10 +8,10 @@ from appliance.inference import devices
 from appliance.inference.devices import Device
 
 
-def test_a_core_is_left_to_the_rest(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The engine takes one thread for each core but one, at least one and not more than eight."""
+def test_each_core_gets_a_thread(monkeypatch: pytest.MonkeyPatch) -> None:
+    """One thread for each core, not for each of its two hardware threads, and not more than eight."""
     monkeypatch.setattr(devices, "_core", lambda number: ("0", str(number // 2)))
-    for processors, threads in ((1, 1), (2, 1), (4, 1), (8, 3), (64, 8)):
+    for processors, threads in ((1, 1), (2, 1), (4, 2), (8, 4), (64, 8)):
         monkeypatch.setattr(os, "sched_getaffinity", lambda _, count=processors: set(range(count)))
         assert devices.default_threads() == threads
 
