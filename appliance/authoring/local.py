@@ -40,21 +40,22 @@ EXAMPLES = (
 
 @dataclass(frozen=True, slots=True)
 class Local:
-    """Rewords drafts of ours with an engine and the retrieved passages."""
+    """Rewords drafts of ours with an engine; one that was not taught to is shown passages and examples."""
 
     engine: Engine
     passages: tuple[str, ...] = ()
     priority: Priority = Priority.BATCH
+    taught: bool = False
 
     def reword(self, drafts: Sequence[Draft], seed: int) -> list[Draft]:
         """The same items in the model's words, where it found other words. May raise EngineDown.
 
         All requests go to the engine in one batch.
         """
-        head = prompt_head(self.passages)
+        head = "" if self.taught else prompt_head(self.passages)
         requests = [
             GenerationRequest(
-                prompt=f"{head}원문: {draft.stem}\n다른 말:",
+                prompt=head + taught_prompt(draft.stem),
                 max_tokens=MAX_TOKENS,
                 temperature=0.9,
                 seed=seed + at * TRIES + once,
@@ -72,6 +73,11 @@ class Local:
             for text in texts[at * TRIES : (at + 1) * TRIES]
         ]
         return list(dict.fromkeys(draft for draft in made if draft is not None))
+
+
+def taught_prompt(stem: str) -> str:
+    """What a model that was taught to reword is given: no examples, it has seen thousands."""
+    return f"원문: {stem}\n다른 말:"
 
 
 def prompt_head(passages: Sequence[str]) -> str:

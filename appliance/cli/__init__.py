@@ -26,6 +26,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "curriculum": ("appliance.cli.curriculum", "curriculum"),
     "backup": ("appliance.cli.backup", "backup"),
     "engine": ("appliance.cli.engine", "engine"),
+    "train": ("appliance.cli.train", "train"),
     "bench": ("appliance.cli.bench", "bench"),
 }
 

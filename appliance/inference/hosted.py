@@ -52,7 +52,7 @@ class EngineProgram:
         program = [sys.executable] if frozen else [sys.executable, "-m", "appliance"]
         inherited = {name: value for name, value in os.environ.items() if name not in self.withheld}
         if frozen:
-            # Else the bundle's start takes itself for a part of this process, and its libraries are not found.
+            # Else the bundle takes itself for a part of this process, and its libraries are not found.
             inherited["PYINSTALLER_RESET_ENVIRONMENT"] = "1"
         handle = os.open(place.log, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
         try:
