@@ -9,7 +9,7 @@ proven.
 
 import json
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from appliance.domain.item import Author, Draft
@@ -48,7 +48,11 @@ class Local:
     taught: bool = False
 
     def reword(self, drafts: Sequence[Draft], seed: int) -> list[Draft]:
-        """The same items in the model's words, where it found other words. May raise EngineDown.
+        """The same items in the model's words, where it found other words. May raise EngineDown."""
+        return list(dict.fromkeys(draft for _, _, draft in self.attempts(drafts, seed)))
+
+    def attempts(self, drafts: Sequence[Draft], seed: int) -> Iterator[tuple[int, int, Draft]]:
+        """Of every draft TRIES wordings, those that are whole and its own: (draft, try, worded).
 
         All requests go to the engine in one batch.
         """
@@ -66,13 +70,10 @@ class Local:
             for at, draft in enumerate(drafts)
             for once in range(TRIES)
         ]
-        texts = [generation.text for generation in self.engine.generate(requests)]
-        made = [
-            worded(draft, text)
-            for at, draft in enumerate(drafts)
-            for text in texts[at * TRIES : (at + 1) * TRIES]
-        ]
-        return list(dict.fromkeys(draft for draft in made if draft is not None))
+        for number, generation in enumerate(self.engine.generate(requests)):
+            at, once = divmod(number, TRIES)
+            if (made := worded(drafts[at], generation.text)) is not None:
+                yield at, once, made
 
 
 def taught_prompt(stem: str) -> str:

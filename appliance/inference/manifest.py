@@ -60,11 +60,12 @@ class QuantiseStep:
 class BuildPlan:
     """How our file is made from the original. `prune` names a keep rule; tensors no step names stay as they
     are, byte for byte. `changes` says in one English sentence what was modified; it is written into the
-    file."""
+    file. `adapter` is a trained adapter, added to the weights, or None: it lies beside the manifest."""
 
     prune: str
     steps: tuple[QuantiseStep, ...]
     changes: str
+    adapter: Path | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,6 +148,9 @@ class _Table:
             raise BadFile(f"모델 명세 {self.place}의 {key} 값 {value!r}을(를) 쓸 수 없습니다.")
         return value
 
+    def has(self, key: str) -> bool:
+        return key in self._left
+
     def size(self, key: str) -> int:
         value = self.take(key, int)
         if value <= 0:
@@ -178,7 +182,7 @@ def _manifest(table: _Table, folder: Path) -> ModelManifest:
         context_length=table.size("context_length"),
         prompt_format=table.text("prompt_format"),
         source=_source(table.table("source")),
-        build=_plan(table.table("build")),
+        build=_plan(table.table("build"), folder),
         built=_built(table.table("built")),
         licence=_licence(table.table("licence")),
         folder=folder,
@@ -210,7 +214,7 @@ def _part(table: _Table) -> SourcePart:
     return part
 
 
-def _plan(table: _Table) -> BuildPlan:
+def _plan(table: _Table, folder: Path) -> BuildPlan:
     steps = []
     for row in table.tables("quantise"):
         step = QuantiseStep(row.text("tensors"), row.text("from"), row.text("type"))
@@ -218,9 +222,14 @@ def _plan(table: _Table) -> BuildPlan:
             raise BadFile(f"모델 명세 {row.place}에 모르는 양자화 형식이 있습니다.")
         row.finish()
         steps.append(step)
-    plan = BuildPlan(table.text("prune"), tuple(steps), table.text("changes"))
+    plan = BuildPlan(table.text("prune"), tuple(steps), table.text("changes"), _adapter(table, folder))
     table.finish()
     return plan
+
+
+def _adapter(table: _Table, folder: Path) -> Path | None:
+    name = table.take("adapter", str) if table.has("adapter") else ""
+    return folder / name if name else None
 
 
 def _built(table: _Table) -> BuiltFile:

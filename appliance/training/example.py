@@ -66,5 +66,5 @@ def read(path: Path) -> Iterator[GoldenExample]:
 
 
 def _example(row: Mapping[str, Any]) -> GoldenExample:
-    told = {name: value for name, value in row.items() if name != "id"}
+    told = {name: value for name, value in dict(row).items() if name != "id"}
     return GoldenExample(**{**told, "solution": tuple(told["solution"]), "checks": tuple(told["checks"])})

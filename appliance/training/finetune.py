@@ -98,7 +98,7 @@ def finetune(
 
 
 def _halve(model: Any) -> None:
-    """The frozen matrices in bfloat16: they are multiplied in it anyway, and so are not cast at every step."""
+    """The frozen matrices in bfloat16: they are multiplied in it anyway, so none is cast at every step."""
     for parameter in model.parameters():
         if not parameter.requires_grad and parameter.ndim > 1:
             parameter.data = parameter.data.to(torch.bfloat16)

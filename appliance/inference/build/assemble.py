@@ -14,6 +14,8 @@ import numpy as np
 
 from appliance.domain.errors import BadFile
 from appliance.inference import gguf_file, gguf_writer
+from appliance.inference.build import adapter as adapters
+from appliance.inference.build.adapter import Factors
 from appliance.inference.build.quantise import Bytes, quantise
 from appliance.inference.build.rule import RULES
 from appliance.inference.build.source import Parts
@@ -38,6 +40,7 @@ class _Move:
     rows: Sequence[int]
     type_name: str
     new: TensorRow
+    factors: Factors | None = None
 
 
 def write(source: Parts, plan: BuildPlan, out: BinaryIO, progress: Progress) -> None:
@@ -48,7 +51,10 @@ def write(source: Parts, plan: BuildPlan, out: BinaryIO, progress: Progress) -> 
     if rule is None:
         raise BadFile(f"어휘 규칙 {plan.prune}을(를) 모릅니다.")
     kept = kept_tokens(file, rule)
-    moves = [_move(fact, plan, kept) for fact in file.tensors]
+    factors = adapters.read(plan.adapter) if plan.adapter else {}
+    if strange := set(factors) - {fact.name for fact in file.tensors}:
+        raise BadFile(f"어댑터가 이 모델에 없는 가중치 {min(strange)}을(를) 바꿉니다.")
+    moves = [_move(fact, plan, kept, factors.get(fact.name)) for fact in file.tensors]
     out.write(gguf_writer.header(_entries(file, kept, plan, moves), [move.new for move in moves]))
     total = sum(move.new.size for move in moves)
     done = 0
@@ -60,12 +66,12 @@ def write(source: Parts, plan: BuildPlan, out: BinaryIO, progress: Progress) -> 
         out.write(gguf_writer.padding(move.new.size))
 
 
-def _move(fact: TensorFact, plan: BuildPlan, kept: Sequence[int]) -> _Move:
+def _move(fact: TensorFact, plan: BuildPlan, kept: Sequence[int], factors: Factors | None) -> _Move:
     type_name = _new_type(fact, plan)
     if fact.name in ROW_TENSORS:
         return _Move(fact, kept, type_name, TensorRow(fact.name, type_name, (fact.shape[0], len(kept))))
     rows = range(fact.weights // fact.shape[0])
-    return _Move(fact, rows, type_name, TensorRow(fact.name, type_name, fact.shape))
+    return _Move(fact, rows, type_name, TensorRow(fact.name, type_name, fact.shape), factors)
 
 
 def _new_type(fact: TensorFact, plan: BuildPlan) -> str:
@@ -100,12 +106,15 @@ def _pieces(source: Parts, move: _Move) -> Iterator[Bytes]:
     step = max(1, _SLICE_WEIGHTS // width)
     for start in range(0, len(move.rows), step):
         raw = _read_rows(source, move.fact, move.rows[start : start + step])
-        if move.type_name == move.fact.type_name:
+        if move.type_name == move.fact.type_name and move.factors is None:
             yield raw
         else:
             kind = gguf.GGMLQuantizationType(TYPE_NUMBER[move.fact.type_name])
             floats = gguf.dequantize(raw.reshape(-1, move.fact.row_size), kind)
-            yield quantise(floats.astype(np.float32, copy=False), move.type_name)
+            floats = floats.astype(np.float32, copy=False)
+            if move.factors:
+                floats = move.factors.added(floats, start)
+            yield quantise(floats, move.type_name)
 
 
 def _read_rows(source: Parts, fact: TensorFact, rows: Sequence[int]) -> Bytes:
