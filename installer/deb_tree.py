@@ -40,6 +40,8 @@ def lay_out(tree: Path, bundle: Path, models: Path, version: str, architecture: 
     documents = tree / "usr/share/doc" / NAME
     notices.write(documents / "licences", program / "_internal")
     _put(tree, "README.md", str((documents / "README.md").relative_to(tree)), 0o644)
+    # Not in force by itself: most boxes have no card, and the service then needs no device.
+    _put(tree, "systemd/gpu.conf", str((documents / "gpu.conf").relative_to(tree)), 0o644)
     _control(tree, version, architecture)
     _make_readable(tree)
     return tree

@@ -87,6 +87,18 @@ def test_systemd_finds_no_fault_in_the_unit(box: Box) -> None:
     assert float(exposure[1]) < 3.0
 
 
+def test_the_setting_for_a_card_lies_ready(box: Box) -> None:
+    """What docs/engine.md tells to copy is there, and systemd takes it."""
+    folder = "/etc/systemd/system/academy-appliance.service.d"
+    given = "/usr/share/doc/academy-appliance/gpu.conf"
+    done = box.call(
+        "sh",
+        "-c",
+        f"mkdir -p {folder} && cp {given} {folder}/ && systemd-analyze verify academy-appliance.service; rm -r {folder}",
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+
+
 def test_licences_travel_with_it(box: Box) -> None:
     """The notices name every work of others that is inside, and the terms of the model are there."""
     notices = box.tree / "usr/share/doc/academy-appliance/licences"
