@@ -17,12 +17,14 @@ from appliance.inference.engine import Engine
 from appliance.inference.grammar import Grammar
 from appliance.inference.sequence import GenerationRequest, Priority
 from appliance.korean import particles
-from appliance.korean.values import values_of
+from appliance.korean.values import counted_values_of, values_of
 
 # Wordings asked for each item; they share the prompt, so the second costs little more than the first.
 TRIES = 4
 MAX_TOKENS = 120
 PASSAGE_LENGTH = 120
+# How freely the words are drawn: a model that was taught needs no luck to find other ones.
+HEAT, TAUGHT_HEAT = 0.9, 0.7
 # Seconds that a teacher waits for the model's words; then ours stand.
 PATIENCE = 20.0
 LONGEST_GAP = 60
@@ -61,7 +63,7 @@ class Local:
             GenerationRequest(
                 prompt=head + taught_prompt(draft.stem),
                 max_tokens=MAX_TOKENS,
-                temperature=0.9,
+                temperature=TAUGHT_HEAT if self.taught else HEAT,
                 seed=seed + at * TRIES + once,
                 grammar=wording_grammar(draft.stem),
                 priority=self.priority,
@@ -91,11 +93,11 @@ def prompt_head(passages: Sequence[str]) -> str:
 def wording_grammar(stem: str) -> Grammar:
     """Korean words around the stem's values, each value once, in order, then a full stop or question mark."""
     parts = ["words"]
-    for value in values_of(stem):
+    for value in counted_values_of(stem):
         parts.extend((json.dumps(value, ensure_ascii=False), "words"))
     rules = (
         f'root ::= {" ".join(parts)} [.?] "\\n"',
-        f"words ::= [가-힣, ]{{0,{LONGEST_GAP}}}",
+        f"words ::= [가-힣, ']{{0,{LONGEST_GAP}}}",
     )
     return Grammar("\n".join(rules) + "\n")
 
