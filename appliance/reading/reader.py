@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from appliance.domain.note import NotRead, Reading
 from appliance.domain.question import Frame
 from appliance.korean.particles import choose
-from appliance.reading import furniture, options, scope
+from appliance.reading import equivalents, furniture, options, scope
 from appliance.reading.accounting import leftover, unplaced
 from appliance.reading.algebra.imaginary import with_imaginary
 from appliance.reading.cover import Board
@@ -41,7 +41,7 @@ def read(text: str, grade: str = "") -> Reading | NotRead:
         return judged
     if not cleaned.text:
         return NotRead("문제가 비어 있습니다. 문제를 적어 주십시오.")
-    found = _understood(cut(cleaned.text), grade)
+    found = _in_other_words(cleaned.text, grade)
     if isinstance(found, _Understood):
         return Reading(with_imaginary(found.built.question, grade), found.frame, choices, remarks)
     return scope.statements(cleaned.text) or found
@@ -68,6 +68,17 @@ class _Understood:
     built: Built
     frame: Frame
     tiles: int
+
+
+def _in_other_words(text: str, grade: str) -> "_Understood | NotRead":
+    """The meaning of the stem as it stands; else of an equivalent one; else why it has none."""
+    found = _understood(cut(text), grade)
+    if isinstance(found, NotRead):
+        for said in equivalents.of(text):
+            again = _understood(cut(said), grade)
+            if isinstance(again, _Understood):
+                return again
+    return found
 
 
 def _understood(skeleton: Skeleton, grade: str) -> _Understood | NotRead:
