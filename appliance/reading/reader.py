@@ -41,7 +41,7 @@ def read(text: str, grade: str = "") -> Reading | NotRead:
         return judged
     if not cleaned.text:
         return NotRead("문제가 비어 있습니다. 문제를 적어 주십시오.")
-    found = _in_other_words(cleaned.text, grade)
+    found = _in_other_words(cut(cleaned.text), grade)
     if isinstance(found, _Understood):
         return Reading(with_imaginary(found.built.question, grade), found.frame, choices, remarks)
     return scope.statements(cleaned.text) or found
@@ -70,12 +70,12 @@ class _Understood:
     tiles: int
 
 
-def _in_other_words(text: str, grade: str) -> "_Understood | NotRead":
+def _in_other_words(skeleton: Skeleton, grade: str) -> "_Understood | NotRead":
     """The meaning of the stem as it stands; else of an equivalent one; else why it has none."""
-    found = _understood(cut(text), grade)
+    found = _understood(skeleton, grade)
     if isinstance(found, NotRead):
-        for said in equivalents.of(text):
-            again = _understood(cut(said), grade)
+        for said in equivalents.of(skeleton):
+            again = _understood(said, grade)
             if isinstance(again, _Understood):
                 return again
     return found
