@@ -3,14 +3,22 @@
 import random
 from collections import defaultdict
 from collections.abc import Iterable
+from dataclasses import dataclass
 from typing import Final
 
 from appliance.authoring.local import taught_prompt
 from appliance.training.example import GoldenExample
-from appliance.training.packing import Pair
 
 # One in so many item models is never seen in training; a whole kind of question is what is held back.
 _HELD_BACK: Final = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """What the model is given and what it shall write, as text. The output ends with its own stop."""
+
+    prompt: str
+    output: str
 
 
 def is_held_back(item_model: str) -> bool:

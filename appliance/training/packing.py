@@ -6,15 +6,9 @@ from dataclasses import dataclass
 
 import torch
 
+from appliance.training.compose import Pair
+
 IGNORED = -100  # transformers' mark for a token without loss
-
-
-@dataclass(frozen=True, slots=True)
-class Pair:
-    """What the model is given and what it shall write, as text. The output ends with its own stop."""
-
-    prompt: str
-    output: str
 
 
 @dataclass(frozen=True, slots=True)
