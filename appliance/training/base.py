@@ -5,7 +5,6 @@ The weights come out of the packages that `appliance model build` reads; nothing
 
 import io
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any, Final
 
 import gguf
@@ -110,8 +109,3 @@ def _name(name: str) -> str:
     if inner is None:
         raise BadFile(f"모델에 모르는 가중치 {name}이(가) 있습니다.")
     return f"model.layers.{layer}.{inner}.weight"
-
-
-def built_file(manifest: ModelManifest, folder: Path) -> Path:
-    """Where a trial's file of this model lies."""
-    return folder / manifest.built.file
