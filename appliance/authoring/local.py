@@ -23,8 +23,10 @@ from appliance.korean.values import counted_values_of, values_of
 TRIES = 4
 MAX_TOKENS = 120
 PASSAGE_LENGTH = 120
-# How freely the words are drawn: a model that was taught needs no luck to find other ones.
-HEAT, TAUGHT_HEAT = 0.9, 0.7
+# How freely the words are drawn. A model that was taught says at first what it is sure of; the tries after
+# that look for words that are farther off.
+HEAT = 0.9
+TAUGHT_HEATS = (0.2, 0.5, 0.7, 0.9)
 # Seconds that a teacher waits for the model's words; then ours stand.
 PATIENCE = 20.0
 LONGEST_GAP = 60
@@ -63,7 +65,7 @@ class Local:
             GenerationRequest(
                 prompt=head + taught_prompt(draft.stem),
                 max_tokens=MAX_TOKENS,
-                temperature=TAUGHT_HEAT if self.taught else HEAT,
+                temperature=TAUGHT_HEATS[once] if self.taught else HEAT,
                 seed=seed + at * TRIES + once,
                 grammar=wording_grammar(draft.stem),
                 priority=self.priority,
@@ -91,13 +93,14 @@ def prompt_head(passages: Sequence[str]) -> str:
 
 
 def wording_grammar(stem: str) -> Grammar:
-    """Korean words around the stem's values, each value once, in order, then a full stop or question mark."""
+    """Korean sentences around the stem's values, each value once, in order."""
     parts = ["words"]
     for value in counted_values_of(stem):
         parts.extend((json.dumps(value, ensure_ascii=False), "words"))
     rules = (
-        f'root ::= {" ".join(parts)} [.?] "\\n"',
-        f"words ::= [가-힣, ']{{0,{LONGEST_GAP}}}",
+        f'root ::= {" ".join(parts)} [.?)] "\\n"',
+        # A stem may be several sentences, and end in a condition: (단, …)
+        f"words ::= [가-힣, '.:()]{{0,{LONGEST_GAP}}}",
     )
     return Grammar("\n".join(rules) + "\n")
 
@@ -105,7 +108,7 @@ def wording_grammar(stem: str) -> Grammar:
 def worded(draft: Draft, text: str) -> Draft | None:
     """The draft in the model's words; None where they are broken off or not its own."""
     stem = particles.mend(_SPACES.sub(" ", text).strip())
-    if not stem.endswith((".", "?")) or values_of(stem) != values_of(draft.stem):
+    if not stem.endswith((".", "?", ")")) or values_of(stem) != values_of(draft.stem):
         return None
     if same_words(stem, draft.stem):
         return None

@@ -1,9 +1,12 @@
 """How well a model words items that it has not seen: judged by the gate, as every draft is."""
 
+import math
 import random
-from collections import defaultdict
+import time
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from enum import StrEnum
 
 from appliance.authoring.local import TRIES, Local
 from appliance.authoring.template import Template
@@ -11,89 +14,156 @@ from appliance.domain.item import Draft
 from appliance.domain.standard import StandardId
 from appliance.inference.engine import Engine
 from appliance.itemmodels import ItemModel
+from appliance.training.compose import is_held_back
 from appliance.training.golden import Judge
+from appliance.training.wordings import mask
+
+# Items that go to the engine together.
+_GROUP = 16
+
+
+class Unseen(StrEnum):
+    """What of an item training has not seen: its values, its item model, or a strange hand's sentence."""
+
+    VALUES = "values"
+    ITEM_MODEL = "item-model"
+    SENTENCE = "sentence"
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """A draft to be worded. difficulty: of the item model's bands; 0 for an isomorph of a note."""
+
+    draft: Draft
+    unseen: Unseen
+    difficulty: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Tried:
-    """One item that the model was asked to word, TRIES times.
+    """A case that the model was asked to word TRIES times.
 
-    proven: of each try in order, whether the wording was its own and reached grade A. seen: whether its item
-    model was in training. stems: the wordings that were proven.
+    proven: of each try in order, whether the wording was its own and reached grade A. stems: the wordings
+    that did, in order. refused: the check that refused each of the others; "own" where the words were not.
     """
 
-    item_model: str
-    standard: str
-    seen: bool
+    case: Case
     proven: tuple[bool, ...]
     stems: tuple[str, ...]
+    refused: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Shares:
-    """Of `items`: the share proven at the first try, within all tries, and the mean over the tries."""
+class Share:
+    """`count` of `total`."""
 
-    items: int
-    first: float
-    within: float
-    each: float
+    count: int
+    total: int
+
+    @property
+    def value(self) -> float:
+        return self.count / self.total if self.total else math.nan
+
+    @property
+    def interval(self) -> tuple[float, float]:
+        """Wilson's interval at 95 % (E. B. Wilson, JASA 22, 1927); (0, 1) of nothing."""
+        if not self.total:
+            return 0.0, 1.0
+        z, n, p = 1.959964, self.total, self.value
+        middle = (p + z * z / (2 * n)) / (1 + z * z / n)
+        half = z / (1 + z * z / n) * math.sqrt(p * (1 - p) / n + z * z / (4 * n * n))
+        return max(0.0, middle - half), min(1.0, middle + half)
 
 
-def shares(tried: Sequence[Tried]) -> Shares:
-    """Raises ZeroDivisionError for none."""
-    count = len(tried)
-    return Shares(
-        count,
-        sum(one.proven[0] for one in tried) / count,
-        sum(any(one.proven) for one in tried) / count,
-        sum(sum(one.proven) / len(one.proven) for one in tried) / count,
-    )
+@dataclass(frozen=True, slots=True)
+class Evaluation:
+    """Of one model. seconds: that the engine wrote, the gate's time apart."""
+
+    model: str
+    tried: tuple[Tried, ...]
+    seconds: float
+
+    def first(self, of: Callable[[Case], bool] = lambda _: True) -> Share:
+        """Cases proven at the first try."""
+        mine = [one for one in self.tried if of(one.case)]
+        return Share(sum(one.proven[0] for one in mine), len(mine))
+
+    def within(self, of: Callable[[Case], bool] = lambda _: True) -> Share:
+        """Cases proven by one of TRIES tries."""
+        mine = [one for one in self.tried if of(one.case)]
+        return Share(sum(any(one.proven) for one in mine), len(mine))
+
+    @property
+    def seconds_an_item(self) -> float:
+        """Of writing for each case that was proven; NaN where none was."""
+        served = self.within().count
+        return self.seconds / served if served else math.nan
+
+    @property
+    def diversity(self) -> float:
+        """Of the proven wordings of a case, the share that differ in words; the mean over cases with two."""
+        several = [one.stems for one in self.tried if len(one.stems) > 1]
+        different = [len({mask(stem) for stem in stems}) / len(stems) for stems in several]
+        return sum(different) / len(different) if different else math.nan
+
+    @property
+    def refusals(self) -> Counter[str]:
+        """How often each check refused a wording."""
+        return Counter(check for one in self.tried for check in one.refused)
 
 
-def unseen_drafts(models: Iterable[ItemModel], each: int, seed: int) -> Iterator[Draft]:
+def catalogue_cases(models: Iterable[ItemModel], each: int, seed: int) -> Iterator[Case]:
     """Free-response drafts of every item model from seeds that the golden set does not use."""
     for model in models:
         rng = random.Random(f"evaluation {seed}:{model.name}")
         author = Template((model,), StandardId(model.revision, model.standard), model.grade)
+        unseen = Unseen.ITEM_MODEL if is_held_back(model.name) else Unseen.VALUES
         made = 0
         for _ in range(20 * each if "free" in model.forms else 0):
-            drawn = model.draw(rng, rng.choice(model.difficulties))
+            difficulty = rng.choice(model.difficulties)
+            drawn = model.draw(rng, difficulty)
             draft = None if "\n" in drawn.stem else author.draft(model, drawn, seed, rng)
             if draft is not None:
                 made += 1
-                yield draft
+                yield Case(draft, unseen, difficulty)
             if made == each:
                 break
 
 
 def evaluate(
     engine: Engine,
-    drafts: Sequence[Draft],
+    cases: Sequence[Case],
     taught: bool,
-    is_seen: Callable[[str], bool],
     judge: Judge,
     seed: int,
     progress: Callable[[int], None] = lambda _: None,
-) -> list[Tried]:
-    """Asks for TRIES wordings of each draft and holds each against the gate."""
+) -> Evaluation:
+    """Asks for TRIES wordings of each case and holds each against the gate. May raise EngineDown."""
     local = Local(engine, taught=taught)
     found: list[Tried] = []
-    for start in range(0, len(drafts), 16):
-        group = drafts[start : start + 16]
-        written: dict[int, list[tuple[int, Draft]]] = defaultdict(list)
-        for at, attempt, draft in local.attempts(group, seed + start):
-            written[at].append((attempt, draft))
-        for at, ours in enumerate(group):
-            proven = [False] * TRIES
-            stems = []
-            for attempt, draft in written[at]:
-                if not judge(draft, None, ()).failures:
-                    proven[attempt] = True
-                    stems.append(draft.stem)
-            found.append(
-                Tried(
-                    ours.item_model, ours.standard.code, is_seen(ours.item_model), tuple(proven), tuple(stems)
-                )
-            )
+    seconds = 0.0
+    for start in range(0, len(cases), _GROUP):
+        group = cases[start : start + _GROUP]
+        written: dict[int, dict[int, Draft]] = defaultdict(dict)
+        begun = time.monotonic()
+        for at, attempt, draft in local.attempts([case.draft for case in group], seed + start):
+            written[at][attempt] = draft
+        seconds += time.monotonic() - begun
+        found += [_tried(case, written[at], judge) for at, case in enumerate(group)]
         progress(len(found))
-    return found
+    return Evaluation(engine.model, tuple(found), seconds)
+
+
+def _tried(case: Case, written: dict[int, Draft], judge: Judge) -> Tried:
+    proven, stems, refused = [], [], []
+    for attempt in range(TRIES):
+        draft = written.get(attempt)
+        failures = judge(draft, None, ()).failures if draft else ()
+        proven.append(draft is not None and not failures)
+        if draft is None:
+            refused.append("own")
+        elif failures:
+            refused.append(failures[0].check)
+        else:
+            stems.append(draft.stem)
+    return Tried(case, tuple(proven), tuple(stems), tuple(refused))
