@@ -20,6 +20,9 @@ KEEP: Final = "keep"
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 _NAME = re.compile(r"[a-z0-9][a-z0-9.-]*")
 
+# What a model can be taught.
+SKILLS: Final = ("compose",)
+
 T = TypeVar("T")
 
 
@@ -92,7 +95,10 @@ class Licence:
 
 @dataclass(frozen=True, slots=True)
 class ModelManifest:
-    """Everything we know and demand of one model. `folder` is where its manifest was read."""
+    """Everything we know and demand of one model. `folder` is where its manifest was read.
+
+    skills: what it was taught ("compose"), empty for a model as its makers left it.
+    """
 
     name: str
     title: str
@@ -105,6 +111,7 @@ class ModelManifest:
     built: BuiltFile
     licence: Licence
     folder: Path
+    skills: tuple[str, ...] = ()
 
     @property
     def licence_path(self) -> Path:
@@ -186,11 +193,19 @@ def _manifest(table: _Table, folder: Path) -> ModelManifest:
         built=_built(table.table("built")),
         licence=_licence(table.table("licence")),
         folder=folder,
+        skills=_skills(table),
     )
     table.finish()
     if manifest.name != folder.name:
         raise BadFile(f"모델 명세 {folder.name}의 이름이 {manifest.name}(으)로 적혀 있습니다.")
     return manifest
+
+
+def _skills(table: _Table) -> tuple[str, ...]:
+    named = table.take("skills", list) if table.has("skills") else []
+    if strange := [skill for skill in named if skill not in SKILLS]:
+        raise BadFile(f"모델 명세 {table.place}에 모르는 기능 {strange[0]!r}이(가) 있습니다.")
+    return tuple(str(skill) for skill in named)
 
 
 def _source(table: _Table) -> Source:

@@ -95,8 +95,11 @@ class Box:
         """What the flow is handed. engine: whether the local model and the search may be asked."""
         if not engine:
             return Parts()
-        name = self.config.engine_model or self.config.engine_url or registry.default().name
-        return Parts(name, lambda: self.engine, self.retrieve, priority=priority)
+        own = registry.default()
+        name = self.config.engine_model or self.config.engine_url or own.name
+        # A server elsewhere runs a model whose teaching we do not know.
+        taught = not self.config.engine_url and "compose" in own.skills
+        return Parts(name, lambda: self.engine, self.retrieve, priority=priority, taught=taught)
 
     def close(self) -> None:
         """Lets go of the store and the engine, where they were opened."""

@@ -30,6 +30,7 @@ Retrieve = Callable[[str, str], tuple[Passage, ...]]
 @dataclass(frozen=True, slots=True)
 class Parts:
     """What the flow is handed. model: the local model's name, None where there is none; engine opens it.
+    taught: whether it was taught to word problems.
 
     Engine and search are opened only when an author needs them: loading a model takes a second.
     priority: who waits for the model's text.
@@ -40,6 +41,7 @@ class Parts:
     retrieve: Retrieve = lambda text, code: ()
     models: Sequence[ItemModel] = field(default_factory=catalogue)
     priority: Priority = Priority.TEACHER
+    taught: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +135,7 @@ def _drafts(
     engine = parts.engine()
     if engine is None:
         return iter(())
-    local = Local(engine, tuple(passage.text for passage in passages), parts.priority)
+    local = Local(engine, tuple(passage.text for passage in passages), parts.priority, parts.taught)
     try:
         return iter(local.reword(_first(ours, request.count), request.seed))
     except (EngineDown, ModelRefused):

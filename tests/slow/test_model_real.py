@@ -32,7 +32,7 @@ from appliance.pipeline import engines
 
 pytestmark = pytest.mark.model
 
-NAMES = ["gemma3-270m", "smollm2-135m"]
+NAMES = ["gemma3-270m", "gemma3-270m-korean-maths", "smollm2-135m"]
 # The processor features that numpy chooses among when it runs, switched off.
 NARROW = {"NPY_DISABLE_CPU_FEATURES": "X86_V3 X86_V4 AVX512_ICL AVX512_SPR"}
 EXAMPLES = """중학교 수학 문제와 풀이를 JSON으로 쓴다.

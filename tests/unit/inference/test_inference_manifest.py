@@ -16,10 +16,11 @@ SHIPPED = registry.manifests()
 GEMMA = resources.path("models", "gemma3-270m", "manifest.toml")
 
 
-def test_two_models_one_default() -> None:
-    """The program ships Gemma 3 as the default and SmolLM2 beside it."""
+def test_three_models_one_default() -> None:
+    """The program ships Gemma 3 as the default, the one we taught and SmolLM2 beside it."""
     assert [(model.name, model.default) for model in SHIPPED] == [
         ("gemma3-270m", True),
+        ("gemma3-270m-korean-maths", False),
         ("smollm2-135m", False),
     ]
     assert registry.default().name == "gemma3-270m"
@@ -54,9 +55,22 @@ def test_papers_travel_and_tell_what_was_modified(model: manifest.ModelManifest)
 
 
 def test_no_weights_lie_beside_the_manifests() -> None:
-    """The folder of models holds text only."""
-    kinds = {path.suffix for path in resources.path("models").rglob("*") if path.is_file()}
-    assert kinds == {".toml", ".txt"}
+    """The folder of models holds text, and an adapter of at most 16 MB for a model that we taught."""
+    files = [path for path in resources.path("models").rglob("*") if path.is_file()]
+    assert {path.suffix for path in files} == {".toml", ".txt", ".md", ".gguf"}
+    adapters = {path for path in files if path.suffix == ".gguf"}
+    assert adapters == {model.build.adapter for model in SHIPPED if model.build.adapter}
+    assert all(path.stat().st_size <= 16_000_000 for path in adapters)
+
+
+@pytest.mark.parametrize("model", SHIPPED, ids=lambda model: model.name)
+def test_a_taught_model_has_an_adapter_and_a_card(model: manifest.ModelManifest) -> None:
+    """What it was taught, with what and how well, stands beside the manifest."""
+    assert bool(model.skills) == bool(model.build.adapter)
+    if model.skills:
+        card = (model.folder / "CARD.md").read_text()
+        assert model.built.file in card
+        assert model.licence.title in card
 
 
 def changed(tmp_path: Path, old: str, new: str) -> Path:

@@ -31,7 +31,7 @@ def refused(manifest: ModelManifest, path: Path) -> str:
 
 def test_an_unknown_model_is_named(tiny: "Tiny") -> None:
     """An unknown name is refused with the names that exist."""
-    with pytest.raises(UnknownName, match=r"no-such.*gemma3-270m, smollm2-135m"):
+    with pytest.raises(UnknownName, match=r"no-such.*gemma3-270m, gemma3-270m-korean-maths, smollm2-135m"):
         registry.find("no-such")
 
 
