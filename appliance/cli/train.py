@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from appliance import config
+from appliance.cli.evaluate import evaluate, quantise
 from appliance.cli.output import failing_softly, progress, say_json
 from appliance.domain.errors import ResourceMissing
 from appliance.inference import registry
@@ -24,6 +25,10 @@ _EXTRA = "학습에 쓰는 꾸러미가 없습니다. pip install 'academy-appli
 @click.group()
 def train() -> None:
     """학원의 모델: 골든셋, 미세 조정, 평가."""
+
+
+train.add_command(quantise)
+train.add_command(evaluate)
 
 
 @train.group()

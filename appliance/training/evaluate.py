@@ -16,7 +16,7 @@ from appliance.inference.engine import Engine
 from appliance.itemmodels import ItemModel
 from appliance.training.compose import is_held_back
 from appliance.training.golden import Judge
-from appliance.training.wordings import mask
+from appliance.training.wordings import all_wordings, mask
 
 # Items that go to the engine together.
 _GROUP = 16
@@ -114,10 +114,12 @@ class Evaluation:
 
 def catalogue_cases(models: Iterable[ItemModel], each: int, seed: int) -> Iterator[Case]:
     """Free-response drafts of every item model from seeds that the golden set does not use."""
+    worded = {wording.item_model for wording in all_wordings()}
     for model in models:
         rng = random.Random(f"evaluation {seed}:{model.name}")
         author = Template((model,), StandardId(model.revision, model.standard), model.grade)
-        unseen = Unseen.ITEM_MODEL if is_held_back(model.name) else Unseen.VALUES
+        seen = model.name in worded and not is_held_back(model.name)
+        unseen = Unseen.VALUES if seen else Unseen.ITEM_MODEL
         made = 0
         for _ in range(20 * each if "free" in model.forms else 0):
             difficulty = rng.choice(model.difficulties)

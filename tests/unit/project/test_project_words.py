@@ -5,6 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from appliance.inference import registry
+from appliance.inference.build import adapter as adapters_of
+
 ROOT = Path(__file__).resolve().parents[3]
 # In pieces, so that this file does not hold them.
 REGISTRIES = (
@@ -48,6 +51,10 @@ def test_locks_hold_no_address() -> None:
 
 
 def test_no_weights_are_tracked() -> None:
-    """Base weights are never kept: no tracked file is a model, and none is larger than 5 MB."""
-    large = [path.name for path in tracked() if path.stat().st_size > 5_000_000 or path.suffix == ".gguf"]
+    """Base weights are never kept: the only model files are adapters of ours, and nothing else is over 5 MB."""
+    adapters = {model.build.adapter for model in registry.manifests() if model.build.adapter}
+    for adapter in adapters:
+        assert adapters_of.read(adapter)  # raises for a file that holds a model's own weights
+    others = [path for path in tracked() if path not in adapters]
+    large = [path.name for path in others if path.stat().st_size > 5_000_000 or path.suffix == ".gguf"]
     assert large == []
