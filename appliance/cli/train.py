@@ -14,6 +14,7 @@ from appliance.domain.errors import ResourceMissing
 from appliance.inference import registry
 from appliance.itemmodels import catalogue
 from appliance.pipeline.judge import certify
+from appliance.training import curve
 from appliance.training import example as examples
 from appliance.training import golden as golden_set
 from appliance.training.example import GoldenExample
@@ -118,5 +119,6 @@ def finetune(
 
     folder = out or settings.home / "training"
     target = tuning.finetune(base.load(manifest), blocks[cut:], blocks[:cut], plan, folder, report)
+    (folder / "loss.svg").write_text(curve.picture(folder / "loss.jsonl"), encoding="utf-8")
     click.echo(str(target))
     return 0

@@ -55,9 +55,9 @@ def test_papers_travel_and_tell_what_was_modified(model: manifest.ModelManifest)
 
 
 def test_no_weights_lie_beside_the_manifests() -> None:
-    """The folder of models holds text, and an adapter of at most 16 MB for a model that we taught."""
+    """The folder of models holds text and pictures, and an adapter of at most 16 MB for a model that we taught."""
     files = [path for path in resources.path("models").rglob("*") if path.is_file()]
-    assert {path.suffix for path in files} == {".toml", ".txt", ".md", ".gguf"}
+    assert {path.suffix for path in files} == {".toml", ".txt", ".md", ".svg", ".gguf"}
     adapters = {path for path in files if path.suffix == ".gguf"}
     assert adapters == {model.build.adapter for model in SHIPPED if model.build.adapter}
     assert all(path.stat().st_size <= 16_000_000 for path in adapters)
