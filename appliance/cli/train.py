@@ -14,7 +14,7 @@ from appliance.domain.errors import ResourceMissing
 from appliance.inference import registry
 from appliance.itemmodels import catalogue
 from appliance.pipeline.judge import certify
-from appliance.training import curve
+from appliance.training import curve, data_card
 from appliance.training import example as examples
 from appliance.training import golden as golden_set
 from appliance.training.example import GoldenExample
@@ -60,6 +60,7 @@ def golden_build(each: int, sentence: int, seed: int, workers: int, out: Path | 
                 progress(f"문항 유형 {number}/{len(names)}, 예제 {len(made)}개")
     distinct = {example.id: example for example in made}
     count = examples.write(target, distinct.values())
+    target.with_suffix(".card.md").write_text(data_card.card(list(distinct.values())), encoding="utf-8")
     by_hand = Counter(example.source for example in distinct.values())
     standards = len({example.standard for example in distinct.values()})
     if as_json:
